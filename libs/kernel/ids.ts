@@ -1,0 +1,19 @@
+import type { Brand } from './brand.js';
+
+export type PayerId = Brand<string, 'PayerId'>;
+export type PersonId = Brand<string, 'PersonId'>;
+export type MembershipId = Brand<string, 'MembershipId'>;
+export type RosterId = Brand<string, 'RosterId'>;
+export type InvoiceId = Brand<string, 'InvoiceId'>;
+export type ClaimId = Brand<string, 'ClaimId'>;
+export type PayeeId = Brand<string, 'PayeeId'>;
+export type ShareId = Brand<string, 'ShareId'>;
+export type PaymentId = Brand<string, 'PaymentId'>;
+export type PayoutId = Brand<string, 'PayoutId'>;
+export type RecordId = Brand<string, 'RecordId'>;
+/** The signed-in user name (`sub`) of a member of staff. */
+export type Actor = Brand<string, 'Actor'>;
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+export const isUuid = (text: string): boolean => UUID.test(text);

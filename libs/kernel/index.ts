@@ -1,0 +1,36 @@
+export { assertNever, type Brand } from './brand.js';
+export { isBefore, isOnOrBefore, monthOf, monthsBetween, REGION_ZONE, regionDate } from './dates.js';
+export { accept, type Decider, type Decision, firstRefusal, fold, type Refusal, refuse } from './decider.js';
+export { canonicalJson, commitmentTo, newSalt, sha256 } from './digest.js';
+export {
+  type Actor,
+  type ClaimId,
+  type InvoiceId,
+  isUuid,
+  type MembershipId,
+  type PayeeId,
+  type PayerId,
+  type PaymentId,
+  type PayoutId,
+  type PersonId,
+  type RecordId,
+  type RosterId,
+  type ShareId,
+} from './ids.js';
+export { maskNik, type Nik, type NikFault, type NikParts, parseNik } from './nik.js';
+export { multiplyRatios, type Ratio, ratio } from './ratio.js';
+export {
+  addRupiah,
+  formatRupiah,
+  maxRupiah,
+  minRupiah,
+  type Rounding,
+  type Rupiah,
+  rateOfRupiah,
+  rupiah,
+  splitRupiah,
+  subtractRupiah,
+  sumRupiah,
+  timesRupiah,
+  zeroRupiah,
+} from './rupiah.js';

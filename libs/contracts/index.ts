@@ -1,0 +1,70 @@
+export { type InvoiceIssued, invoiceIssuedV1 } from './billing/invoice-issued.v1.js';
+export { type InvoiceMembersListed, invoiceMembersListedV1 } from './billing/invoice-members-listed.v1.js';
+export { type InvoicePaid, invoicePaidV1 } from './billing/invoice-paid.v1.js';
+export { type MonthsCovered, monthsCoveredV1 } from './billing/months-covered.v1.js';
+export { type BenefitAssessed, benefitAssessedV1 } from './claims/benefit-assessed.v1.js';
+export { type ClaimApproved, claimApprovedV1 } from './claims/claim-approved.v1.js';
+export { type ClaimNeedsAttention, claimNeedsAttentionV1 } from './claims/claim-needs-attention.v1.js';
+export { type ClaimRejected, claimRejectedV1 } from './claims/claim-rejected.v1.js';
+export { type ClaimResubmitted, claimResubmittedV1 } from './claims/claim-resubmitted.v1.js';
+export {
+  type ClaimReturnedToOfficer,
+  claimReturnedToOfficerV1,
+} from './claims/claim-returned-to-officer.v1.js';
+export { type ClaimSettled, claimSettledV1 } from './claims/claim-settled.v1.js';
+export { type ClaimSubmitted, claimSubmittedV1 } from './claims/claim-submitted.v1.js';
+export { type ClaimValidated, claimValidatedV1 } from './claims/claim-validated.v1.js';
+export { type ClaimVerified, claimVerifiedV1 } from './claims/claim-verified.v1.js';
+export { type ClaimWithdrawn, claimWithdrawnV1 } from './claims/claim-withdrawn.v1.js';
+export { type DocumentsReceived, documentsReceivedV1 } from './claims/documents-received.v1.js';
+export {
+  type LateContributionDecided,
+  lateContributionDecidedV1,
+} from './claims/late-contribution-decided.v1.js';
+export { type CaseRecord, caseRecordV1, type PayeeRecord, payeeRecordV1 } from './claims/records.v1.js';
+export { type SharePaid, sharePaidV1 } from './claims/share-paid.v1.js';
+export { type ShareReturned, shareReturnedV1 } from './claims/share-returned.v1.js';
+export type {
+  BilingualText,
+  EventContract,
+  EventOf,
+  EventTopic,
+  PrivateTopic,
+  RecordContract,
+} from './define.js';
+export { type PaymentAccepted, paymentAcceptedV1 } from './disbursement/payment-accepted.v1.js';
+export { type PaymentOrdered, paymentOrderedV1 } from './disbursement/payment-ordered.v1.js';
+export {
+  type PaymentOutcomeUnknown,
+  paymentOutcomeUnknownV1,
+} from './disbursement/payment-outcome-unknown.v1.js';
+export { type PaymentPutInPayout, paymentPutInPayoutV1 } from './disbursement/payment-put-in-payout.v1.js';
+export { type PaymentRejected, paymentRejectedV1 } from './disbursement/payment-rejected.v1.js';
+export { type PaymentReleased, paymentReleasedV1 } from './disbursement/payment-released.v1.js';
+export { type PaymentReturned, paymentReturnedV1 } from './disbursement/payment-returned.v1.js';
+export { type PaymentSettled, paymentSettledV1 } from './disbursement/payment-settled.v1.js';
+export { type PaymentSubmitted, paymentSubmittedV1 } from './disbursement/payment-submitted.v1.js';
+export {
+  type PaymentTakenFromPayout,
+  paymentTakenFromPayoutV1,
+} from './disbursement/payment-taken-from-payout.v1.js';
+export { type PayoutApproved, payoutApprovedV1 } from './disbursement/payout-approved.v1.js';
+export { type PayoutCancelled, payoutCancelledV1 } from './disbursement/payout-cancelled.v1.js';
+export { type PayoutPrepared, payoutPreparedV1 } from './disbursement/payout-prepared.v1.js';
+export { type HeirsRecorded, heirsRecordedV1 } from './enrollment/heirs-recorded.v1.js';
+export { type MembershipStarted, membershipStartedV1 } from './enrollment/membership-started.v1.js';
+export { type PayerRegistered, payerRegisteredV1 } from './enrollment/payer-registered.v1.js';
+export { type PersonRegistered, personRegisteredV1 } from './enrollment/person-registered.v1.js';
+export { type HeirRecord, heirRecordV1, type PersonRecord, personRecordV1 } from './enrollment/records.v1.js';
+export { type RosterChunkEnrolled, rosterChunkEnrolledV1 } from './enrollment/roster-chunk-enrolled.v1.js';
+export { type RosterImported, rosterImportedV1 } from './enrollment/roster-imported.v1.js';
+export { CHUNK_SIZE } from './fields.js';
+export {
+  type DataOf,
+  eventContracts,
+  findContract,
+  findRecordContract,
+  latestContract,
+  recordContracts,
+} from './registry.js';
+export { allTopics, eventTopics, parkedTopic, privateTopics, type TopicSettings } from './topics.js';

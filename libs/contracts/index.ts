@@ -68,3 +68,4 @@ export {
   recordContracts,
 } from './registry.js';
 export { allTopics, eventTopics, parkedTopic, privateTopics, type TopicSettings } from './topics.js';
+export { upcast } from './upcast.js';

@@ -1,0 +1,34 @@
+const common = {
+  rootDir: import.meta.dirname,
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['santunan-source', 'node', 'import', 'require', 'default'] },
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '^.+\\.ts$': ['@swc/jest'] },
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  setupFilesAfterEnv: ['<rootDir>/libs/testing/setup.ts'],
+  modulePathIgnorePatterns: ['<rootDir>/.build/', '<rootDir>/.santunan/'],
+};
+const ignored = ['/node_modules/', '<rootDir>/.build/'];
+
+export default {
+  projects: [
+    {
+      ...common,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'],
+      testPathIgnorePatterns: [...ignored, '\\.int\\.spec\\.ts$', '<rootDir>/test/journeys/'],
+    },
+    {
+      ...common,
+      displayName: 'int',
+      testMatch: ['<rootDir>/{apps,libs,test}/**/*.int.spec.ts'],
+      testPathIgnorePatterns: [...ignored, '<rootDir>/test/journeys/'],
+    },
+    {
+      ...common,
+      displayName: 'journeys',
+      testMatch: ['<rootDir>/test/journeys/**/*.spec.ts'],
+      testPathIgnorePatterns: ignored,
+    },
+  ],
+};

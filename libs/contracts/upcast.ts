@@ -1,0 +1,16 @@
+import { latestContract } from './registry.js';
+
+/** Turns the data of one published version into the next; keyed `<type>/<from version>`. */
+const upcasters: Readonly<Record<string, (data: unknown) => unknown>> = {};
+
+/** Brings stored data to the newest version of its type, one version at a time. Throws when a step is missing. */
+export function upcast(type: string, version: number, data: unknown): unknown {
+  const target = latestContract(type).version;
+  let current = data;
+  for (let from = version; from < target; from += 1) {
+    const step = upcasters[`${type}/${from}`];
+    if (!step) throw new Error(`No upcaster from version ${from} of ${type}`);
+    current = step(current);
+  }
+  return current;
+}

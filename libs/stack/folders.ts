@@ -1,0 +1,18 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** The project's own folder, found from the sources and from the build alike. */
+export function projectFolder(from: string = import.meta.dirname): string {
+  if (existsSync(join(from, 'package.json'))) return from;
+  const parent = dirname(from);
+  return parent === from ? process.cwd() : projectFolder(parent);
+}
+
+/** Where `npm start` keeps its data, and what `npm run reset` removes. */
+export const defaultDataDirectory = (): string => join(projectFolder(), '.santunan');
+
+/** Where downloads are kept between runs; SANTUNAN_CACHE moves it. */
+export const cacheDirectory = (): string => process.env['SANTUNAN_CACHE'] ?? defaultDataDirectory();
+
+export const runFolder = (dataDirectory: string): string => join(dataDirectory, 'run');
+export const logFolder = (dataDirectory: string): string => join(dataDirectory, 'logs');

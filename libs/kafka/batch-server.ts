@@ -1,0 +1,236 @@
+import { type CustomTransportStrategy, type MessageHandler, Server } from '@nestjs/microservices';
+import type { Consumer, EachBatchPayload, Kafka, KafkaMessage } from 'kafkajs';
+import { isObservable, lastValueFrom } from 'rxjs';
+import type { DataSource } from 'typeorm';
+import type { Outcome } from './messages.js';
+import { PartitionConsumer } from './partition-consumer.js';
+import { ParkedReturns } from './returning.js';
+import type { ConsumedPartition, TopicHandler } from './topic-handler.js';
+
+export interface BatchServerOptions {
+  /** The consumer group, and the name under which the service remembers what it has seen. */
+  readonly consumer: string;
+  readonly kafka: Kafka;
+  readonly database: DataSource;
+  readonly log: { warn(fields: object, text: string): void; info(fields: object, text: string): void };
+}
+
+export interface ConsumerHealth {
+  readonly joined: boolean;
+  /** Partitions that stopped because the broker no longer has what comes next, as `topic/partition`. */
+  readonly stopped: readonly string[];
+}
+
+const BATCH_SIZE = 500;
+const SESSION_TIMEOUT_MS = 6_000;
+const RETURN_ROUND_MS = 500;
+const LONGEST_BACK_OFF_MS = 5_000;
+
+/**
+ * The Kafka transport of the services: ordinary `@EventPattern` methods, one per topic, receive batches inside the
+ * transaction that also moves the offset. Nothing is thrown into kafkajs and no back-off is awaited inside its callback.
+ */
+export class KafkaBatchServer extends Server implements CustomTransportStrategy {
+  override readonly propagatesEventHandlerErrors = true;
+  private readonly consumer: Consumer;
+  private readonly partitions: PartitionConsumer;
+  private readonly returns: ParkedReturns;
+  private readonly topics = new Map<string, TopicHandler>();
+  private readonly stoppedPartitions = new Set<string>();
+  private readonly failures = new Map<string, number>();
+  private clusterId = '';
+  private joined = false;
+  private closing = false;
+  private returnRound: NodeJS.Timeout | null = null;
+
+  constructor(private readonly options: BatchServerOptions) {
+    super();
+    this.consumer = options.kafka.consumer({
+      groupId: options.consumer,
+      sessionTimeout: SESSION_TIMEOUT_MS,
+      heartbeatInterval: SESSION_TIMEOUT_MS / 3,
+      maxWaitTimeInMs: 200,
+      allowAutoTopicCreation: false,
+      readUncommitted: false,
+      retry: { retries: 20, maxRetryTime: LONGEST_BACK_OFF_MS, restartOnFailure: async () => true },
+    });
+    this.partitions = new PartitionConsumer(options.database);
+    this.returns = new ParkedReturns(options.database, options.consumer, (topic, partition) =>
+      this.consumed(topic, partition),
+    );
+  }
+
+  /** Answers at once: a service must start, and serve people, while the broker is away. */
+  listen(callback: (error?: unknown) => void): void {
+    for (const [topic, handler] of this.messageHandlers) this.topics.set(topic, topicHandler(topic, handler));
+    callback();
+    void this.join();
+  }
+
+  async close(): Promise<void> {
+    this.closing = true;
+    if (this.returnRound) clearTimeout(this.returnRound);
+    await this.consumer.disconnect().catch(() => undefined);
+  }
+
+  on(): void {
+    throw new Error('The batch consumer has no client events to listen to');
+  }
+
+  unwrap<T>(): T {
+    return this.consumer as T;
+  }
+
+  health(): ConsumerHealth {
+    return { joined: this.joined || this.topics.size === 0, stopped: [...this.stoppedPartitions] };
+  }
+
+  private async join(): Promise<void> {
+    if (this.topics.size === 0) return;
+    const { GROUP_JOIN, CRASH, DISCONNECT } = this.consumer.events;
+    this.consumer.on(GROUP_JOIN, () => {
+      this.joined = true;
+    });
+    this.consumer.on(CRASH, () => {
+      this.joined = false;
+    });
+    this.consumer.on(DISCONNECT, () => {
+      this.joined = false;
+    });
+    for (let attempt = 1; !this.closing; attempt += 1) {
+      try {
+        await this.connectAndRun();
+        return;
+      } catch (error) {
+        this.options.log.warn({ error: nameOf(error), attempt }, 'Kafka is not there yet; trying again');
+        await new Promise(resolve => setTimeout(resolve, Math.min(250 * attempt, LONGEST_BACK_OFF_MS)));
+      }
+    }
+  }
+
+  private async connectAndRun(): Promise<void> {
+    const admin = this.options.kafka.admin();
+    try {
+      await admin.connect();
+      this.clusterId = (await admin.describeCluster()).clusterId;
+    } finally {
+      await admin.disconnect().catch(() => undefined);
+    }
+    await this.returns.returnWhatIsUnderstoodNow();
+    await this.consumer.connect();
+    await this.consumer.subscribe({ topics: [...this.topics.keys()], fromBeginning: true });
+    await this.consumer.run({
+      autoCommit: false,
+      eachBatchAutoResolve: false,
+      partitionsConsumedConcurrently: 4,
+      eachBatch: payload => this.onBatch(payload),
+    });
+    this.scheduleReturns();
+  }
+
+  private async onBatch(payload: EachBatchPayload): Promise<void> {
+    const { topic, partition, messages } = payload.batch;
+    const consumed = this.consumed(topic, partition);
+    for (let start = 0; consumed && start < messages.length; start += BATCH_SIZE) {
+      if (this.closing || !payload.isRunning() || payload.isStale()) return;
+      const goesOn = await this.consumeSlice(payload, consumed, messages.slice(start, start + BATCH_SIZE));
+      if (!goesOn) return;
+    }
+  }
+
+  private async consumeSlice(
+    payload: EachBatchPayload,
+    consumed: ConsumedPartition,
+    slice: readonly KafkaMessage[],
+  ): Promise<boolean> {
+    const progress = await this.partitions.consume(consumed, slice);
+    if (progress.result === 'again') this.backOff(payload, progress.error);
+    if (progress.result === 'rewind') this.rewind(payload, progress.nextOffset);
+    if (progress.result !== 'done') return false;
+    this.failures.delete(`${consumed.topic}/${consumed.partition}`);
+    await this.acknowledge(payload, slice.at(-1)?.offset);
+    return true;
+  }
+
+  /** Only after the database has it. A failed commit changes nothing: the database knows the offset. */
+  private async acknowledge(payload: EachBatchPayload, last: string | undefined): Promise<void> {
+    if (last === undefined) return;
+    payload.resolveOffset(last);
+    const { topic, partition } = payload.batch;
+    const offset = (BigInt(last) + 1n).toString();
+    try {
+      await payload.commitOffsetsIfNecessary({ topics: [{ topic, partitions: [{ partition, offset }] }] });
+      await payload.heartbeat();
+    } catch (error) {
+      this.options.log.info(
+        { topic, partition, error: nameOf(error) },
+        'The offset is committed with the next batch',
+      );
+    }
+  }
+
+  private backOff(payload: EachBatchPayload, error: unknown): void {
+    const { topic, partition } = payload.batch;
+    const failures = (this.failures.get(`${topic}/${partition}`) ?? 0) + 1;
+    this.failures.set(`${topic}/${partition}`, failures);
+    const milliseconds = Math.min(50 * 2 ** failures, LONGEST_BACK_OFF_MS) * (0.5 + Math.random() / 2);
+    this.options.log.warn(
+      { topic, partition, failures, error: nameOf(error) },
+      'Transient failure; trying again',
+    );
+    const resume = payload.pause();
+    setTimeout(resume, milliseconds).unref();
+  }
+
+  /** The broker offers later messages than the next one wanted: ask for that one; if it is gone for good, stop. */
+  private rewind(payload: EachBatchPayload, nextOffset: string): void {
+    const { topic, partition } = payload.batch;
+    const name = `${topic}/${partition}`;
+    if (this.failures.get(name) === -1) {
+      this.stoppedPartitions.add(name);
+      payload.pause();
+      this.options.log.warn(
+        { topic, partition, nextOffset },
+        'ALARM: the broker no longer has the next message',
+      );
+      return;
+    }
+    this.failures.set(name, -1);
+    this.consumer.seek({ topic, partition, offset: nextOffset });
+  }
+
+  private scheduleReturns(): void {
+    const round = async (): Promise<void> => {
+      await this.returns
+        .work()
+        .catch((error: unknown) =>
+          this.options.log.warn({ error: nameOf(error) }, 'Parked messages wait a little'),
+        );
+      if (!this.closing) this.returnRound = setTimeout(round, RETURN_ROUND_MS).unref();
+    };
+    this.returnRound = setTimeout(round, RETURN_ROUND_MS).unref();
+  }
+
+  private consumed(topic: string, partition: number): ConsumedPartition | null {
+    const handler = this.topics.get(topic);
+    if (!handler) return null;
+    return { consumer: this.options.consumer, clusterId: this.clusterId, topic, partition, handler };
+  }
+}
+
+function topicHandler(topic: string, handler: MessageHandler): TopicHandler {
+  if (handler.next) throw new Error(`Two methods listen to ${topic}: one service has one consumer per topic`);
+  return {
+    anyType: handler.extras?.['anyType'] === true,
+    handle: async (messages, context) => {
+      const result: unknown = await handler(messages, context);
+      const answer: unknown = isObservable(result)
+        ? await lastValueFrom(result, { defaultValue: undefined })
+        : result;
+      return answer as readonly Outcome[] | undefined;
+    },
+  };
+}
+
+const nameOf = (error: unknown): string =>
+  error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';

@@ -1,0 +1,96 @@
+import type { EventMetadata } from '#event-store';
+
+/** A row of the events table, as the relay reads it. */
+export interface PublishableEvent {
+  readonly stream: string;
+  readonly version: number;
+  readonly type: string;
+  readonly schemaVersion: number;
+  readonly data: string;
+  readonly metadata: EventMetadata;
+  readonly recordedAt: string;
+}
+
+export interface KafkaMessage {
+  readonly key: string;
+  readonly value: Buffer | null;
+  readonly headers: Record<string, string>;
+}
+
+/** CloudEvents 1.0 in binary mode, rebuilt from the row alone: publishing twice gives the same bytes. */
+export function toCloudEvent(service: string, event: PublishableEvent): KafkaMessage {
+  const { actor, correlationId, causationId, traceparent } = event.metadata;
+  return {
+    key: event.stream,
+    value: Buffer.from(event.data),
+    headers: {
+      ce_specversion: '1.0',
+      ce_id: `${event.stream}/${event.version}`,
+      ce_source: `urn:santunan:${service}`,
+      ce_type: event.type,
+      ce_subject: event.stream,
+      ce_time: event.recordedAt,
+      ce_dataschema: `urn:santunan:schema:${event.type}:${event.schemaVersion}`,
+      'content-type': 'application/json; charset=utf-8',
+      ce_correlationid: correlationId,
+      ce_streamversion: String(event.version),
+      ...(causationId ? { ce_causationid: causationId } : {}),
+      ...(traceparent ? { ce_traceparent: traceparent } : {}),
+      ...(actor ? { ce_actor: actor } : {}),
+    },
+  };
+}
+
+/** What the headers say; `fault` names the first thing that is wrong with them. */
+export type ReadHeaders =
+  | { readonly fault: string }
+  | {
+      readonly fault: null;
+      readonly id: string;
+      readonly stream: string;
+      readonly version: number;
+      readonly type: string;
+      readonly schemaVersion: number;
+      readonly time: string;
+      readonly correlationId: string;
+    };
+
+const EVENT_ID = /^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\/([1-9]\d{0,8})$/;
+const DATA_SCHEMA = /^urn:santunan:schema:([A-Za-z]{1,100}):([1-9]\d{0,3})$/;
+
+/** Reads the headers of a message that claims to be an event. Never throws. */
+export function readHeaders(headers: Readonly<Record<string, string>>): ReadHeaders {
+  const [id, stream, version] = EVENT_ID.exec(headers['ce_id'] ?? '') ?? [];
+  const [, type, schemaVersion] = DATA_SCHEMA.exec(headers['ce_dataschema'] ?? '') ?? [];
+  if (!id || !stream) return { fault: 'ce_id is not <stream>/<version>' };
+  if (!type || type !== headers['ce_type'])
+    return { fault: 'ce_dataschema does not name the type and version' };
+  const fault = faultOf(headers, version);
+  if (fault) return { fault };
+  return {
+    fault: null,
+    id,
+    stream,
+    version: Number(version),
+    type,
+    schemaVersion: Number(schemaVersion),
+    time: String(headers['ce_time']),
+    correlationId: String(headers['ce_correlationid']),
+  };
+}
+
+function faultOf(headers: Readonly<Record<string, string>>, version: string | undefined): string | null {
+  if (headers['ce_specversion'] !== '1.0') return 'ce_specversion is not 1.0';
+  if (headers['ce_streamversion'] !== version) return 'ce_streamversion differs from ce_id';
+  if (!headers['ce_correlationid']) return 'ce_correlationid is missing';
+  return headers['ce_time'] ? null : 'ce_time is missing';
+}
+
+/** The headers as text; kafkajs gives buffers, and lists for a header that comes twice. */
+export function textHeaders(headers: Record<string, unknown> | undefined): Record<string, string> {
+  const read = Object.entries(headers ?? {}).map(([name, value]): [string, string] => {
+    const last: unknown = Array.isArray(value) ? value.at(-1) : value;
+    return [name, Buffer.isBuffer(last) ? last.toString('utf8') : String(last ?? '')];
+  });
+  return Object.fromEntries(read);
+}

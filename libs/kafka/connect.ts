@@ -1,0 +1,32 @@
+import type { INestApplication } from '@nestjs/common';
+import { Kafka, logLevel } from 'kafkajs';
+import { type BatchServerOptions, KafkaBatchServer } from './batch-server.js';
+import { RethrowFilter } from './rethrow.filter.js';
+
+export interface KafkaAddress {
+  readonly clientId: string;
+  readonly brokers: readonly string[];
+}
+
+/** A quiet kafkajs client that keeps trying. */
+export function kafkaClient({ clientId, brokers }: KafkaAddress): Kafka {
+  return new Kafka({
+    clientId,
+    brokers: [...brokers],
+    logLevel: logLevel.NOTHING,
+    connectionTimeout: 3_000,
+    requestTimeout: 10_000,
+    retry: { initialRetryTime: 100, maxRetryTime: 3_000, retries: 8 },
+  });
+}
+
+/** Makes the application's `@EventPattern` methods consume; the application still has to start its microservices. */
+export function connectConsumer(
+  application: INestApplication,
+  options: BatchServerOptions,
+): KafkaBatchServer {
+  const server = new KafkaBatchServer(options);
+  const microservice = application.connectMicroservice({ strategy: server });
+  microservice.useGlobalFilters(new RethrowFilter());
+  return server;
+}

@@ -1,0 +1,121 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Kafka } from 'kafkajs';
+import type { DataSource, QueryRunner } from 'typeorm';
+import { isTransient } from '#event-store';
+import { readOutbox } from './outbox.sql.js';
+import { OutboxPublisher } from './outbox-publisher.js';
+
+const LEADERSHIP = 'SELECT pg_try_advisory_lock(hashtext($1)) AS leads';
+const OLDEST = 'SELECT extract(epoch FROM clock_timestamp() - min(queued_at))::float AS seconds FROM outbox';
+const BATCH = 1000;
+const SHORTEST_PAUSE_MS = 10;
+const LONGEST_PAUSE_MS = 160;
+const FAILURE_PAUSE_MS = 500;
+
+export interface RelayOptions {
+  readonly service: string;
+  readonly database: DataSource;
+  readonly kafka: Kafka;
+  readonly log: { warn(fields: object, text: string): void };
+}
+
+/**
+ * Drains the outbox of one service into Kafka in the order of `seq`. One relay leads at a time: the lock lives on the
+ * connection that also reads and deletes, so whoever loses the connection has lost the lead. A relay that wakes late
+ * can only publish the same bytes again.
+ */
+export class Relay {
+  private stopped = false;
+  private running: Promise<void> | null = null;
+  private pauseMs = SHORTEST_PAUSE_MS;
+  private wake = new AbortController();
+
+  constructor(private readonly options: RelayOptions) {}
+
+  start(): void {
+    this.running ??= this.leadWhilePossible();
+  }
+
+  /** Finishes the batch in hand and gives up the lead. */
+  async stop(): Promise<void> {
+    this.stopped = true;
+    this.wake.abort();
+    await this.running;
+  }
+
+  /** A hint after a commit of the same process: look now, not at the next turn. */
+  nudge(): void {
+    this.pauseMs = SHORTEST_PAUSE_MS;
+    this.wake.abort();
+  }
+
+  /** Age of the oldest row that is not yet acknowledged by the broker; 0 when there is none. */
+  async oldestUnsentSeconds(): Promise<number> {
+    const [row] = (await this.options.database.query(OLDEST)) as { seconds: number | null }[];
+    return row?.seconds ?? 0;
+  }
+
+  private async leadWhilePossible(): Promise<void> {
+    while (!this.stopped) {
+      const connection = this.options.database.createQueryRunner();
+      try {
+        await this.takeTurn(connection);
+      } catch (error) {
+        const level = isTransient(error) ? 'transient' : 'unexpected';
+        this.options.log.warn({ level, error: describe(error) }, 'The relay starts again');
+        await this.pause(FAILURE_PAUSE_MS);
+      } finally {
+        await release(connection);
+      }
+    }
+  }
+
+  private async takeTurn(connection: QueryRunner): Promise<void> {
+    const [answer] = (await connection.query(LEADERSHIP, [`relay:${this.options.service}`])) as {
+      leads: boolean;
+    }[];
+    if (!answer?.leads) {
+      await this.pause(FAILURE_PAUSE_MS);
+      return;
+    }
+    const publisher = new OutboxPublisher(this.options.service, this.options.kafka);
+    try {
+      await this.drain(connection, publisher);
+    } finally {
+      await publisher.close();
+    }
+  }
+
+  private async drain(connection: QueryRunner, publisher: OutboxPublisher): Promise<void> {
+    while (!this.stopped) {
+      const { seqs, entries } = await readOutbox(connection, BATCH);
+      if (seqs.length === 0) {
+        await this.pause(this.pauseMs);
+        this.pauseMs = Math.min(this.pauseMs * 2, LONGEST_PAUSE_MS);
+        continue;
+      }
+      await publisher.publish(entries);
+      // Only after the broker's acknowledgement: dying before this line publishes twice, never not at all.
+      await connection.query('DELETE FROM outbox WHERE seq = ANY ($1::bigint[])', [seqs]);
+      this.pauseMs = SHORTEST_PAUSE_MS;
+    }
+  }
+
+  private async pause(milliseconds: number): Promise<void> {
+    if (this.stopped) return;
+    this.wake = new AbortController();
+    await sleep(milliseconds, undefined, { signal: this.wake.signal }).catch(() => undefined);
+  }
+}
+
+async function release(connection: QueryRunner): Promise<void> {
+  try {
+    await connection.query('SELECT pg_advisory_unlock_all()');
+  } catch {
+    // The connection is gone, and the lock with it.
+  }
+  await connection.release().catch(() => undefined);
+}
+
+const describe = (error: unknown): string =>
+  error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';

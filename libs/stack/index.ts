@@ -7,6 +7,10 @@ export {
 export { cacheDirectory, defaultDataDirectory, logFolder, projectFolder, runFolder } from './folders.js';
 export { freePorts } from './ports.js';
 export { type ManagedProcess, projectNode, type ServiceLaunch, spawnService } from './processes.js';
+export { reset } from './reset.js';
+export { AUDIENCE, CLIENT_ID, signIn } from './sign-in/client.js';
+export { type SignIn, type SignInOptions, startSignIn } from './sign-in/server.js';
+export { DEMONSTRATION_PASSWORD, DEMONSTRATION_USERS, ROLES, type Role } from './sign-in/users.js';
 export { type Stack, type StackOptions, startStack } from './stack.js';
 export { StackError } from './stack-error.js';
 export { ensureTopics, type TopicToHave } from './topics.js';

@@ -38,7 +38,11 @@ const JVM = [
     '-XX:+ExplicitGCInvokesConcurrent',
     '-Djava.awt.headless=true',
   ],
-  ...['-Dorg.slf4j.simpleLogger.defaultLogLevel=warn', '-Dorg.slf4j.simpleLogger.showDateTime=true'],
+  ...[
+    '-Dorg.slf4j.simpleLogger.defaultLogLevel=warn',
+    '-Dorg.slf4j.simpleLogger.showDateTime=true',
+    "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSX",
+  ],
 ];
 
 const kafkaFolder = (dataDirectory: string): string => join(dataDirectory, 'kafka');

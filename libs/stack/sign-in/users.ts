@@ -1,0 +1,56 @@
+/** The roles a token may carry. */
+export const ROLES = [
+  'enrollment-officer',
+  'billing-officer',
+  'sponsor',
+  'claims-officer',
+  'claims-verifier',
+  'medical-adviser',
+  'claims-approver',
+  'finance-officer',
+  'finance-approver',
+  'auditor',
+  'administrator',
+] as const;
+
+export type Role = (typeof ROLES)[number];
+
+/** Every demonstration user signs in with this password. */
+export const DEMONSTRATION_PASSWORD = 'santunan-demo';
+
+/** Knows the roles of one case from intake to payout, to show that one person is refused a second duty all the same. */
+const EVERY_DUTY: readonly Role[] = [
+  'claims-officer',
+  'claims-verifier',
+  'medical-adviser',
+  'claims-approver',
+  'finance-officer',
+  'finance-approver',
+];
+
+/** Named by what they do: no demonstration user is a person. */
+export const DEMONSTRATION_USERS: Readonly<Record<string, readonly Role[]>> = {
+  'petugas-pendaftaran': ['enrollment-officer'],
+  'petugas-iuran': ['billing-officer'],
+  'sponsor-bangli': ['sponsor'],
+  'petugas-klaim-1': ['claims-officer'],
+  'petugas-klaim-2': ['claims-officer'],
+  'verifikator-1': ['claims-verifier'],
+  'verifikator-2': ['claims-verifier'],
+  'dokter-penasihat': ['medical-adviser'],
+  'penyetuju-klaim-1': ['claims-approver'],
+  'penyetuju-klaim-2': ['claims-approver'],
+  'keuangan-1': ['finance-officer'],
+  'keuangan-2': ['finance-officer'],
+  'penyetuju-keuangan-1': ['finance-approver'],
+  'penyetuju-keuangan-2': ['finance-approver'],
+  'auditor-1': ['auditor'],
+  'administrator-1': ['administrator'],
+  serbabisa: EVERY_DUTY,
+};
+
+export const rolesOf = (user: string): readonly Role[] | undefined =>
+  Object.hasOwn(DEMONSTRATION_USERS, user) ? DEMONSTRATION_USERS[user] : undefined;
+
+export const mayEnter = (user: string, password: string): boolean =>
+  rolesOf(user) !== undefined && password === DEMONSTRATION_PASSWORD;

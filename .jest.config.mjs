@@ -1,7 +1,9 @@
 const common = {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
-  testEnvironmentOptions: { customExportConditions: ['santunan-source', 'node', 'import', 'require', 'default'] },
+  testEnvironmentOptions: {
+    customExportConditions: ['santunan-source', 'node', 'import', 'require', 'default'],
+  },
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest'] },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

@@ -60,8 +60,8 @@ const DATA_SCHEMA = /^urn:santunan:schema:([A-Za-z]{1,100}):([1-9]\d{0,3})$/;
 
 /** Reads the headers of a message that claims to be an event. Never throws. */
 export function readHeaders(headers: Readonly<Record<string, string>>): ReadHeaders {
-  const [id, stream, version] = EVENT_ID.exec(headers['ce_id'] ?? '') ?? [];
-  const [, type, schemaVersion] = DATA_SCHEMA.exec(headers['ce_dataschema'] ?? '') ?? [];
+  const [id, stream, version] = matched(EVENT_ID, headers['ce_id']);
+  const [, type, schemaVersion] = matched(DATA_SCHEMA, headers['ce_dataschema']);
   if (!id || !stream) return { fault: 'ce_id is not <stream>/<version>' };
   if (!type || type !== headers['ce_type'])
     return { fault: 'ce_dataschema does not name the type and version' };
@@ -78,6 +78,9 @@ export function readHeaders(headers: Readonly<Record<string, string>>): ReadHead
     correlationId: String(headers['ce_correlationid']),
   };
 }
+
+const matched = (pattern: RegExp, text: string | undefined): readonly string[] =>
+  pattern.exec(text ?? '') ?? [];
 
 function faultOf(headers: Readonly<Record<string, string>>, version: string | undefined): string | null {
   if (headers['ce_specversion'] !== '1.0') return 'ce_specversion is not 1.0';

@@ -1,0 +1,153 @@
+import {
+  type Actor,
+  accept,
+  assertNever,
+  type Decider,
+  type Decision,
+  firstRefusal,
+  type PayoutId,
+  type Refusal,
+} from '#kernel';
+import {
+  everyDutyHasItsOwnPerson,
+  type HeldDuty,
+  onePersonHoldsOneDuty,
+} from '../case-duties/duties.rules.js';
+import { decideAnswer, type RecordAnswer } from './payment.answers.js';
+import type { Order, PaymentEvent } from './payment.events.js';
+import {
+  aPaymentHasAnAmount,
+  aShareIsOrderedOncePerAttempt,
+  type Budget,
+  dutiesOfClaim,
+  noOpenExceptionIsPaidOver,
+  onlyAnEndedAttemptIsReissued,
+  paymentsNeverExceedTheAward,
+  thePaymentMustBe,
+  thePaymentMustBeIn,
+} from './payment.rules.js';
+import { evolvePayment, initialPayment, orderOf, type PaymentState } from './payment.state.js';
+
+export type PaymentCommand =
+  | { readonly type: 'OrderPayment'; readonly order: Order; readonly budget: Budget }
+  | {
+      readonly type: 'ReissuePayment';
+      readonly order: Order;
+      readonly budget: Budget;
+      readonly previous: PaymentState;
+      readonly openExceptions: number;
+    }
+  | {
+      readonly type: 'PutInPayout';
+      readonly payoutId: PayoutId;
+      readonly actor: Actor;
+      readonly held: readonly HeldDuty[];
+    }
+  | { readonly type: 'TakeFromPayout'; readonly payoutId: PayoutId; readonly reason: string }
+  | {
+      readonly type: 'ReleasePayment';
+      readonly payoutId: PayoutId;
+      readonly actor: Actor;
+      readonly held: readonly HeldDuty[];
+    }
+  | {
+      readonly type: 'SubmitPayment';
+      readonly requestDigest: string;
+      readonly expiresAt: string;
+      readonly at: string;
+    }
+  | RecordAnswer;
+
+type Command<Type extends PaymentCommand['type']> = Extract<PaymentCommand, { type: Type }>;
+type Decided = Decision<PaymentEvent>;
+
+export const paymentDecider: Decider<PaymentState, PaymentCommand, PaymentEvent> = {
+  initialState: initialPayment,
+  decide: decidePayment,
+  evolve: evolvePayment,
+};
+
+function decidePayment(state: PaymentState, command: PaymentCommand): Decided {
+  switch (command.type) {
+    case 'OrderPayment':
+      return order(state, command);
+    case 'ReissuePayment':
+      return reissue(state, command);
+    case 'PutInPayout':
+      return putInPayout(state, command);
+    case 'TakeFromPayout':
+      return takeFromPayout(state, command);
+    case 'ReleasePayment':
+      return release(state, command);
+    case 'SubmitPayment':
+      return submit(state, command);
+    case 'RecordAnswer':
+      return decideAnswer(state, command);
+    default:
+      return assertNever(command);
+  }
+}
+
+function order(state: PaymentState, command: Pick<Command<'OrderPayment'>, 'order' | 'budget'>): Decided {
+  const no = firstRefusal(
+    aShareIsOrderedOncePerAttempt(state),
+    aPaymentHasAnAmount(command.order),
+    everyDutyHasItsOwnPerson(dutiesOfClaim(command.order), command.order.receiptNumber),
+    paymentsNeverExceedTheAward(command.order, command.budget),
+  );
+  return no ? refused(no) : accept({ type: 'PaymentOrdered', data: command.order });
+}
+
+function reissue(state: PaymentState, command: Command<'ReissuePayment'>): Decided {
+  const no = firstRefusal(
+    onlyAnEndedAttemptIsReissued(command.previous),
+    noOpenExceptionIsPaidOver(command.openExceptions),
+  );
+  return no ? refused(no) : order(state, command);
+}
+
+function putInPayout(state: PaymentState, { payoutId, actor, held }: Command<'PutInPayout'>): Decided {
+  const no =
+    thePaymentMustBe(state, 'Ordered') ?? dutyIsFree(state, held, { duty: 'PAYOUT_PREPARER', actor });
+  if (no) return refused(no);
+  return accept({ type: 'PaymentPutInPayout', data: { ...which(state), payoutId, preparedBy: actor } });
+}
+
+function takeFromPayout(state: PaymentState, { payoutId, reason }: Command<'TakeFromPayout'>): Decided {
+  const no = thePaymentMustBeIn(state, payoutId);
+  if (no) return refused(no);
+  return accept({ type: 'PaymentTakenFromPayout', data: { ...which(state), payoutId, reason } });
+}
+
+function release(state: PaymentState, { payoutId, actor, held }: Command<'ReleasePayment'>): Decided {
+  const no =
+    thePaymentMustBeIn(state, payoutId) ?? dutyIsFree(state, held, { duty: 'PAYOUT_APPROVER', actor });
+  if (no) return refused(no);
+  return accept({ type: 'PaymentReleased', data: { ...which(state), payoutId, approvedBy: actor } });
+}
+
+function submit(state: PaymentState, command: Command<'SubmitPayment'>): Decided {
+  const no = thePaymentMustBe(state, 'Released');
+  if (no) return refused(no);
+  const { requestDigest, expiresAt, at: submittedAt } = command;
+  const { amount } = orderOf(state);
+  return accept({
+    type: 'PaymentSubmitted',
+    data: { ...which(state), amount, requestDigest, expiresAt, submittedAt },
+  });
+}
+
+/** Those who acted on the claim come from the order, those who acted on its other payments from the look-up. */
+function dutyIsFree(state: PaymentState, held: readonly HeldDuty[], taken: HeldDuty): Refusal | null {
+  const claim = orderOf(state);
+  const prepared: HeldDuty[] =
+    state.status === 'InPayout' ? [{ duty: 'PAYOUT_PREPARER', actor: state.preparedBy }] : [];
+  return onePersonHoldsOneDuty([...dutiesOfClaim(claim), ...prepared, ...held], taken, claim.receiptNumber);
+}
+
+const refused = (refusal: Refusal): Decided => ({ outcome: 'refused', refusal });
+
+function which(state: PaymentState) {
+  const { paymentId, claimId, shareId } = orderOf(state);
+  return { paymentId, claimId, shareId };
+}

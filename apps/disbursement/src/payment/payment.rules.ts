@@ -1,0 +1,58 @@
+import { addRupiah, type PayoutId, type Refusal, type Rupiah } from '#kernel';
+import type { HeldDuty } from '../case-duties/duties.rules.js';
+import type { Order } from './payment.events.js';
+import type { PaymentState, PaymentStatus } from './payment.state.js';
+
+/** What the case allows: its award, and what its live and settled payments already take of it. */
+export interface Budget {
+  readonly award: Rupiah;
+  readonly committed: Rupiah;
+}
+
+export function aShareIsOrderedOncePerAttempt(state: PaymentState): Refusal | null {
+  if (state.status === 'None') return null;
+  return { code: 'PAYMENT_ALREADY_ORDERED', values: { paymentId: state.order.paymentId } };
+}
+
+export function paymentsNeverExceedTheAward(order: Order, { award, committed }: Budget): Refusal | null {
+  if (addRupiah(committed, order.amount) <= award) return null;
+  return {
+    code: 'PAYMENTS_EXCEED_AWARD',
+    values: { receiptNumber: order.receiptNumber, award, committed, amount: order.amount },
+  };
+}
+
+export function aPaymentHasAnAmount(order: Order): Refusal | null {
+  return order.amount > 0 ? null : { code: 'PAYMENT_WITHOUT_AMOUNT', values: { paymentId: order.paymentId } };
+}
+
+/** A time-out is not a failure: only a bank's "no" or a return makes room for a new attempt. */
+export function onlyAnEndedAttemptIsReissued(previous: PaymentState): Refusal | null {
+  if (previous.status === 'Rejected' || previous.status === 'Returned') return null;
+  return { code: 'PAYMENT_NOT_REISSUABLE', values: { status: previous.status } };
+}
+
+/** Where the bank has contradicted itself, paying again could pay twice. */
+export function noOpenExceptionIsPaidOver(openExceptions: number): Refusal | null {
+  if (openExceptions === 0) return null;
+  return { code: 'PAYMENT_HAS_BANK_EXCEPTION', values: { openExceptions } };
+}
+
+export function thePaymentMustBe(state: PaymentState, wanted: PaymentStatus): Refusal | null {
+  if (state.status === wanted) return null;
+  const paymentId = state.status === 'None' ? null : state.order.paymentId;
+  return { code: 'PAYMENT_NOT_IN_STATE', values: { paymentId, status: state.status, wanted } };
+}
+
+export function thePaymentMustBeIn(state: PaymentState, payoutId: PayoutId): Refusal | null {
+  if (state.status !== 'InPayout') return thePaymentMustBe(state, 'InPayout');
+  if (state.payoutId === payoutId) return null;
+  return { code: 'PAYMENT_IN_OTHER_PAYOUT', values: { paymentId: state.order.paymentId } };
+}
+
+/** The duties that the order carries on from the claim. */
+export const dutiesOfClaim = (order: Order): readonly HeldDuty[] => [
+  { duty: 'SUBMITTER', actor: order.submittedBy },
+  { duty: 'VERIFIER', actor: order.verifiedBy },
+  { duty: 'CLAIM_APPROVER', actor: order.approvedBy },
+];

@@ -1,0 +1,5 @@
+import type { PayoutApproved, PayoutCancelled, PayoutPrepared } from '#contracts';
+
+export type PayoutEvent = PayoutPrepared | PayoutApproved | PayoutCancelled;
+
+export type PayoutLine = PayoutPrepared['data']['payments'][number];

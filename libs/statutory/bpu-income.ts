@@ -9,8 +9,8 @@ export function bpuBases(date: Temporal.PlainDate): Rupiah[] {
 
 /** The base of the band into which a declared monthly income falls. Throws `RangeError` on a negative or broken income. */
 export function bpuIncomeBase(income: Rupiah, date: Temporal.PlainDate): Rupiah {
-  if (income < 0) throw new RangeError('An income is not negative');
-  const reached = BPU_BANDS.filter(band => isInForce(band, date) && band.incomeFrom <= rupiah(income));
+  if (rupiah(income) < 0) throw new RangeError('An income is not negative');
+  const reached = BPU_BANDS.filter(band => isInForce(band, date) && band.incomeFrom <= income);
   const band = reached.at(-1);
   if (band === undefined) throw new RangeError(`No band of income is in force on ${date.toString()}`);
   return band.base;

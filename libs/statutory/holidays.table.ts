@@ -21,11 +21,11 @@ export const HOLIDAY_YEARS: readonly HolidayYearRow[] = [
   {
     year: 2025,
     complete: true,
-    regulation: 'SKB 3 Menteri hari libur nasional dan cuti bersama 2025',
+    regulation: 'SKB 1017/2024, 2/2024, 2/2024, diubah SKB 933/2025, 1/2025, 3/2025',
     article: 'Lampiran',
     effectiveFrom: day('2025-01-01'),
     effectiveTo: day('2025-12-31'),
-    mark: 'FROM_MEMORY',
+    mark: 'CONFIRMED',
     days: [
       holiday('2025-01-01', 'Tahun Baru'),
       holiday('2025-01-27', 'Isra Mikraj'),
@@ -60,11 +60,11 @@ export const HOLIDAY_YEARS: readonly HolidayYearRow[] = [
   {
     year: 2026,
     complete: true,
-    regulation: 'SKB 3 Menteri hari libur nasional dan cuti bersama 2026',
+    regulation: 'SKB 1497/2025, 2/2025, 5/2025',
     article: 'Lampiran',
     effectiveFrom: day('2026-01-01'),
     effectiveTo: day('2026-12-31'),
-    mark: 'FROM_MEMORY',
+    mark: 'CONFIRMED',
     days: [
       holiday('2026-01-01', 'Tahun Baru'),
       holiday('2026-01-16', 'Isra Mikraj'),
@@ -96,8 +96,8 @@ export const HOLIDAY_YEARS: readonly HolidayYearRow[] = [
   {
     year: 2027,
     complete: false,
-    regulation: 'Keppres hari libur nasional (tanggal tetap)',
-    article: 'Lampiran',
+    regulation: 'Keppres 8/2024',
+    article: 'hari libur bertanggal tetap',
     effectiveFrom: day('2027-01-01'),
     effectiveTo: day('2027-12-31'),
     mark: 'FROM_MEMORY',

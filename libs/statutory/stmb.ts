@@ -27,7 +27,7 @@ export function daysOffWorkArePaid({ wageBase, stmbDays, date }: AccidentFacts):
         law: referenceOf(row),
       },
     ],
-    policies: stages.length > 1 ? policiesOfLongAbsence(date) : {},
+    policies: readingsOfLongAbsence(stages.length, row.stages.length, date),
   };
 }
 
@@ -52,9 +52,13 @@ function stmbFormula(stages: readonly StageDays[], wageBase: Rupiah, daysPerMont
   return `${stages.length > 1 ? `(${terms})` : terms} × ${plain(wageBase)} / ${daysPerMonth}`;
 }
 
-function policiesOfLongAbsence(date: Temporal.PlainDate): Record<string, string> {
-  return {
-    STMB_YEAR: readingOf('STMB_YEAR', date),
-    STMB_AFTER_MONTH_12: readingOf('STMB_AFTER_MONTH_12', date),
-  };
+/** Which readings the amount rests on: how a year counts, and that the last stage has no end. */
+function readingsOfLongAbsence(
+  reached: number,
+  all: number,
+  date: Temporal.PlainDate,
+): Record<string, string> {
+  if (reached === 1) return {};
+  const year = { STMB_YEAR: readingOf('STMB_YEAR', date) };
+  return reached < all ? year : { ...year, STMB_AFTER_MONTH_12: readingOf('STMB_AFTER_MONTH_12', date) };
 }

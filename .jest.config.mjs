@@ -2,7 +2,7 @@ const common = {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
   testEnvironmentOptions: {
-    customExportConditions: ['santunan-source', 'node', 'import', 'require', 'default'],
+    customExportConditions: ['santunan-source', 'node', 'node-addons'],
   },
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest'] },

@@ -6,7 +6,8 @@ import { promisify } from 'node:util';
 import { cacheDirectory } from './folders.js';
 import { StackError } from './stack-error.js';
 
-const run = promisify(execFile);
+const run = (command: string, args: readonly string[]) =>
+  promisify(execFile)(command, args, { env: process.env });
 const POM = join(import.meta.dirname, 'kafka', 'pom.xml');
 const OLDEST_JAVA = 17;
 

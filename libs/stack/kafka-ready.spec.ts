@@ -8,7 +8,7 @@ function hashCode(text: string): number {
 }
 
 test('the names fall on every partition exactly once', () => {
-  expect(hashCode('santunan')).toBe(2144629862);
+  expect(hashCode('hello')).toBe(99162322);
   const partitions = namesCovering(10, 'stack.ready').map(name => (hashCode(name) & 0x7fffffff) % 10);
   expect(partitions.toSorted()).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
 });

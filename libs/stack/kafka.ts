@@ -142,7 +142,7 @@ async function startNew(options: KafkaOptions): Promise<RunningPart<string[]>> {
 /** Kafka 4.3 in KRaft mode on 127.0.0.1; ready once consumer groups and transactions really work. */
 export async function startKafka(options: KafkaOptions): Promise<RunningPart<string[]>> {
   const files = ids(options.brokers).map(id => pidFile(options.dataDirectory, id));
-  const earlier = await settleEarlierRun(files, { reuse: options.reuse, signal: 'SIGTERM' });
+  const earlier = await settleEarlierRun(files, options.reuse);
   if (!earlier) return startNew(options);
   const address = earlier.map(record => `127.0.0.1:${record.port ?? 0}`);
   await waitUntilKafkaIsReady(address, new Promise(() => undefined));

@@ -21,11 +21,11 @@ function assertOrphan(record: PidRecord): void {
  */
 export async function settleEarlierRun(
   pidFiles: readonly string[],
-  options: { readonly reuse: boolean; readonly signal: NodeJS.Signals },
+  reuse: boolean,
 ): Promise<PidRecord[] | null> {
   const running = pidFiles.map(readPidFile).filter(isRunning);
-  if (options.reuse && running.length === pidFiles.length) return running;
+  if (reuse && running.length === pidFiles.length) return running;
   running.forEach(assertOrphan);
-  await Promise.all(pidFiles.map(file => stopRecorded(file, options.signal)));
+  await Promise.all(pidFiles.map(file => stopRecorded(file)));
   return null;
 }

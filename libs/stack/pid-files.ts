@@ -12,6 +12,8 @@ export interface MarkedProcess {
 /** What a pid file remembers: a process, and the one that started it. */
 export interface PidRecord extends MarkedProcess {
   readonly owner: MarkedProcess;
+  /** What asks it to end properly. */
+  readonly stopSignal: NodeJS.Signals;
   readonly port?: number;
 }
 
@@ -91,10 +93,10 @@ function signalPid(pid: number, signal: NodeJS.Signals): void {
 }
 
 /** Ends the process a pid file names, if it is still the one that was meant, and removes the file. */
-export async function stopRecorded(file: string, signal: NodeJS.Signals, graceMs = 20_000): Promise<void> {
+export async function stopRecorded(file: string, graceMs = 20_000): Promise<void> {
   const record = readPidFile(file);
   if (isRunning(record)) {
-    signalPid(record.pid, signal);
+    signalPid(record.pid, record.stopSignal);
     if (!(await waitUntilGone(record, graceMs))) {
       signalPid(record.pid, 'SIGKILL');
       await waitUntilGone(record, 10_000);
@@ -102,3 +104,27 @@ export async function stopRecorded(file: string, signal: NodeJS.Signals, graceMs
   }
   removePidFile(file);
 }
+
+const isServer = (file: string): boolean => /[/\\](postgres|kafka-\d+)\.pid$/.test(file);
+
+/** Ends whatever the pid files of a folder name: services first, so that none writes to a server that is stopping. */
+export async function stopAllRecorded(
+  folder: string,
+  meant: (record: PidRecord) => boolean = () => true,
+): Promise<void> {
+  const files = pidFilesIn(folder).filter(file => {
+    const record = readPidFile(file);
+    return record !== null && meant(record);
+  });
+  await Promise.all(files.filter(file => !isServer(file)).map(file => stopRecorded(file)));
+  await Promise.all(files.filter(isServer).map(file => stopRecorded(file)));
+}
+
+/** Waits until the process at the other end of stdin is gone, however it went, then ends what it had started. */
+async function guard(folder: string, owner: number): Promise<void> {
+  await new Promise(resolve => process.stdin.resume().once('close', resolve));
+  await stopAllRecorded(folder, record => record.owner.pid === owner);
+}
+
+// This file is also the guard's program. It imports nothing of ours, so that it runs from the sources as it is.
+if (import.meta.main) await guard(process.argv[2] ?? '', Number(process.argv[3]));

@@ -153,10 +153,7 @@ async function startNew(options: PostgresOptions): Promise<{ url: string; server
 
 /** PostgreSQL 18 on 127.0.0.1 with its data in `<dataDirectory>/postgres`; the address is the superuser's url. */
 export async function startPostgres(options: PostgresOptions): Promise<RunningPart<string>> {
-  const earlier = await settleEarlierRun([pidFile(options.dataDirectory)], {
-    reuse: options.reuse,
-    signal: 'SIGINT',
-  });
+  const earlier = await settleEarlierRun([pidFile(options.dataDirectory)], options.reuse);
   const port = earlier?.[0]?.port;
   if (port) return { address: adminUrl(options.dataDirectory, port), stop: async () => undefined };
   const { url, server } = await startNew(options);

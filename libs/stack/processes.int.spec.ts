@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { startGuard } from './guard.js';
 import { isRunning, readPidFile, stopRecorded, writePidFile } from './pid-files.js';
 import { spawnService } from './processes.js';
 
@@ -50,7 +51,7 @@ test('a service whose entry is missing ends with an error instead of hanging', a
 test('a process left by an earlier run is found by its pid file and ended', async () => {
   const service = start(OBEDIENT);
   await untilLogged('halo');
-  await stopRecorded(pidFile, 'SIGTERM');
+  await stopRecorded(pidFile);
   expect(await service.exited).toBe(7);
 }, 20_000);
 
@@ -58,9 +59,21 @@ test('a pid that now belongs to another program is left alone', async () => {
   const stranger = start(OBEDIENT);
   await untilLogged('halo');
   const file = join(folder, 'reused.pid');
-  writePidFile(file, { pid: stranger.pid, mark: '/some/other/program' });
+  writePidFile(file, { pid: stranger.pid, mark: '/some/other/program', stopSignal: 'SIGKILL' });
   expect(isRunning(readPidFile(file))).toBe(false);
-  await stopRecorded(file, 'SIGKILL');
+  await stopRecorded(file);
   expect(isRunning({ pid: stranger.pid, mark: entry })).toBe(true);
   await stranger.stop();
+}, 20_000);
+
+test('the guard ends what its owner had started once the owner is gone, and nothing of others', async () => {
+  const service = start(OBEDIENT);
+  await untilLogged('halo');
+  const guardOfAnother = startGuard(folder, 1);
+  const guard = startGuard(folder);
+  guardOfAnother.stdin?.end();
+  await new Promise(resolve => guardOfAnother.once('exit', resolve));
+  expect(isRunning({ pid: service.pid, mark: entry })).toBe(true);
+  guard.stdin?.end(); // as the system does when the owner dies
+  expect(await service.exited).toBe(7);
 }, 20_000);

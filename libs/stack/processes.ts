@@ -22,7 +22,7 @@ export interface Launch {
   readonly cwd?: string;
   readonly stopSignal?: NodeJS.Signals;
   readonly account?: { readonly uid: number; readonly gid: number } | undefined;
-  readonly pidFile?: { readonly path: string; readonly record: Omit<PidRecord, 'pid' | 'owner'> } | undefined;
+  readonly pidFile?: { readonly path: string; readonly record: Pick<PidRecord, 'mark' | 'port'> } | undefined;
 }
 
 export interface ServiceLaunch {
@@ -60,10 +60,10 @@ export function launch(options: Launch): ManagedProcess {
   const child = spawnToLog(options);
   const exited = exitOf(child);
   const pid = child.pid ?? 0;
-  const { pidFile } = options;
-  if (pidFile && pid !== 0) writePidFile(pidFile.path, { pid, ...pidFile.record });
+  const { pidFile, stopSignal = 'SIGTERM' } = options;
+  if (pidFile && pid !== 0) writePidFile(pidFile.path, { pid, stopSignal, ...pidFile.record });
   const stop = async (graceMs = 20_000): Promise<void> => {
-    child.kill(options.stopSignal ?? 'SIGTERM');
+    child.kill(stopSignal);
     const timer = setTimeout(() => child.kill('SIGKILL'), graceMs);
     await exited;
     clearTimeout(timer);

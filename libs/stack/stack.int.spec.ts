@@ -2,16 +2,22 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServiceDatabase } from './databases.js';
-import { isAlive, readPidFile } from './pid-files.js';
+import { isRunning, type PidRecord, readPidFile } from './pid-files.js';
 import { freePorts } from './ports.js';
 import { reset } from './reset.js';
 import { type Stack, startStack } from './stack.js';
 
 const dataDirectory = mkdtempSync(join(tmpdir(), 'santunan-stack-'));
 const pidFiles = ['postgres', 'kafka-1'].map(name => join(dataDirectory, 'run', `${name}.pid`));
-const pids = (): number[] => pidFiles.map(file => readPidFile(file)?.pid ?? 0);
+const records = (): (PidRecord | null)[] => pidFiles.map(readPidFile);
 const env = { ...process.env };
 let stack: Stack;
+
+/** Only what a test sets itself decides where the servers come from. */
+function forgetGivenAddresses(): void {
+  const { DATABASE_URL: _url, KAFKA_BROKERS: _brokers, ...rest } = env;
+  process.env = { ...rest, STACK: 'embedded' };
+}
 
 /** As after a launcher that was killed: its servers run on, and nobody owns them. */
 function orphan(): void {
@@ -25,16 +31,14 @@ function orphan(): void {
 }
 
 beforeAll(async () => {
-  process.env['STACK'] = 'embedded';
+  forgetGivenAddresses();
   const [postgresPort = 0, kafkaPort = 0] = await freePorts(2);
   stack = await startStack({ dataDirectory, postgresPort, kafkaPort });
   expect(stack.brokers).toEqual([`127.0.0.1:${kafkaPort}`]);
   expect(new URL(stack.adminUrl).port).toBe(String(postgresPort));
 }, 180_000);
 
-afterEach(() => {
-  process.env = { ...env, STACK: 'embedded' };
-});
+afterEach(forgetGivenAddresses);
 
 afterAll(async () => {
   await stack.stop();
@@ -50,10 +54,10 @@ test('what runs can be reused, and the one who reuses it does not stop it', asyn
 }, 60_000);
 
 test('data that a living process uses is not taken from it', async () => {
-  const before = pids();
+  const before = records();
   await expect(startStack({ dataDirectory })).rejects.toThrow(/sedang dipakai[\s\S]*in use by process/);
-  expect(pids()).toEqual(before);
-  expect(before.every(isAlive)).toBe(true);
+  expect(records()).toEqual(before);
+  expect(before.every(isRunning)).toBe(true);
 }, 60_000);
 
 test('given addresses are used as they are', async () => {
@@ -76,16 +80,16 @@ test('a given address that does not answer is named', async () => {
 }, 60_000);
 
 test('servers left by a killed launcher are ended and started afresh', async () => {
-  const before = pids();
+  const before = records();
   orphan();
   stack = await startStack({ dataDirectory });
-  expect(before.some(isAlive)).toBe(false);
-  expect(pids()).not.toEqual(before);
+  expect(before.some(isRunning)).toBe(false);
+  expect(records()).not.toEqual(before);
 }, 120_000);
 
 test('reset ends what runs and removes the folder', async () => {
-  const before = pids();
+  const before = records();
   await reset(dataDirectory);
-  expect(before.some(isAlive)).toBe(false);
+  expect(before.some(isRunning)).toBe(false);
   expect(existsSync(dataDirectory)).toBe(false);
 }, 60_000);

@@ -1,7 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { dockerHasImages, dockerRuns, startDockerKafka, startDockerPostgres } from './docker.js';
+import { runFolder } from './folders.js';
 import { assertGivenAnswer, givenAddresses } from './given.js';
+import { startGuard } from './guard.js';
 import { startKafka } from './kafka.js';
 import { hasJava } from './kafka-jars.js';
 import type { RunningPart } from './part.js';
@@ -43,16 +45,24 @@ async function startBoth(
   throw [database, brokers].find(part => part.status === 'rejected')?.reason;
 }
 
-const startEmbedded = (options: StackOptions): Promise<Stack> => {
+async function startEmbedded(options: StackOptions): Promise<Stack> {
   const { postgresPort, kafkaPort, kafkaBrokers = 1, reuse = false } = options;
   const dataDirectory = resolve(options.dataDirectory);
   mkdirSync(dataDirectory, { recursive: true });
-  return startBoth(
-    'embedded',
-    startPostgres({ dataDirectory, port: postgresPort, reuse }),
-    startKafka({ dataDirectory, port: kafkaPort, brokers: kafkaBrokers, reuse }),
-  );
-};
+  const guard = startGuard(runFolder(dataDirectory));
+  try {
+    const stack = await startBoth(
+      'embedded',
+      startPostgres({ dataDirectory, port: postgresPort, reuse }),
+      startKafka({ dataDirectory, port: kafkaPort, brokers: kafkaBrokers, reuse }),
+    );
+    const stop = () => stack.stop().finally(() => guard.kill('SIGKILL'));
+    return { ...stack, stop };
+  } catch (error) {
+    guard.kill('SIGKILL');
+    throw error;
+  }
+}
 
 const startDocker = (options: StackOptions): Promise<Stack> =>
   startBoth('docker', startDockerPostgres(options), startDockerKafka(options));

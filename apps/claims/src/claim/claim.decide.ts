@@ -1,0 +1,48 @@
+import { assertNever, type Decider, type Decision } from '#kernel';
+import type { ClaimCommand } from './claim.commands.js';
+import type { ClaimEvent } from './claim.events.js';
+import { evolve } from './claim.evolve.js';
+import { type ClaimState, initialState } from './claim.state.js';
+import { approveClaim } from './decide-approval.js';
+import { receiveDocuments, resubmitClaim, submitClaim, validateClaim } from './decide-intake.js';
+import {
+  decideLateContribution,
+  rejectClaim,
+  returnClaim,
+  verifyClaim,
+  withdrawClaim,
+} from './decide-judgement.js';
+import { recordSharePaid, recordShareReturned } from './decide-payment.js';
+
+export function decide(state: ClaimState, command: ClaimCommand): Decision<ClaimEvent> {
+  switch (command.type) {
+    case 'SubmitClaim':
+      return submitClaim(state, command);
+    case 'ResubmitClaim':
+      return resubmitClaim(state, command);
+    case 'ReceiveDocuments':
+      return receiveDocuments(state, command);
+    case 'ValidateClaim':
+      return validateClaim(state, command);
+    case 'DecideLateContribution':
+      return decideLateContribution(state, command);
+    case 'VerifyClaim':
+      return verifyClaim(state, command);
+    case 'ReturnClaim':
+      return returnClaim(state, command);
+    case 'RejectClaim':
+      return rejectClaim(state, command);
+    case 'WithdrawClaim':
+      return withdrawClaim(state, command);
+    case 'ApproveClaim':
+      return approveClaim(state, command);
+    case 'RecordSharePaid':
+      return recordSharePaid(state, command);
+    case 'RecordShareReturned':
+      return recordShareReturned(state, command);
+    default:
+      return assertNever(command);
+  }
+}
+
+export const claimDecider: Decider<ClaimState, ClaimCommand, ClaimEvent> = { initialState, decide, evolve };

@@ -1,0 +1,47 @@
+import type {
+  BenefitAssessed,
+  ClaimApproved,
+  ClaimNeedsAttention,
+  ClaimRejected,
+  ClaimResubmitted,
+  ClaimReturnedToOfficer,
+  ClaimSettled,
+  ClaimSubmitted,
+  ClaimValidated,
+  ClaimVerified,
+  ClaimWithdrawn,
+  DocumentsReceived,
+  LateContributionDecided,
+  SharePaid,
+  ShareReturned,
+} from '#contracts';
+
+/** Everything that can happen to a claim, in the words of the published language. */
+export type ClaimEvent =
+  | ClaimSubmitted
+  | ClaimResubmitted
+  | DocumentsReceived
+  | ClaimValidated
+  | ClaimNeedsAttention
+  | LateContributionDecided
+  | ClaimVerified
+  | BenefitAssessed
+  | ClaimReturnedToOfficer
+  | ClaimRejected
+  | ClaimWithdrawn
+  | ClaimApproved
+  | SharePaid
+  | ShareReturned
+  | ClaimSettled;
+
+export type Programme = ClaimSubmitted['data']['programme'];
+export type Outcome = ClaimSubmitted['data']['outcome'];
+export type Cost = ClaimSubmitted['data']['costs'][number];
+export type Payee = ClaimSubmitted['data']['payees'][number];
+export type RecordRef = ClaimSubmitted['data']['caseRecord'];
+export type Reason = ClaimNeedsAttention['data']['reasons'][number];
+export type Cover = Omit<ClaimValidated['data'], 'claimId' | 'validatedAt'>;
+export type Assessment = Omit<BenefitAssessed['data'], 'claimId'>;
+export type Award = Omit<ClaimApproved['data'], 'claimId'>;
+export type Share = Award['shares'][number];
+export type LateDecision = Omit<LateContributionDecided['data'], 'claimId'>;

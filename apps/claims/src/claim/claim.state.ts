@@ -1,0 +1,122 @@
+import type { Actor, ClaimId, PaymentId, PersonId, ShareId } from '#kernel';
+import type {
+  Assessment,
+  Award,
+  Cost,
+  Cover,
+  LateDecision,
+  Outcome,
+  Payee,
+  Programme,
+  Reason,
+  RecordRef,
+} from './claim.events.js';
+
+/** What the officer put in. Personal data stay in the records that it refers to. */
+export interface CaseFile {
+  readonly claimId: ClaimId;
+  readonly receiptNumber: string;
+  readonly programme: Programme;
+  readonly outcome: Outcome;
+  readonly personId: PersonId;
+  readonly eventDate: string;
+  readonly documents: readonly string[];
+  readonly costs: readonly Cost[];
+  readonly stmbDays: number;
+  readonly payees: readonly Payee[];
+  readonly caseRecord: RecordRef;
+  readonly submittedAt: string;
+}
+
+/** Who holds which of the case's own duties; the two of the payout are the disbursement's. */
+export interface Duties {
+  readonly submitter: Actor;
+  readonly verifier: Actor | null;
+  readonly approver: Actor | null;
+}
+export type Duty = keyof Duties;
+
+/** Which payments of a share the bank has executed, and which of them came back. */
+export interface ShareProgress {
+  readonly shareId: ShareId;
+  readonly paidBy: readonly PaymentId[];
+  readonly returned: readonly PaymentId[];
+}
+
+interface Known {
+  /** How many events have happened to the claim. */
+  readonly version: number;
+  readonly file: CaseFile;
+  readonly duties: Duties;
+  readonly documentsReceivedBy: readonly Actor[];
+  readonly lateDecisions: readonly LateDecision[];
+  readonly reasons: readonly Reason[];
+}
+interface Covered extends Known {
+  readonly cover: Cover;
+}
+interface WithAssessment extends Covered {
+  readonly assessment: Assessment;
+}
+interface WithAward extends WithAssessment {
+  readonly award: Award;
+  readonly progress: readonly ShareProgress[];
+}
+
+export type NotSubmitted = { readonly stage: 'NotSubmitted'; readonly version: 0 };
+export type Submitted = Known & { readonly stage: 'Submitted' };
+export type NeedsAttention = Known & { readonly stage: 'NeedsAttention' };
+export type Validated = Covered & { readonly stage: 'Validated' };
+export type Verified = Covered & { readonly stage: 'Verified' };
+export type Assessed = WithAssessment & { readonly stage: 'Assessed' };
+export type ReturnedToOfficer = Known & {
+  readonly stage: 'ReturnedToOfficer';
+  readonly returned: { readonly reason: string; readonly by: Actor };
+};
+export type Approved = WithAward & { readonly stage: 'Approved' };
+export type PartlyPaid = WithAward & { readonly stage: 'PartlyPaid' };
+export type Settled = WithAward & { readonly stage: 'Settled' };
+export type Rejected = Known & {
+  readonly stage: 'Rejected';
+  readonly rejection: { readonly rule: string; readonly regulation: string; readonly article: string };
+};
+export type Withdrawn = Known & {
+  readonly stage: 'Withdrawn';
+  readonly withdrawal: { readonly reason: string };
+};
+
+export type ClaimState =
+  | NotSubmitted
+  | Submitted
+  | NeedsAttention
+  | Validated
+  | Verified
+  | Assessed
+  | ReturnedToOfficer
+  | Approved
+  | PartlyPaid
+  | Settled
+  | Rejected
+  | Withdrawn;
+
+export type Stage = ClaimState['stage'];
+export type KnownClaim = Exclude<ClaimState, NotSubmitted>;
+export type AwardedClaim = Approved | PartlyPaid | Settled;
+
+export const initialState: ClaimState = { stage: 'NotSubmitted', version: 0 };
+
+/** Until a claim is approved, a fact that arrives is looked at. */
+export const STAGES_OPEN_TO_FACTS = [
+  'Submitted',
+  'NeedsAttention',
+  'Validated',
+  'Verified',
+  'Assessed',
+] as const;
+export type OpenToFacts = Extract<ClaimState, { stage: (typeof STAGES_OPEN_TO_FACTS)[number] }>;
+
+export const isOpenToFacts = (state: ClaimState): state is OpenToFacts =>
+  (STAGES_OPEN_TO_FACTS as readonly Stage[]).includes(state.stage);
+
+export const isAwarded = (state: ClaimState): state is AwardedClaim =>
+  state.stage === 'Approved' || state.stage === 'PartlyPaid' || state.stage === 'Settled';

@@ -1,0 +1,112 @@
+import { accept, type Decision, firstRefusal, refuse, regionDate } from '#kernel';
+import type { ReceiveDocuments, ResubmitClaim, SubmitClaim, ValidateClaim } from './claim.commands.js';
+import type { ClaimEvent } from './claim.events.js';
+import {
+  claimedAgain,
+  claimMustBeAssessable,
+  eventMustNotLieInTheFuture,
+  jkmIsForADeathAndHasNoCosts,
+  no,
+  payeesMustBeDifferentPeople,
+  stmbDaysMustHavePassed,
+  wrongStage,
+} from './claim.rules.js';
+import { type ClaimState, isOpenToFacts, type OpenToFacts } from './claim.state.js';
+import { dutyMayBeTakenBy, onePersonHoldsOneDuty } from './duty.rules.js';
+import { receiptNumberOf } from './receipt-number.js';
+import { examine, type Finding, sameCover, sameReasons } from './validation.rules.js';
+
+type Decided = Decision<ClaimEvent>;
+
+export function submitClaim(state: ClaimState, command: SubmitClaim): Decided {
+  const refusal = firstRefusal(
+    state.stage === 'NotSubmitted' ? null : no('CLAIM_ALREADY_SUBMITTED'),
+    eventMustNotLieInTheFuture(command),
+    jkmIsForADeathAndHasNoCosts(command),
+    stmbDaysMustHavePassed(command),
+    payeesMustBeDifferentPeople(command),
+  );
+  // What the law can compute is asked last: its functions expect a death for JKM.
+  const unassessable = refusal ?? claimMustBeAssessable(command);
+  if (unassessable) return { outcome: 'refused', refusal: unassessable };
+  const { type: _type, by, at, ...claimed } = command;
+  const year = regionDate(Temporal.Instant.from(at)).year;
+  return accept({
+    type: 'ClaimSubmitted',
+    data: {
+      ...claimed,
+      receiptNumber: receiptNumberOf(command.programme, year, command.claimId),
+      documents: unique(command.documents),
+      costs: [...command.costs],
+      payees: [...command.payees],
+      submittedBy: by,
+      submittedAt: at,
+    },
+  });
+}
+
+export function resubmitClaim(state: ClaimState, command: ResubmitClaim): Decided {
+  if (state.stage !== 'ReturnedToOfficer') return refused(wrongStage(state.stage, ['ReturnedToOfficer']));
+  const claimed = claimedAgain(state.file, command);
+  const refusal = firstRefusal(
+    dutyMayBeTakenBy(state, 'submitter', command.by),
+    jkmIsForADeathAndHasNoCosts(claimed),
+    stmbDaysMustHavePassed(claimed),
+    payeesMustBeDifferentPeople(claimed),
+    claimMustBeAssessable(claimed),
+  );
+  if (refusal) return refused(refusal);
+  const { caseRecord, stmbDays } = command;
+  return accept({
+    type: 'ClaimResubmitted',
+    data: {
+      claimId: state.file.claimId,
+      documents: unique(command.documents),
+      costs: [...command.costs],
+      stmbDays,
+      payees: [...command.payees],
+      caseRecord,
+      submittedBy: command.by,
+      submittedAt: command.at,
+    },
+  });
+}
+
+export function receiveDocuments(state: ClaimState, command: ReceiveDocuments): Decided {
+  if (!isOpenToFacts(state)) {
+    return refused(
+      wrongStage(state.stage, ['Submitted', 'NeedsAttention', 'Validated', 'Verified', 'Assessed']),
+    );
+  }
+  const twoDuties = onePersonHoldsOneDuty(state, 'submitter', command.by);
+  if (twoDuties) return refused(twoDuties);
+  const documents = unique(command.documents).filter(code => !state.file.documents.includes(code));
+  if (documents.length === 0) return refuse('DOCUMENTS_ALREADY_RECEIVED', { documents: command.documents });
+  const { claimId } = state.file;
+  return accept({
+    type: 'DocumentsReceived',
+    data: { claimId, documents, receivedBy: command.by, receivedAt: command.at },
+  });
+}
+
+/** Says something only when the finding differs from what the claim already says of itself. */
+export function validateClaim(state: ClaimState, { facts, at }: ValidateClaim): Decided {
+  if (!isOpenToFacts(state)) return accept();
+  const finding = examine({ ...state.file, lateDecisions: state.lateDecisions }, facts);
+  if (isKnown(state, finding)) return accept();
+  const { claimId } = state.file;
+  return finding.finding === 'confirmed'
+    ? accept({ type: 'ClaimValidated', data: { claimId, ...finding.cover, validatedAt: at } })
+    : accept({
+        type: 'ClaimNeedsAttention',
+        data: { claimId, reasons: [...finding.reasons], checkedAt: at },
+      });
+}
+
+function isKnown(state: OpenToFacts, finding: Finding): boolean {
+  if (finding.finding === 'confirmed') return 'cover' in state && sameCover(state.cover, finding.cover);
+  return state.stage === 'NeedsAttention' && sameReasons(state.reasons, finding.reasons);
+}
+
+const refused = (refusal: ReturnType<typeof no>): Decided => ({ outcome: 'refused', refusal });
+const unique = (codes: readonly string[]): string[] => [...new Set(codes)];

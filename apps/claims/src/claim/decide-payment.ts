@@ -1,0 +1,57 @@
+import { accept, type Decision, refuse } from '#kernel';
+import type { RecordSharePaid, RecordShareReturned } from './claim.commands.js';
+import type { ClaimEvent, Share } from './claim.events.js';
+import { wrongStage } from './claim.rules.js';
+import { type AwardedClaim, type ClaimState, isAwarded } from './claim.state.js';
+import { isPaid, paidSum, progressOf, withSettlement } from './share-progress.js';
+
+type Decided = Decision<ClaimEvent>;
+
+/** The attempts of one share arrive in any order: each payment is recorded once, paid or returned. */
+export function recordSharePaid(state: ClaimState, command: RecordSharePaid): Decided {
+  const { shareId, paymentId, amount, settledAt } = command;
+  const found = shareOf(state, command);
+  if ('outcome' in found) return found;
+  const { awarded } = found;
+  if (isRecorded(awarded, command)) return accept();
+  const { claimId } = awarded.file;
+  const paid: ClaimEvent = { type: 'SharePaid', data: { claimId, shareId, paymentId, amount, settledAt } };
+  const after = withSettlement(awarded, paid.data);
+  const { award } = awarded.award;
+  const completes = awarded.stage !== 'Settled' && after.progress.every(isPaid);
+  return completes
+    ? accept<ClaimEvent>(paid, {
+        type: 'ClaimSettled',
+        data: { claimId, award, paid: paidSum(after), settledAt },
+      })
+    : accept<ClaimEvent>(paid);
+}
+
+export function recordShareReturned(state: ClaimState, command: RecordShareReturned): Decided {
+  const { shareId, paymentId, amount, reason } = command;
+  const found = shareOf(state, command);
+  if ('outcome' in found) return found;
+  const { awarded } = found;
+  if (progressOf(awarded, shareId)?.returned.includes(paymentId)) return accept();
+  const { claimId } = awarded.file;
+  return accept({ type: 'ShareReturned', data: { claimId, shareId, paymentId, amount, reason } });
+}
+
+function isRecorded(state: AwardedClaim, { shareId, paymentId }: RecordSharePaid): boolean {
+  const share = progressOf(state, shareId);
+  return share !== undefined && [...share.paidBy, ...share.returned].includes(paymentId);
+}
+
+/** What the bank moved must be what was awarded: anything else is for a person to look at. */
+function shareOf(
+  state: ClaimState,
+  { shareId, amount }: RecordSharePaid | RecordShareReturned,
+): { awarded: AwardedClaim; share: Share } | ReturnType<typeof refuse> {
+  if (!isAwarded(state))
+    return { outcome: 'refused', refusal: wrongStage(state.stage, ['Approved', 'PartlyPaid', 'Settled']) };
+  const share = state.award.shares.find(awarded => awarded.shareId === shareId);
+  if (!share) return refuse('SHARE_UNKNOWN', { shareId });
+  if (share.amount !== amount)
+    return refuse('PAYMENT_DIFFERS_FROM_SHARE', { shareId, amount, share: share.amount });
+  return { awarded: state, share };
+}

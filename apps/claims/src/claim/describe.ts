@@ -1,0 +1,45 @@
+import type { KnownClaim } from './claim.state.js';
+import { isPaid, paidSum } from './share-progress.js';
+import { shownHashOf } from './shown.js';
+
+/** Everything that the events say of a claim, as plain JSON: what a replay compares with the live answer. */
+export function describeClaim(state: KnownClaim) {
+  const { version, stage, file, duties, reasons, lateDecisions, documentsReceivedBy } = state;
+  return {
+    stage,
+    version,
+    ...file,
+    duties,
+    documentsReceivedBy,
+    reasons,
+    lateDecisions,
+    cover: 'cover' in state ? state.cover : null,
+    assessment: 'assessment' in state ? state.assessment : null,
+    award: awardOf(state),
+    returned: state.stage === 'ReturnedToOfficer' ? state.returned : null,
+    rejection: state.stage === 'Rejected' ? state.rejection : null,
+    withdrawal: state.stage === 'Withdrawn' ? state.withdrawal : null,
+    shownHash: shownHashOf(state),
+  };
+}
+
+export type ClaimDescription = ReturnType<typeof describeClaim>;
+
+function awardOf(state: KnownClaim) {
+  if (!('award' in state)) return null;
+  const progress = new Map(state.progress.map(share => [share.shareId, share]));
+  const { award, shares, shownHash, submittedBy, verifiedBy, approvedBy, approvedAt } = state.award;
+  return {
+    amount: award,
+    paid: paidSum(state),
+    shares: shares.map(share => {
+      const moved = progress.get(share.shareId) ?? { shareId: share.shareId, paidBy: [], returned: [] };
+      return { ...share, settled: isPaid(moved), paidBy: moved.paidBy, returned: moved.returned };
+    }),
+    shownHash,
+    submittedBy,
+    verifiedBy,
+    approvedBy,
+    approvedAt,
+  };
+}

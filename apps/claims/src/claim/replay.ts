@@ -1,0 +1,64 @@
+import { assessBenefit, type PolicyChoices } from '#statutory';
+import { assessmentRecord, benefitFacts } from './award.js';
+import type { ClaimEvent } from './claim.events.js';
+import { evolve } from './claim.evolve.js';
+import { type ClaimState, initialState, type KnownClaim } from './claim.state.js';
+import { assessmentOf, sharesOf } from './shown.js';
+
+/** The state of a claim from its events alone, in order. */
+export function foldClaim(events: Iterable<{ readonly type: string; readonly data: unknown }>): ClaimState {
+  let state = initialState;
+  for (const event of events) state = evolve(state, event as ClaimEvent);
+  return state;
+}
+
+export interface Recomputed {
+  readonly total: number;
+  readonly lawDigest: string;
+  readonly lines: readonly unknown[];
+  readonly shares: readonly { readonly payeeId: string; readonly amount: number }[];
+  /** Where the recorded award and the recomputed one part; empty when they are equal. */
+  readonly differences: readonly Difference[];
+}
+
+/** The award computed again from the facts and the readings that were recorded; `null` before an assessment. */
+export function recomputeAward(state: ClaimState): Recomputed | null {
+  if (state.stage === 'NotSubmitted') return null;
+  const recorded = assessmentOf(state);
+  if (!recorded) return null;
+  const outcome = assessBenefit(benefitFacts(recorded.facts), recorded.policies as PolicyChoices);
+  if (outcome.outcome === 'refused') {
+    const difference = { field: 'assessment', left: 'assessed', right: outcome.refusal.code };
+    return { total: 0, lawDigest: '', lines: [], shares: [], differences: [difference] };
+  }
+  const again = { ...assessmentRecord(recorded.facts, outcome.assessment), assessedAt: recorded.assessedAt };
+  const shares = sharesOf(state.file.claimId, state.file.payees, outcome.assessment.total);
+  const before = { assessment: recorded, shares: approvedShares(state) ?? shares };
+  return {
+    total: again.total,
+    lawDigest: again.lawDigest,
+    lines: again.lines,
+    shares,
+    differences: differencesBetween(before, { assessment: again, shares }),
+  };
+}
+
+const approvedShares = (state: KnownClaim) => ('award' in state ? state.award.shares : null);
+
+export interface Difference {
+  readonly field: string;
+  readonly left: unknown;
+  readonly right: unknown;
+}
+
+/** Compares two JSON values field by field and names each place in which they differ. */
+export function differencesBetween(left: unknown, right: unknown, field = ''): Difference[] {
+  if (!isObject(left) || !isObject(right)) {
+    return Object.is(left, right) ? [] : [{ field, left, right }];
+  }
+  const keys = [...new Set([...Object.keys(left), ...Object.keys(right)])];
+  return keys.flatMap(key => differencesBetween(left[key], right[key], field ? `${field}.${key}` : key));
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;

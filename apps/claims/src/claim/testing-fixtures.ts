@@ -1,0 +1,128 @@
+import {
+  type Actor,
+  type ClaimId,
+  fold,
+  type InvoiceId,
+  type MembershipId,
+  type PayeeId,
+  type PayerId,
+  type PaymentId,
+  type PersonId,
+  rupiah,
+} from '#kernel';
+import { requiredDocuments } from '#statutory';
+import type {
+  ClaimCommand,
+  CoveredMonth,
+  CoverFacts,
+  InvoicedMonth,
+  MembershipFact,
+  SubmitClaim,
+} from './claim.commands.js';
+import { claimDecider } from './claim.decide.js';
+import type { ClaimEvent, Payee } from './claim.events.js';
+import type { ClaimState } from './claim.state.js';
+
+const id = (last: number): string => `01990000-0000-7000-8000-${String(last).padStart(12, '0')}`;
+
+export const claimId = id(1) as ClaimId;
+export const personId = id(2) as PersonId;
+export const payerId = id(3) as PayerId;
+export const membershipId = id(4) as MembershipId;
+export const paymentId = (number: number): PaymentId => id(600 + number) as PaymentId;
+
+export const officer = 'officer.ayu' as Actor;
+export const verifier = 'verifier.made' as Actor;
+export const approver = 'approver.putu' as Actor;
+export const at = '2025-12-22T02:00:00.000Z';
+
+export const payee = (number: number, weight = 1): Payee => ({
+  payeeId: id(500 + number) as PayeeId,
+  record: { recordId: id(500 + number), version: 1, commitment: 'a'.repeat(64) },
+  relation: 'WIDOW',
+  weight,
+});
+
+export const submission = (change: Partial<SubmitClaim> = {}): SubmitClaim => ({
+  type: 'SubmitClaim',
+  claimId,
+  programme: 'JKM',
+  outcome: 'death',
+  personId,
+  eventDate: '2025-12-20',
+  documents: requiredDocuments(change.programme ?? 'JKM', change.outcome ?? 'death', {
+    hasCosts: (change.costs ?? []).length > 0,
+  }).map(({ code }) => code),
+  costs: [],
+  stmbDays: 0,
+  payees: [payee(1)],
+  caseRecord: { recordId: id(9), version: 1, commitment: 'b'.repeat(64) },
+  by: officer,
+  at,
+  ...change,
+});
+
+export const accident = (change: Partial<SubmitClaim> = {}): SubmitClaim =>
+  submission({
+    programme: 'JKK',
+    outcome: 'recovered',
+    costs: [{ kind: 'medical', reference: 'RS-1', amount: rupiah(3_000_000) }],
+    stmbDays: 3,
+    eventDate: '2025-12-10',
+    ...change,
+  });
+
+const invoiceId = (month: string): InvoiceId => id(700_000 + Number(month.replace('-', ''))) as InvoiceId;
+
+export const invoiced = (month: string): InvoicedMonth => ({
+  month,
+  invoiceId: invoiceId(month),
+  issuedOn: `${month}-01`,
+  dueOn: `${month}-15`,
+  evidence: `${invoiceId(month)}/2`,
+});
+
+export const covered = (month: string, receivedOn = `${month}-05`): CoveredMonth => ({
+  ...invoiced(month),
+  receivedOn,
+  evidence: `${invoiceId(month)}/4`,
+});
+
+export const member = (change: Partial<MembershipFact> = {}): MembershipFact => ({
+  membershipId,
+  payerId,
+  segment: 'BPU',
+  programmes: ['JKK', 'JKM'],
+  startsOn: '2025-06-01',
+  nominatedOn: '2025-05-20',
+  incomeBase: rupiah(1_000_000),
+  evidence: `${id(5)}/1`,
+  invoiced: [],
+  covered: [],
+  ...change,
+});
+
+export const paidFor = (...months: string[]): MembershipFact =>
+  member({ covered: months.map(month => covered(month)) });
+
+export const facts = (...memberships: MembershipFact[]): CoverFacts => ({ memberships, earlierClaims: [] });
+export const validation = (known: CoverFacts): ClaimCommand => ({ type: 'ValidateClaim', facts: known, at });
+
+/** The events that a run of commands yields; a refused command fails the test that asked for it. */
+export function eventsOf(...commands: readonly ClaimCommand[]): ClaimEvent[] {
+  const events: ClaimEvent[] = [];
+  for (const command of commands) {
+    const decision = claimDecider.decide(fold(claimDecider, events), command);
+    if (decision.outcome === 'refused') throw new Error(`${command.type}: ${decision.refusal.code}`);
+    events.push(...decision.events);
+  }
+  return events;
+}
+
+export const stateOf = (events: readonly ClaimEvent[]): ClaimState => fold(claimDecider, events);
+
+export const threeMonths = facts(paidFor('2025-10', '2025-11', '2025-12'));
+export const verify: ClaimCommand = { type: 'VerifyClaim', by: verifier, at };
+export const validatedClaim = (): ClaimEvent[] => eventsOf(submission(), validation(threeMonths));
+export const assessedClaim = (change: Partial<SubmitClaim> = {}): ClaimEvent[] =>
+  eventsOf(submission(change), validation(threeMonths), verify);

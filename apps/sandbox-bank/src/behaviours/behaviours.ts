@@ -1,0 +1,35 @@
+import type { Tx } from '#event-store';
+import { rows } from '#event-store';
+
+/** How the bank can be made to misbehave; each is used up once per transfer. */
+export const behaviourKinds = [
+  'EXECUTE_THEN_TIME_OUT',
+  'EXECUTE_THEN_NONSENSE',
+  'LOSE_REQUEST',
+  'ACCEPT_FIRST',
+  'ANSWER_TWICE',
+  'CONTRADICT',
+  'RETURN',
+  'REJECT',
+  'SLOW',
+] as const;
+
+export type BehaviourKind = (typeof behaviourKinds)[number];
+
+export interface Behaviour {
+  readonly kind: BehaviourKind;
+  readonly delay_ms: number;
+}
+
+/** An account's own behaviour comes before one for whichever transfer is next. */
+const TAKE = `
+UPDATE behaviour SET times_left = times_left - 1 WHERE id = (
+  SELECT id FROM behaviour
+  WHERE times_left > 0 AND (account_number IS NULL OR account_number = $1)
+  ORDER BY account_number NULLS LAST, id LIMIT 1 FOR UPDATE SKIP LOCKED)
+RETURNING kind, delay_ms`;
+
+export async function takeBehaviour(tx: Tx, accountNumber: string): Promise<Behaviour | null> {
+  const [taken] = await rows<Behaviour>(tx, TAKE, [accountNumber]);
+  return taken ?? null;
+}

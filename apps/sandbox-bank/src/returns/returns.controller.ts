@@ -1,0 +1,40 @@
+import { Body, Controller, Get, HttpCode, NotFoundException, Post, Query } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { IsUUID, Matches } from 'class-validator';
+import { DataSource } from 'typeorm';
+import { rows } from '#event-store';
+import { After, type Page, pageOf } from '../statement/page.js';
+import type { TransferAnswer } from '../transfers/transfer.request.js';
+import { LOCK_FUNDS, NOTIFY, RETURN, RETURNED, RETURNS_AFTER } from '../transfers/transfer.sql.js';
+
+export class ReturnTransfer {
+  @IsUUID()
+  instructionId = '';
+
+  @Matches(/^[A-Z0-9][A-Z0-9_]{0,63}$/)
+  reason = 'ACCOUNT_CLOSED';
+}
+
+@Controller()
+export class ReturnsController {
+  constructor(@InjectDataSource() private readonly database: DataSource) {}
+
+  @Get('returns')
+  async returns(@Query() page: After): Promise<Page> {
+    return pageOf(this.database, RETURNS_AFTER, page);
+  }
+
+  /** A return that comes days later, on demand. */
+  @Post('sandbox/returns')
+  @HttpCode(200)
+  async giveBack(@Body() { instructionId, reason }: ReturnTransfer): Promise<TransferAnswer> {
+    return this.database.transaction(async tx => {
+      await tx.query(LOCK_FUNDS);
+      await tx.query(RETURN, [instructionId, reason]);
+      const [returned] = await rows<TransferAnswer>(tx, RETURNED, [instructionId]);
+      if (!returned) throw new NotFoundException({ status: 'NOT_FOUND' });
+      await tx.query(NOTIFY, [instructionId, JSON.stringify(returned)]);
+      return returned;
+    });
+  }
+}

@@ -1,0 +1,32 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccountsController } from './accounts/accounts.controller.js';
+import { BearerGuard } from './bearer.guard.js';
+import { BehavioursController } from './behaviours/behaviours.controller.js';
+import { BANK_CONFIG, type BankConfig } from './config.js';
+import { ReturnsController } from './returns/returns.controller.js';
+import { StatementController } from './statement/statement.controller.js';
+import { TransfersController } from './transfers/transfers.controller.js';
+
+@Module({})
+// biome-ignore lint/complexity/noStaticOnlyClass: Nest names modules by classes
+export class SandboxBankModule {
+  static with(config: BankConfig): DynamicModule {
+    return {
+      module: SandboxBankModule,
+      imports: [TypeOrmModule.forRoot({ type: 'postgres', url: config.DATABASE_URL, extra: { max: 20 } })],
+      controllers: [
+        AccountsController,
+        TransfersController,
+        ReturnsController,
+        StatementController,
+        BehavioursController,
+      ],
+      providers: [
+        { provide: BANK_CONFIG, useValue: config },
+        { provide: APP_GUARD, useClass: BearerGuard },
+      ],
+    };
+  }
+}

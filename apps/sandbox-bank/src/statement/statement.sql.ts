@@ -1,0 +1,18 @@
+export const BALANCE = `
+SELECT ((SELECT COALESCE(sum(amount), 0) FROM funding) - (SELECT COALESCE(sum(amount), 0) FROM execution)
+  + (SELECT COALESCE(sum(amount), 0) FROM execution JOIN return_transfer USING (instruction_id)))::text AS balance`;
+
+export const FUND_TO = `INSERT INTO funding (amount) SELECT $1::bigint - balance::bigint FROM (${BALANCE}) now`;
+
+export const EXECUTIONS = `
+SELECT seq::text, instruction_id AS "instructionId", reference, amount::text AS amount,
+  to_char(executed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "executedAt"
+FROM execution WHERE $1::text IS NULL OR instruction_id = $1 ORDER BY seq LIMIT 1000`;
+
+/** The judge: how often money moved, for how many instructions, and how much of it came back. */
+export const COUNT = `
+SELECT count(*)::int AS executions, count(DISTINCT instruction_id)::int AS instructions,
+  COALESCE(sum(amount), 0)::text AS amount, count(r.seq)::int AS returns,
+  COALESCE(sum(amount) FILTER (WHERE r.seq IS NOT NULL), 0)::text AS "amountReturned"
+FROM execution LEFT JOIN return_transfer r USING (instruction_id)
+WHERE $1::text IS NULL OR instruction_id = $1`;

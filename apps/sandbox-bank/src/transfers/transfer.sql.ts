@@ -1,0 +1,41 @@
+export const LOCK_FUNDS = `SELECT pg_advisory_xact_lock(hashtext('sandbox-bank.funds'))`;
+
+export const KNOWN = 'SELECT body_digest, answer FROM instruction WHERE instruction_id = $1';
+
+export const REMEMBER = 'INSERT INTO instruction (instruction_id, body_digest, answer) VALUES ($1, $2, $3)';
+
+export const ACCOUNT = 'SELECT 1 FROM account WHERE bank_code = $1 AND account_number = $2';
+
+export const EXECUTE = `
+INSERT INTO execution (instruction_id, reference, amount, bank_code, account_number, executed_at)
+SELECT $1, 'SB-' || upper(substr(md5($1 || clock_timestamp()), 1, 16)), $2::bigint, $3, $4, clock_timestamp()
+WHERE clock_timestamp() < $5::timestamptz
+RETURNING reference, to_char(executed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS executed_at`;
+
+export const RETURN = `
+INSERT INTO return_transfer (instruction_id, reason)
+SELECT instruction_id, $2 FROM execution WHERE instruction_id = $1 ON CONFLICT DO NOTHING`;
+
+export const NOTIFY = 'INSERT INTO notice (instruction_id, answer) VALUES ($1, $2)';
+
+const returned = `
+SELECT 'RETURNED' AS status, e.reference, e.amount::text AS amount,
+  to_char(e.executed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "executedAt",
+  to_char(r.returned_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "returnedAt", r.reason`;
+
+export const RETURNED = `${returned}
+FROM execution e JOIN return_transfer r USING (instruction_id) WHERE instruction_id = $1`;
+
+/** What an inquiry says is read from the money that moved, not from what was once answered. */
+export const EXECUTED = `
+SELECT 'EXECUTED' AS status, reference, amount::text AS amount,
+  to_char(executed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "executedAt"
+FROM execution WHERE instruction_id = $1`;
+
+export const RETURNS_AFTER = `
+SELECT returned.* FROM (${returned}, r.seq, instruction_id AS "instructionId"
+  FROM execution e JOIN return_transfer r USING (instruction_id)) returned
+WHERE seq > $1 ORDER BY seq LIMIT $2`;
+
+export const NOTICES_AFTER = `
+SELECT seq, instruction_id AS "instructionId", answer FROM notice WHERE seq > $1 ORDER BY seq LIMIT $2`;

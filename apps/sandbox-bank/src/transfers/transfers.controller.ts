@@ -1,0 +1,71 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  Body,
+  ConflictException,
+  Controller,
+  Get,
+  HttpCode,
+  NotFoundException,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Res,
+} from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { FastifyReply } from 'fastify';
+import { DataSource } from 'typeorm';
+import { rows } from '#event-store';
+import { type Behaviour, takeBehaviour } from '../behaviours/behaviours.js';
+import { executeTransfer } from './execute-transfer.js';
+import { type TransferAnswer, TransferRequest } from './transfer.request.js';
+import * as sql from './transfer.sql.js';
+
+@Controller('transfers')
+export class TransfersController {
+  constructor(@InjectDataSource() private readonly database: DataSource) {}
+
+  @Post()
+  @HttpCode(200)
+  async transfer(
+    @Body() request: TransferRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<TransferAnswer | string | undefined> {
+    const behaviour = await this.database.transaction(tx => takeBehaviour(tx, request.accountNumber));
+    if (behaviour?.kind === 'LOSE_REQUEST') return neverAnswer(reply);
+    if (behaviour) await sleep(behaviour.delay_ms);
+    const processed = await this.database.transaction(tx =>
+      executeTransfer(tx, request, behaviour?.kind ?? null),
+    );
+    if (processed.outcome === 'other-body') throw new ConflictException(otherBody);
+    return deliver(reply, processed.answer, behaviour);
+  }
+
+  @Get(':instructionId')
+  async inquire(@Param('instructionId', ParseUUIDPipe) instructionId: string): Promise<TransferAnswer> {
+    const asked = [instructionId];
+    const [returned] = await rows<TransferAnswer>(this.database, sql.RETURNED, asked);
+    const [executed] = returned ? [returned] : await rows<TransferAnswer>(this.database, sql.EXECUTED, asked);
+    if (executed) return executed;
+    const [known] = await rows<{ answer: TransferAnswer }>(this.database, sql.KNOWN, asked);
+    if (known) return known.answer;
+    throw new NotFoundException({ status: 'NOT_FOUND' });
+  }
+}
+
+function deliver(reply: FastifyReply, answer: TransferAnswer, behaviour: Behaviour | null) {
+  if (behaviour?.kind === 'EXECUTE_THEN_TIME_OUT') return neverAnswer(reply);
+  if (behaviour?.kind === 'EXECUTE_THEN_NONSENSE') return '<html>504 not a bank</html>';
+  return answer;
+}
+
+/** The connection stays open until the caller gives up. */
+function neverAnswer(reply: FastifyReply): undefined {
+  reply.hijack();
+  return undefined;
+}
+
+const otherBody = {
+  code: 'INSTRUCTION_ID_REUSED',
+  id: 'instructionId sudah dipakai untuk instruksi lain',
+  en: 'This instructionId was used for another instruction',
+};

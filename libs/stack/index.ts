@@ -5,6 +5,8 @@ export {
   type ServiceDatabaseOptions,
 } from './databases.js';
 export { cacheDirectory, defaultDataDirectory, logFolder, projectFolder, runFolder } from './folders.js';
+export { readAddresses, type SystemAddresses } from './launcher/addresses.js';
+export { type RunningSystem, type SystemOptions, startSystem } from './launcher/system.js';
 export { freePorts } from './ports.js';
 export { type ManagedProcess, projectNode, type ServiceLaunch, spawnService } from './processes.js';
 export { reset } from './reset.js';

@@ -1,0 +1,217 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { allTopics } from '#contracts';
+import { createServiceDatabase, type ServiceDatabase } from '../databases.js';
+import { logFolder, projectFolder, runFolder } from '../folders.js';
+import { freePorts } from '../ports.js';
+import { logTail, type ManagedProcess, spawnService } from '../processes.js';
+import { AUDIENCE } from '../sign-in/client.js';
+import { type Stack, startStack } from '../stack.js';
+import { StackError } from '../stack-error.js';
+import { ensureTopics } from '../topics.js';
+import { type SystemAddresses, writeAddresses } from './addresses.js';
+import { type ServiceDescription, SIGN_IN_PORT, services } from './services.js';
+
+export interface SystemOptions {
+  readonly dataDirectory: string;
+  /** Any free ports instead of the usual ones, so that several systems fit on one machine. */
+  readonly anyPorts?: boolean;
+  /** Leaves these services out; `startService` brings one up later. */
+  readonly without?: readonly string[];
+  readonly onStep?: (text: string, milliseconds: number) => void;
+}
+
+/** The whole system as processes. */
+export interface RunningSystem {
+  readonly addresses: SystemAddresses;
+  readonly processes: ReadonlyMap<string, ManagedProcess>;
+  startService(name: string): Promise<void>;
+  stopService(name: string, signal?: 'SIGTERM' | 'SIGKILL'): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const READY_WITHIN_MS = 60_000;
+
+/** Starts PostgreSQL, Kafka, the sign-in and every service as own processes, migrated and ready. */
+export async function startSystem(options: SystemOptions): Promise<RunningSystem> {
+  const step = stepper(options.onStep);
+  const stack = await step(`PostgreSQL · Kafka`, startStack({ dataDirectory: options.dataDirectory }));
+  const processes = new Map<string, ManagedProcess>();
+  try {
+    const addresses = await step('Basis data dan topik · databases and topics', prepare(stack, options));
+    const system = new SystemOfProcesses(options, stack, addresses, processes);
+    await step('Layanan · services', system.startAll());
+    writeAddresses(options.dataDirectory, addresses);
+    return system;
+  } catch (error) {
+    await Promise.all([...processes.values()].map(process => process.stop()));
+    await stack.stop();
+    throw error;
+  }
+}
+
+type Step = <Result>(text: string, work: Promise<Result>) => Promise<Result>;
+
+const stepper =
+  (onStep: SystemOptions['onStep']): Step =>
+  async (text, work) => {
+    const started = Date.now();
+    const result = await work;
+    onStep?.(text, Date.now() - started);
+    return result;
+  };
+
+async function prepare(stack: Stack, options: SystemOptions): Promise<SystemAddresses> {
+  const [addresses] = await Promise.all([
+    assignAddresses(stack, options),
+    ensureTopics(stack.brokers, allTopics, stack.brokers.length >= 3 ? 3 : 1),
+  ]);
+  await Promise.all(services.map(service => migrateService(service, addresses, options.dataDirectory)));
+  return addresses;
+}
+
+async function assignAddresses(stack: Stack, options: SystemOptions): Promise<SystemAddresses> {
+  const ports = options.anyPorts
+    ? await freePorts(services.length + 1)
+    : [...services.map(({ port }) => port), SIGN_IN_PORT];
+  const urls = services.map(({ name }, index): [string, string] => [
+    name,
+    `http://127.0.0.1:${ports[index]}`,
+  ]);
+  const databases: [string, ServiceDatabase][] = [];
+  for (const { name, database } of services) {
+    if (database) databases.push([name, await createServiceDatabase(stack, database)]);
+  }
+  const byName = Object.fromEntries(urls);
+  return {
+    gateway: byName['gateway'] ?? '',
+    bank: byName['sandbox-bank'] ?? '',
+    signIn: `http://127.0.0.1:${ports.at(-1)}`,
+    bankApiKey: bankApiKey(options.dataDirectory),
+    kafkaBrokers: stack.brokers,
+    services: byName,
+    databases: Object.fromEntries(databases),
+  };
+}
+
+/** The same on every start, so that a bank which stayed up still knows its client. */
+function bankApiKey(dataDirectory: string): string {
+  const file = join(dataDirectory, 'bank-api-key');
+  if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString('hex'), { mode: 0o600 });
+  return readFileSync(file, 'utf8');
+}
+
+const entry = (folder: string, file: string): string => join(projectFolder(), '.build', folder, `${file}.js`);
+
+async function migrateService(
+  { name, folder, database }: ServiceDescription,
+  addresses: SystemAddresses,
+  dataDirectory: string,
+): Promise<void> {
+  if (!database) return;
+  const logFile = join(logFolder(dataDirectory), `${name}.migrate.log`);
+  const env = { OWNER_DATABASE_URL: addresses.databases[name]?.ownerUrl ?? '' };
+  const code = await spawnService({ name, entry: entry(`apps/${folder}/src`, 'migrate'), env, logFile })
+    .exited;
+  if (code === 0) return;
+  throw new StackError(
+    `Skema basis data ${name} tidak dapat dimutakhirkan:\n${logTail(logFile)}`,
+    `The schema of database ${name} could not be brought up to date; see above.`,
+  );
+}
+
+class SystemOfProcesses implements RunningSystem {
+  constructor(
+    private readonly options: SystemOptions,
+    private readonly stack: Stack,
+    readonly addresses: SystemAddresses,
+    readonly processes: Map<string, ManagedProcess>,
+  ) {}
+
+  async startAll(): Promise<void> {
+    this.startSignIn();
+    const wanted = services.filter(({ name }) => !this.options.without?.includes(name));
+    await Promise.all([this.ready('sign-in'), ...wanted.map(({ name }) => this.startService(name))]);
+  }
+
+  async startService(name: string): Promise<void> {
+    const service = services.find(candidate => candidate.name === name);
+    if (!service) throw new Error(`There is no service ${name}`);
+    this.spawn(name, entry(`apps/${service.folder}/src`, 'main'), this.environmentOf(service));
+    await this.ready(name);
+  }
+
+  async stopService(name: string, signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
+    const running = this.processes.get(name);
+    this.processes.delete(name);
+    await running?.stop(signal === 'SIGKILL' ? 0 : 25_000);
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all([...this.processes.values()].map(process => process.stop(25_000)));
+    await this.stack.stop();
+  }
+
+  private startSignIn(): void {
+    const port = new URL(this.addresses.signIn).port;
+    const env = {
+      SIGN_IN_PORT: port,
+      SIGN_IN_ISSUER: this.addresses.signIn,
+      SIGN_IN_DATA: this.options.dataDirectory,
+    };
+    this.spawn('sign-in', entry('libs/stack/sign-in', 'main'), env);
+  }
+
+  private spawn(name: string, file: string, env: NodeJS.ProcessEnv): void {
+    const { dataDirectory } = this.options;
+    const logFile = join(logFolder(dataDirectory), `${name}.log`);
+    const pidFile = join(runFolder(dataDirectory), `${name}.pid`);
+    this.processes.set(name, spawnService({ name, entry: file, env, logFile, pidFile }));
+  }
+
+  private environmentOf(service: ServiceDescription): NodeJS.ProcessEnv {
+    const { addresses } = this;
+    return {
+      PORT: new URL(addresses.services[service.name] ?? '').port,
+      OIDC_ISSUER: addresses.signIn,
+      OIDC_AUDIENCE: AUDIENCE,
+      BANK_URL: addresses.bank,
+      BANK_API_KEY: addresses.bankApiKey,
+      ...(service.database ? { DATABASE_URL: addresses.databases[service.name]?.appUrl } : {}),
+      ...(service.kafka ? { KAFKA_BROKERS: addresses.kafkaBrokers.join(',') } : {}),
+      ...Object.fromEntries(
+        Object.entries(addresses.services).map(([name, url]) => [
+          `${name.replaceAll('-', '_').toUpperCase()}_URL`,
+          url,
+        ]),
+      ),
+    };
+  }
+
+  private async ready(name: string): Promise<void> {
+    const url =
+      name === 'sign-in'
+        ? `${this.addresses.signIn}/.well-known/openid-configuration`
+        : `${this.addresses.services[name]}/health/ready`;
+    const deadline = Date.now() + READY_WITHIN_MS;
+    const ended = this.processes.get(name)?.exited.then(() => true);
+    while (Date.now() < deadline) {
+      if (await answersWell(url)) return;
+      if (await Promise.race([ended, sleep(100).then(() => false)])) break;
+    }
+    throw new StackError(
+      `Layanan ${name} tidak siap:\n${logTail(join(logFolder(this.options.dataDirectory), `${name}.log`))}`,
+      `Service ${name} did not become ready; see above.`,
+    );
+  }
+}
+
+async function answersWell(url: string): Promise<boolean> {
+  try {
+    return (await fetch(url, { signal: AbortSignal.timeout(2_000) })).ok;
+  } catch {
+    return false;
+  }
+}

@@ -22,7 +22,7 @@ const executed: BankAnswer = { kind: 'EXECUTED', amount: order.amount, bankRefer
 const accepted: BankAnswer = { kind: 'ACCEPTED', bankReference: 'SB-1' };
 const rejected: BankAnswer = { kind: 'REJECTED', reason: 'ACCOUNT_CLOSED' };
 const returned: BankAnswer = { ...executed, kind: 'RETURNED', returnedAt, reason: 'ACCOUNT_CLOSED' };
-const notFound: BankAnswer = { kind: 'NOT_FOUND' };
+const notFound: BankAnswer = { kind: 'NOT_FOUND', bankTime: null };
 const none: BankAnswer = { kind: 'NONE', cause: 'TIMEOUT' };
 
 const open: [string, PaymentEvent[]][] = [
@@ -82,6 +82,10 @@ describe('not found', () => {
       type: 'PaymentRejected',
       data: { ...which, amount: order.amount, reason: 'NOT_EXECUTED_BEFORE_EXPIRY' },
     });
+  });
+  it("says nothing while the bank's own clock has not reached that", () => {
+    const bankTime = at(59).toString();
+    said(past.unknown, { kind: 'NOT_FOUND', bankTime }, at(86_400)).thenEvents();
   });
   it('does not end one whose sender may still hear', () => {
     said(past.submitting, notFound, at(3600)).thenEvents();

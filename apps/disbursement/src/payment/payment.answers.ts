@@ -20,7 +20,8 @@ export type BankAnswer =
       readonly returnedAt: string;
       readonly reason: string;
     }
-  | { readonly kind: 'NOT_FOUND' }
+  /** With the bank's own clock where it told it: the expiry is held against that clock, not against ours. */
+  | { readonly kind: 'NOT_FOUND'; readonly bankTime: string | null }
   | { readonly kind: 'NONE'; readonly cause: string };
 
 export interface RecordAnswer {
@@ -77,7 +78,7 @@ function whileOpen(state: OpenState, command: RecordAnswer): Answered {
     case 'REJECTED':
       return accept(rejected(state, answer.reason));
     case 'NOT_FOUND':
-      return notFound(state, command);
+      return notFound(state, answer.bankTime, command);
     case 'NONE':
       return state.status === 'Submitting' ? accept(unknown(state, answer.cause)) : accept();
     default:
@@ -85,11 +86,14 @@ function whileOpen(state: OpenState, command: RecordAnswer): Answered {
   }
 }
 
-/** Until the expiry and a margin have passed, a request on its way may still be executed. */
-function notFound(state: OpenState, { at, margin }: RecordAnswer): Answered {
+/** Until the expiry and a margin have passed by both clocks, a request on its way may still be executed. */
+function notFound(state: OpenState, bankTime: string | null, { at, margin }: RecordAnswer): Answered {
   if (state.status === 'Accepted') return contradiction(state, 'NOT_FOUND');
   const certainFrom = Temporal.Instant.from(state.expiresAt).add(margin);
-  if (state.status !== 'Unknown' || Temporal.Instant.compare(at, certainFrom) < 0) return accept();
+  const isCertain = [at, ...(bankTime ? [Temporal.Instant.from(bankTime)] : [])].every(
+    clock => Temporal.Instant.compare(clock, certainFrom) >= 0,
+  );
+  if (state.status !== 'Unknown' || !isCertain) return accept();
   return accept(rejected(state, 'NOT_EXECUTED_BEFORE_EXPIRY'));
 }
 

@@ -6,6 +6,7 @@ import { createServiceDatabase, dropDatabase, type ServiceDatabase } from './dat
 import type { RunningPart } from './part.js';
 import { startPostgres } from './postgres.js';
 import { assertReachable, postgresAccount } from './postgres-account.js';
+import { launch } from './processes.js';
 
 const dataDirectory = mkdtempSync(join(tmpdir(), 'santunan-postgres-'));
 const start = () => startPostgres({ dataDirectory, reuse: false });
@@ -98,8 +99,18 @@ test('creating again, also at once, changes nothing; a copy of a template is clo
 
 test('data survives a restart, even after a crash whose pid now belongs to a stranger', async () => {
   await server.stop();
-  writeFileSync(join(dataDirectory, 'postgres', 'postmaster.pid'), `${process.pid}\n`);
+  // Of the same account, or PostgreSQL itself would see that the pid cannot be its own.
+  const account = postgresAccount();
+  const stranger = launch({
+    name: 'stranger',
+    command: 'sleep',
+    args: ['600'],
+    logFile: '/dev/null',
+    account,
+  });
+  writeFileSync(join(dataDirectory, 'postgres', 'postmaster.pid'), `${stranger.pid}\n`);
   server = await start();
+  await stranger.stop();
   const { appUrl } = await createServiceDatabase({ adminUrl: server.address }, 'claims');
   expect(await query(appUrl, 'SELECT fact FROM facts')).toEqual([{ fact: 'paid' }]);
   expect(readFileSync(join(dataDirectory, 'logs', 'postgres.log'), 'utf8')).toContain('ready to accept');

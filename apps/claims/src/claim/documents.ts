@@ -1,14 +1,13 @@
 import { type RequiredDocument, requiredDocuments } from '#statutory';
 import type { CaseFile } from './claim.state.js';
 
-type Checklist = Pick<CaseFile, 'programme' | 'outcome' | 'costs' | 'documents'>;
+interface Checklist extends Pick<CaseFile, 'programme' | 'outcome'> {
+  readonly hasCosts: boolean;
+  readonly documents: readonly string[];
+}
 
-/** The checklist of a claim. */
-export const neededDocuments = ({ programme, outcome, costs }: Omit<Checklist, 'documents'>) =>
-  requiredDocuments(programme, outcome, { hasCosts: costs.length > 0 });
-
-/** What the checklist asks for and the file does not have. */
-export function missingDocuments(file: Checklist): RequiredDocument[] {
-  const present = new Set(file.documents);
-  return neededDocuments(file).filter(({ code }) => !present.has(code));
+/** What the checklist of a claim asks for and the file does not have. */
+export function missingDocuments({ programme, outcome, hasCosts, documents }: Checklist): RequiredDocument[] {
+  const present = new Set(documents);
+  return requiredDocuments(programme, outcome, { hasCosts }).filter(({ code }) => !present.has(code));
 }

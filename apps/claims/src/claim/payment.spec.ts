@@ -7,19 +7,18 @@ import type { ClaimEvent } from './claim.events.js';
 import { describeClaim } from './describe.js';
 import { differencesBetween, foldClaim, recomputeAward } from './replay.js';
 import { shareIdOf, shownHashOf } from './shown.js';
-import { approver, assessedClaim, at, claimId, payee, paymentId, stateOf } from './testing-fixtures.js';
+import {
+  approver,
+  assessedClaim,
+  at,
+  claimId,
+  following,
+  payee,
+  paymentId,
+  stateOf,
+} from './testing-fixtures.js';
 
 const claim = scenario(claimDecider);
-const following = (given: readonly ClaimEvent[], ...commands: ClaimCommand[]): ClaimEvent[] =>
-  commands.reduce<ClaimEvent[]>(
-    (events, command) => {
-      const decision = claimDecider.decide(stateOf(events), command);
-      if (decision.outcome === 'refused') throw new Error(decision.refusal.code);
-      return [...events, ...decision.events];
-    },
-    [...given],
-  );
-
 const assessed = assessedClaim({ payees: [payee(1), payee(2)] });
 const state = stateOf(assessed);
 const shownHash = state.stage === 'NotSubmitted' ? '' : shownHashOf(state);
@@ -86,6 +85,11 @@ describe('An award is paid share by share', () => {
     const mixed = following(approved, paid(1, 2), paid(1, 1), returned(1, 1));
     expect(stateOf(inOrder)).toMatchObject({ stage: 'PartlyPaid' });
     expect(stateOf(mixed)).toMatchObject({ stage: 'PartlyPaid', progress: [{ paidBy: [paymentId(2)] }, {}] });
+  });
+
+  it('an older attempt told after the last one leaves the claim settled', () => {
+    const settled = following(approved, paid(1, 2), paid(2, 3), paid(1, 1), returned(1, 1));
+    expect(stateOf(settled).stage).toBe('Settled');
   });
 
   it('another amount, an unknown share or an unapproved claim is refused, for a person to look at', () => {

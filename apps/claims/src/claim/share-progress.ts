@@ -35,5 +35,11 @@ function changed(
   change: (share: ShareProgress) => ShareProgress,
 ): AwardedClaim {
   const progress = state.progress.map(share => (share.shareId === shareId ? change(share) : share));
-  return { ...state, progress, stage: progress.some(isPaid) ? 'PartlyPaid' : 'Approved' };
+  return { ...state, progress, stage: stageOf(state, progress) };
+}
+
+/** An older attempt may be told after a later one has settled the claim. */
+function stageOf(state: AwardedClaim, progress: readonly ShareProgress[]): AwardedClaim['stage'] {
+  if (state.stage === 'Settled' && progress.every(isPaid)) return 'Settled';
+  return progress.some(isPaid) ? 'PartlyPaid' : 'Approved';
 }

@@ -108,9 +108,9 @@ export const paidFor = (...months: string[]): MembershipFact =>
 export const facts = (...memberships: MembershipFact[]): CoverFacts => ({ memberships, earlierClaims: [] });
 export const validation = (known: CoverFacts): ClaimCommand => ({ type: 'ValidateClaim', facts: known, at });
 
-/** The events that a run of commands yields; a refused command fails the test that asked for it. */
-export function eventsOf(...commands: readonly ClaimCommand[]): ClaimEvent[] {
-  const events: ClaimEvent[] = [];
+/** What has happened after a run of commands; a refused command fails the test that asked for it. */
+export function following(given: readonly ClaimEvent[], ...commands: readonly ClaimCommand[]): ClaimEvent[] {
+  const events = [...given];
   for (const command of commands) {
     const decision = claimDecider.decide(fold(claimDecider, events), command);
     if (decision.outcome === 'refused') throw new Error(`${command.type}: ${decision.refusal.code}`);
@@ -118,6 +118,7 @@ export function eventsOf(...commands: readonly ClaimCommand[]): ClaimEvent[] {
   }
   return events;
 }
+export const eventsOf = (...commands: readonly ClaimCommand[]): ClaimEvent[] => following([], ...commands);
 
 export const stateOf = (events: readonly ClaimEvent[]): ClaimState => fold(claimDecider, events);
 

@@ -67,7 +67,7 @@ function isSameEvent(claim: CaseFile, other: EarlierClaim): boolean {
 
 /** Permenaker 5/2021: the checklist of the programme. */
 function namedDocumentsMustBePresent(claim: CaseFile): Reason[] {
-  const documents = missingDocuments(claim).map(({ code }) => code);
+  const documents = missingDocuments({ ...claim, hasCosts: claim.costs.length > 0 }).map(({ code }) => code);
   return documents.length === 0 ? [] : [{ code: 'DOCUMENTS_MISSING', values: { documents }, evidence: [] }];
 }
 

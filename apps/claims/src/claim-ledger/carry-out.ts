@@ -1,0 +1,34 @@
+import {
+  type Directed,
+  type Executed,
+  type ExecutedOrRefused,
+  executeMany,
+  Refused,
+  type Tx,
+} from '#event-store';
+import type { ClaimCommand } from '../claim/claim.commands.js';
+import { claimDecider } from '../claim/claim.decide.js';
+import type { ClaimEvent } from '../claim/claim.events.js';
+import type { ClaimState } from '../claim/claim.state.js';
+import { updateClaimRows } from './claim-table.js';
+import { takeDuties } from './duty-table.js';
+
+/** Decides many commands on claims and keeps events, duties and rows together in one transaction. */
+export async function carryOutMany(
+  tx: Tx,
+  commands: readonly Directed<ClaimCommand>[],
+): Promise<ExecutedOrRefused<ClaimState>[]> {
+  const outcomes = await executeMany(tx, claimDecider, commands);
+  const events = outcomes.flatMap(outcome => (outcome.outcome === 'accepted' ? outcome.events : []));
+  await takeDuties(tx, events as unknown as ClaimEvent[]);
+  await updateClaimRows(tx, events);
+  return outcomes;
+}
+
+/** The same for one command; a "no" is thrown, so that the transaction rolls back. */
+export async function carryOut(tx: Tx, command: Directed<ClaimCommand>): Promise<Executed<ClaimState>> {
+  const [outcome] = await carryOutMany(tx, [command]);
+  if (!outcome) throw new Error('A command had no outcome');
+  if (outcome.outcome === 'refused') throw new Refused(outcome.refusal);
+  return outcome;
+}

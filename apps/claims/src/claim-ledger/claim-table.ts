@@ -1,0 +1,44 @@
+import { rows, type StoredEvent, type Tx } from '#event-store';
+import type { ClaimEvent } from '../claim/claim.events.js';
+import { type ClaimRow, projectClaim } from './project-claim.js';
+
+const COLUMNS = `
+  claim_id AS "claimId", version, stage, programme, outcome, person_id AS "personId", event_date::text AS "eventDate",
+  receipt_number AS "receiptNumber", submitted_by AS "submittedBy",
+  to_char(submitted_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "submittedAt",
+  has_costs AS "hasCosts", documents, missing, due_on::text AS "dueOn", reasons, award::float8, paid::float8, payments`;
+
+const READ = `SELECT ${COLUMNS} FROM claim WHERE claim_id = ANY ($1::uuid[])`;
+
+const WRITE = `
+INSERT INTO claim (claim_id, version, stage, programme, outcome, person_id, event_date, receipt_number, submitted_by,
+  submitted_at, has_costs, documents, missing, due_on, reasons, award, paid, payments)
+SELECT "claimId", version, stage, programme, outcome, "personId", "eventDate", "receiptNumber", "submittedBy",
+  "submittedAt", "hasCosts", documents, missing, "dueOn", reasons, award, paid, payments
+FROM json_to_recordset($1) AS given ("claimId" uuid, version int, stage text, programme text, outcome text,
+  "personId" uuid, "eventDate" date, "receiptNumber" text, "submittedBy" text, "submittedAt" timestamptz,
+  "hasCosts" boolean, documents text[], missing text[], "dueOn" date, reasons json, award bigint, paid bigint,
+  payments json)
+ON CONFLICT (claim_id) DO UPDATE SET version = excluded.version, stage = excluded.stage,
+  has_costs = excluded.has_costs, documents = excluded.documents, missing = excluded.missing,
+  due_on = excluded.due_on, reasons = excluded.reasons, award = excluded.award, paid = excluded.paid,
+  payments = excluded.payments`;
+
+/** Brings the rows of claims up to date with events of theirs: one read, one write, in the events' transaction. */
+export async function updateClaimRows(tx: Tx, events: readonly StoredEvent[]): Promise<void> {
+  if (events.length === 0) return;
+  const current = await readClaimRows(tx, [...new Set(events.map(({ stream }) => stream))]);
+  for (const event of events) {
+    const row = current.get(event.stream) ?? null;
+    current.set(event.stream, projectClaim(row, event as unknown as ClaimEvent));
+  }
+  await rows(tx, WRITE, [JSON.stringify([...current.values()])]);
+}
+
+export async function readClaimRows(
+  database: Parameters<typeof rows>[0],
+  claimIds: readonly string[],
+): Promise<Map<string, ClaimRow>> {
+  const found = await rows<ClaimRow>(database, READ, [claimIds]);
+  return new Map(found.map(row => [row.claimId, row]));
+}

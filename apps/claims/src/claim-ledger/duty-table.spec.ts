@@ -1,0 +1,25 @@
+import { expect, it } from '@jest/globals';
+import { shownHashOf } from '../claim/shown.js';
+import {
+  approver,
+  assessedClaim,
+  at,
+  following,
+  officer,
+  stateOf,
+  verifier,
+} from '../claim/testing-fixtures.js';
+import { dutyTakenBy } from './duty-table.js';
+
+it('three people take the three duties of a claim, each by the event that shows it', () => {
+  const assessed = assessedClaim();
+  const state = stateOf(assessed);
+  const shownHash = state.stage === 'NotSubmitted' ? '' : shownHashOf(state);
+  const approved = following(assessed, { type: 'ApproveClaim', shownHash, by: approver, at });
+  const taken = approved.map(event => dutyTakenBy(event)).filter(duty => duty !== null);
+  expect(taken.map(({ duty, actor }) => [duty, actor])).toEqual([
+    ['submitter', officer],
+    ['verifier', verifier],
+    ['approver', approver],
+  ]);
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from '@jest/globals';
+import { rupiah } from '#kernel';
+import type { ClaimCommand } from '../claim/claim.commands.js';
+import type { ClaimEvent } from '../claim/claim.events.js';
+import { paidSum } from '../claim/share-progress.js';
+import { shareIdOf, shownHashOf } from '../claim/shown.js';
+import {
+  accident,
+  approver,
+  assessedClaim,
+  at,
+  claimId,
+  eventsOf,
+  facts,
+  following,
+  officer,
+  payee,
+  paymentId,
+  stateOf,
+  submission,
+  validation,
+} from '../claim/testing-fixtures.js';
+import { type ClaimRow, projectClaim } from './project-claim.js';
+
+const rowOf = (events: readonly ClaimEvent[]): ClaimRow | null =>
+  events.reduce<ClaimRow | null>((row, event) => projectClaim(row, event), null);
+
+const assessed = assessedClaim({ payees: [payee(1), payee(2)] });
+const state = stateOf(assessed);
+const shownHash = state.stage === 'NotSubmitted' ? '' : shownHashOf(state);
+const approved = following(assessed, { type: 'ApproveClaim', shownHash, by: approver, at });
+const half = rupiah(21_000_000);
+const paid = (share: number, payment: number): ClaimCommand => ({
+  type: 'RecordSharePaid',
+  shareId: shareIdOf(claimId, payee(share).payeeId),
+  paymentId: paymentId(payment),
+  amount: half,
+  settledAt: at,
+});
+const returned = (share: number, payment: number): ClaimCommand => ({
+  type: 'RecordShareReturned',
+  shareId: shareIdOf(claimId, payee(share).payeeId),
+  paymentId: paymentId(payment),
+  amount: half,
+  reason: 'ACCOUNT_CLOSED',
+});
+
+describe('The row of a claim', () => {
+  it('has the deadline of three working days for JKM, over Christmas, once nothing is missing', () => {
+    expect(rowOf(eventsOf(submission()))).toMatchObject({
+      stage: 'Submitted',
+      missing: [],
+      dueOn: '2025-12-29',
+    });
+  });
+
+  it('has no deadline while a document is missing; the days run from its arrival', () => {
+    const incomplete = eventsOf(submission({ documents: submission().documents.slice(1) }));
+    expect(rowOf(incomplete)).toMatchObject({ missing: ['KPJ_CARD'], dueOn: null });
+    const complete = following(incomplete, {
+      type: 'ReceiveDocuments',
+      documents: ['KPJ_CARD'],
+      by: officer,
+      at: '2025-12-29T02:00:00.000Z',
+    });
+    expect(rowOf(complete)).toMatchObject({ missing: [], dueOn: '2026-01-02' });
+    const more = following(complete, {
+      type: 'ReceiveDocuments',
+      documents: ['MARRIAGE_BOOK'],
+      by: officer,
+      at: '2026-01-05T02:00:00.000Z',
+    });
+    expect(rowOf(more)).toMatchObject({ dueOn: '2026-01-02' });
+  });
+
+  it('asks for receipts where costs are claimed', () => {
+    expect(rowOf(eventsOf(accident({ documents: [] })))?.missing).toContain('RECEIPTS');
+    expect(rowOf(eventsOf(accident({ documents: [], costs: [] })))?.missing).not.toContain('RECEIPTS');
+  });
+
+  it('names the reasons while it needs attention, and the award once it is assessed', () => {
+    const waiting = rowOf(eventsOf(submission(), validation(facts())));
+    expect(waiting).toMatchObject({ stage: 'NeedsAttention', reasons: [{ code: 'PERSON_NOT_ENROLLED' }] });
+    expect(rowOf(assessed)).toMatchObject({ stage: 'Assessed', award: 42_000_000, paid: 0, reasons: [] });
+  });
+
+  it.each([
+    ['approved', approved],
+    ['first share paid', following(approved, paid(1, 1))],
+    ['settled', following(approved, paid(1, 1), paid(2, 2))],
+    ['one share returned', following(approved, paid(1, 1), paid(2, 2), returned(2, 2))],
+    ['all returned', following(approved, paid(1, 1), returned(1, 1))],
+    ['attempts told out of order', following(approved, paid(1, 2), paid(2, 3), paid(1, 1), returned(1, 1))],
+  ])('agrees with the state that the core folds: %s', (_case, events) => {
+    const folded = stateOf(events);
+    const sum = 'award' in folded ? paidSum(folded) : null;
+    expect(rowOf(events)).toMatchObject({ stage: folded.stage, version: folded.version, paid: sum });
+  });
+});

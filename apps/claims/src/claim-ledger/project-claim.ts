@@ -1,0 +1,128 @@
+import { type Rupiah, regionDate, rupiah, sumRupiah, zeroRupiah } from '#kernel';
+import { paymentDeadline } from '#statutory';
+import type { ClaimEvent, Outcome, Programme, Reason } from '../claim/claim.events.js';
+import type { Stage } from '../claim/claim.state.js';
+import { missingDocuments } from '../claim/documents.js';
+
+export interface ClaimRow {
+  readonly claimId: string;
+  readonly version: number;
+  readonly stage: Stage;
+  readonly programme: Programme;
+  readonly outcome: Outcome;
+  readonly personId: string;
+  readonly eventDate: string;
+  readonly receiptNumber: string;
+  readonly submittedBy: string;
+  readonly submittedAt: string;
+  readonly hasCosts: boolean;
+  readonly documents: readonly string[];
+  readonly missing: readonly string[];
+  /** The last working day for the payment, counted from the day on which no document was missing any more. */
+  readonly dueOn: string | null;
+  readonly reasons: readonly Reason[];
+  readonly award: number | null;
+  readonly paid: number;
+  /** Executed and not returned; two of one share are two attempts told in another order. */
+  readonly payments: readonly LivePayment[];
+}
+interface LivePayment {
+  readonly paymentId: string;
+  readonly shareId: string;
+  readonly amount: Rupiah;
+}
+
+/** The row of a claim after an event of it. */
+export function projectClaim(row: ClaimRow | null, event: ClaimEvent): ClaimRow {
+  if (event.type === 'ClaimSubmitted') return submitted(event.data);
+  if (row === null) throw new Error(`${event.type} before ClaimSubmitted`);
+  return { ...row, ...changeBy(row, event), version: row.version + 1 };
+}
+
+function changeBy(row: ClaimRow, event: Exclude<ClaimEvent, { type: 'ClaimSubmitted' }>): Partial<ClaimRow> {
+  switch (event.type) {
+    case 'ClaimResubmitted': {
+      const { documents, costs, submittedAt } = event.data;
+      const hasCosts = costs.length > 0;
+      return {
+        stage: 'Submitted',
+        reasons: [],
+        hasCosts,
+        ...checklist({ ...row, hasCosts }, documents, submittedAt),
+      };
+    }
+    case 'DocumentsReceived':
+      return checklist(row, [...row.documents, ...event.data.documents], event.data.receivedAt);
+    case 'ClaimValidated':
+      return { stage: 'Validated', reasons: [], award: null };
+    case 'ClaimNeedsAttention':
+      return { stage: 'NeedsAttention', reasons: event.data.reasons, award: null };
+    case 'LateContributionDecided':
+      return {};
+    case 'ClaimVerified':
+      return { stage: 'Verified' };
+    case 'BenefitAssessed':
+      return { stage: 'Assessed', award: event.data.total };
+    case 'ClaimReturnedToOfficer':
+      return { stage: 'ReturnedToOfficer', award: null };
+    case 'ClaimRejected':
+      return { stage: 'Rejected', award: null };
+    case 'ClaimWithdrawn':
+      return { stage: 'Withdrawn', award: null };
+    case 'ClaimApproved':
+      return { stage: 'Approved', award: event.data.award };
+    case 'ClaimSettled':
+      return { stage: 'Settled' };
+    case 'SharePaid':
+      return paidBy(row, [...row.payments, livePayment(event.data)]);
+    case 'ShareReturned':
+      return paidBy(
+        row,
+        row.payments.filter(({ paymentId }) => paymentId !== event.data.paymentId),
+      );
+  }
+}
+
+function submitted(data: Extract<ClaimEvent, { type: 'ClaimSubmitted' }>['data']): ClaimRow {
+  const { claimId, programme, outcome, personId, eventDate, receiptNumber, submittedBy, submittedAt } = data;
+  const base = { programme, outcome, hasCosts: data.costs.length > 0, missing: [], dueOn: null };
+  return {
+    ...base,
+    claimId,
+    version: 1,
+    stage: 'Submitted',
+    personId,
+    eventDate,
+    receiptNumber,
+    submittedBy,
+    submittedAt,
+    ...checklist(base, data.documents, submittedAt),
+    reasons: [],
+    award: null,
+    paid: zeroRupiah,
+    payments: [],
+  };
+}
+
+type Checked = Pick<ClaimRow, 'programme' | 'outcome' | 'hasCosts' | 'dueOn'>;
+
+/** The days run from the first moment at which nothing was missing. */
+function checklist(row: Checked, documents: readonly string[], at: string) {
+  const { programme, outcome, hasCosts } = row;
+  const missing = missingDocuments({ programme, outcome, hasCosts, documents }).map(({ code }) => code);
+  const deadline = () => paymentDeadline(programme, regionDate(Temporal.Instant.from(at))).dueOn.toString();
+  return { documents, missing, dueOn: missing.length > 0 ? null : (row.dueOn ?? deadline()) };
+}
+
+const livePayment = ({ paymentId, shareId, amount }: LivePayment): LivePayment => ({
+  paymentId,
+  shareId,
+  amount,
+});
+
+function paidBy({ stage, award }: ClaimRow, payments: readonly LivePayment[]): Partial<ClaimRow> {
+  const amounts = new Map(payments.map(({ shareId, amount }) => [shareId, rupiah(amount)]));
+  const paid = sumRupiah(amounts.values());
+  if (stage === 'Settled' && paid === award) return { payments, paid };
+  return { payments, paid, stage: payments.length > 0 ? 'PartlyPaid' : 'Approved' };
+}

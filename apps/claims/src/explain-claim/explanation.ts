@@ -1,0 +1,65 @@
+import type { BilingualText } from '#contracts';
+import { formatRupiah, rupiah } from '#kernel';
+import type { Reason } from '../claim/claim.events.js';
+import type { Stage } from '../claim/claim.state.js';
+import type { ClaimRow } from '../claim-ledger/project-claim.js';
+import { dateInWords } from './dates-in-words.js';
+import { documentInWords } from './document-texts.js';
+import { reasonInWords } from './reason-texts.js';
+
+export interface ExplainedReason extends Reason {
+  readonly text: BilingualText;
+}
+
+export const explainReason = (reason: Reason): ExplainedReason => ({
+  ...reason,
+  text: reasonInWords(reason),
+});
+export const explainDocument = (code: string) => ({ code, text: documentInWords(code) });
+
+const AT_STAGE: Readonly<Record<Stage, BilingualText>> = {
+  NotSubmitted: { id: 'Belum diajukan.', en: 'Not submitted.' },
+  Submitted: {
+    id: 'Klaim diterima dan sedang diperiksa sistem.',
+    en: 'The claim was received and is being checked.',
+  },
+  NeedsAttention: { id: 'Ada yang belum dapat dipastikan:', en: 'Something could not be confirmed:' },
+  Validated: {
+    id: 'Kepesertaan, iuran, dan dokumen sudah dipastikan. Menunggu verifikator.',
+    en: 'Membership, contributions and documents are confirmed. Waiting for a verifier.',
+  },
+  Verified: { id: 'Sudah diverifikasi.', en: 'Verified.' },
+  Assessed: {
+    id: 'Santunan sudah dihitung. Menunggu persetujuan orang ketiga.',
+    en: 'The benefit is computed. Waiting for a third person to approve.',
+  },
+  ReturnedToOfficer: { id: 'Dikembalikan kepada petugas.', en: 'Returned to the officer.' },
+  Approved: { id: 'Disetujui. Menunggu pembayaran.', en: 'Approved. Waiting for payment.' },
+  PartlyPaid: { id: 'Sebagian sudah dibayar.', en: 'Partly paid.' },
+  Settled: { id: 'Seluruh santunan sudah diterima.', en: 'The whole award has been received.' },
+  Rejected: { id: 'Ditolak.', en: 'Rejected.' },
+  Withdrawn: { id: 'Ditarik.', en: 'Withdrawn.' },
+};
+
+/** Where a claim stands, in a few sentences: the stage, the reasons, the award, and by when it must be paid. */
+export function explainClaim(row: Pick<ClaimRow, 'stage' | 'reasons' | 'award' | 'dueOn'>): BilingualText {
+  const sentences = [AT_STAGE[row.stage], ...whyWaiting(row), ...award(row), ...deadline(row)];
+  return { id: sentences.map(({ id }) => id).join(' '), en: sentences.map(({ en }) => en).join(' ') };
+}
+
+const whyWaiting = ({ stage, reasons }: Pick<ClaimRow, 'stage' | 'reasons'>): BilingualText[] =>
+  stage === 'NeedsAttention' || stage === 'Rejected' ? reasons.map(reasonInWords) : [];
+
+function award({ award: sum }: Pick<ClaimRow, 'award'>): BilingualText[] {
+  if (sum === null) return [];
+  const amount = formatRupiah(rupiah(sum));
+  return [{ id: `Santunan ${amount}.`, en: `Award ${amount}.` }];
+}
+
+const ENDED: readonly Stage[] = ['Settled', 'Rejected', 'Withdrawn'];
+
+function deadline({ stage, dueOn }: Pick<ClaimRow, 'stage' | 'dueOn'>): BilingualText[] {
+  if (dueOn === null || ENDED.includes(stage)) return [];
+  const due = dateInWords(dueOn);
+  return [{ id: `Batas pembayaran ${due.id}.`, en: `To be paid by ${due.en}.` }];
+}

@@ -1,0 +1,91 @@
+import type { BilingualText } from '#contracts';
+import type { Reason } from '../claim/claim.events.js';
+import { dateInWords, monthInWords } from './dates-in-words.js';
+import { documentInWords } from './document-texts.js';
+
+type Values = Reason['values'];
+const text = (values: Values, name: string): string => String(values[name] ?? '');
+const date = (values: Values, name: string): BilingualText => dateInWords(text(values, name));
+const month = (values: Values): BilingualText => monthInWords(text(values, 'month'));
+
+function documents(values: Values): BilingualText {
+  const codes = Array.isArray(values['documents']) ? values['documents'] : [];
+  const words = codes.map(documentInWords);
+  return { id: words.map(({ id }) => id).join(', '), en: words.map(({ en }) => en).join(', ') };
+}
+
+const monthNotPaid = (values: Values): BilingualText => {
+  const { id, en } = month(values);
+  if (values['dueOn'] === undefined) {
+    return {
+      id: `Iuran bulan ${id} belum ditagihkan kepada pembayarnya dan belum diterima.`,
+      en: `The contribution of ${en} has not been invoiced to its payer and has not arrived.`,
+    };
+  }
+  const due = date(values, 'dueOn');
+  const issued = date(values, 'invoiceIssuedOn');
+  return {
+    id: `Iuran bulan ${id} belum diterima dari pembayarnya (ditagih ${issued.id}, jatuh tempo ${due.id}).`,
+    en: `The contribution of ${en} has not arrived from its payer (invoiced ${issued.en}, due ${due.en}).`,
+  };
+};
+
+const paidAfterEvent = (values: Values): BilingualText => {
+  const [of, nominated, issued] = [month(values), date(values, 'nominatedOn'), date(values, 'issuedOn')];
+  const [due, received] = [date(values, 'dueOn'), date(values, 'receivedOn')];
+  return {
+    id: `Iuran bulan ${of.id} diterima ${received.id}, setelah peristiwa (diusulkan ${nominated.id}, ditagih ${issued.id}, jatuh tempo ${due.id}). Verifikator memutuskan apakah diperhitungkan.`,
+    en: `The contribution of ${of.en} was received on ${received.en}, after the event (nominated ${nominated.en}, invoiced ${issued.en}, due ${due.en}). A verifier decides whether it counts.`,
+  };
+};
+
+/** What each reason says to the person who reads it. */
+const REASON_TEXTS: Readonly<Record<string, (values: Values) => BilingualText>> = {
+  PERSON_NOT_ENROLLED: () => ({
+    id: 'Orang ini belum tercatat sebagai peserta.',
+    en: 'This person is not on record as a participant.',
+  }),
+  NO_MEMBERSHIP_ON_EVENT_DATE: values => {
+    const on = date(values, 'eventDate');
+    return {
+      id: `Tidak ada kepesertaan ${text(values, 'programme')} yang berlaku pada ${on.id}.`,
+      en: `No ${text(values, 'programme')} membership was in force on ${on.en}.`,
+    };
+  },
+  MONTH_NOT_PAID: monthNotPaid,
+  PAID_AFTER_EVENT: paidAfterEvent,
+  LATE_CONTRIBUTION_DOES_NOT_COUNT: values => {
+    const of = month(values);
+    const received = date(values, 'receivedOn');
+    const by = text(values, 'decidedBy');
+    return {
+      id: `Iuran bulan ${of.id} yang diterima ${received.id} diputuskan tidak diperhitungkan oleh ${by}.`,
+      en: `${by} decided that the contribution of ${of.en}, received on ${received.en}, does not count.`,
+    };
+  },
+  DUPLICATE_CLAIM: values => ({
+    id: `Peristiwa yang sama sudah diajukan dengan resi ${text(values, 'receiptNumber')}.`,
+    en: `The same event has been claimed already under receipt ${text(values, 'receiptNumber')}.`,
+  }),
+  DOCUMENTS_MISSING: values => {
+    const missing = documents(values);
+    return { id: `Dokumen yang belum ada: ${missing.id}.`, en: `Missing documents: ${missing.en}.` };
+  },
+  CLAIM_TIME_BARRED: values => {
+    const last = date(values, 'lastDay');
+    const law = `${text(values, 'regulation')} ${text(values, 'article')}`;
+    return {
+      id: `Hak menuntut berakhir ${last.id} (${law}).`,
+      en: `The right to claim ended on ${last.en} (${law}).`,
+    };
+  },
+};
+
+export const REASON_CODES: readonly string[] = Object.keys(REASON_TEXTS);
+
+/** A reason in words. A code without words is a bug, and says so. */
+export function reasonInWords({ code, values }: Reason): BilingualText {
+  const words = REASON_TEXTS[code];
+  if (!words) throw new Error(`Reason ${code} has no text`);
+  return words(values);
+}

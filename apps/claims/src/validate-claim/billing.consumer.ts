@@ -1,0 +1,26 @@
+import { Controller, Inject } from '@nestjs/common';
+import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
+import { applied, type BatchContext, ignored, type Outcome, type ReceivedEvent } from '#kafka';
+import { CLOCK, type Clock } from '#platform';
+import { concernsMonths, keepMonthFacts, monthFacts } from './billing-facts.js';
+import { factsArrived } from './facts-arrived.js';
+
+@Controller()
+export class BillingConsumer {
+  constructor(@Inject(CLOCK) private readonly clock: Clock) {}
+
+  @EventPattern<string>('billing.events')
+  async onEvents(@Payload() events: ReceivedEvent[], @Ctx() { tx }: BatchContext): Promise<Outcome[]> {
+    const arrivals = events.filter(concernsMonths).map(event => {
+      const facts = monthFacts(event);
+      return { event, facts, personIds: facts.map(({ personId }) => personId) };
+    });
+    await factsArrived(tx, arrivals, {
+      at: this.clock().toString(),
+      keep: facts => keepMonthFacts(tx, facts.flat()),
+    });
+    return events.map(event =>
+      concernsMonths(event) ? applied : ignored('not about the months of members'),
+    );
+  }
+}

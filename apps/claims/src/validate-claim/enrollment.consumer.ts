@@ -1,0 +1,42 @@
+import { Controller, Inject } from '@nestjs/common';
+import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
+import {
+  applied,
+  type BatchContext,
+  ignored,
+  type Outcome,
+  type ReceivedEvent,
+  type ReceivedRecord,
+} from '#kafka';
+import { CLOCK, type Clock } from '#platform';
+import { concernsMembers, enrollmentFacts, keepEnrollmentFacts } from './enrollment-facts.js';
+import { factsArrived } from './facts-arrived.js';
+
+@Controller()
+export class EnrollmentConsumer {
+  constructor(@Inject(CLOCK) private readonly clock: Clock) {}
+
+  @EventPattern<string>('enrollment.events')
+  async onEvents(@Payload() events: ReceivedEvent[], @Ctx() { tx }: BatchContext): Promise<Outcome[]> {
+    const arrivals = events.filter(concernsMembers).map(event => {
+      const facts = enrollmentFacts(event);
+      const personIds = facts.members.map(({ personId }) => personId);
+      return { event, facts, personIds: [...personIds, ...facts.people.map(({ personId }) => personId)] };
+    });
+    await factsArrived(tx, arrivals, {
+      at: this.clock().toString(),
+      keep: facts =>
+        keepEnrollmentFacts(tx, {
+          members: facts.flatMap(({ members }) => members),
+          people: facts.flatMap(({ people }) => people),
+        }),
+    });
+    return events.map(event => (concernsMembers(event) ? applied : ignored('not about a member')));
+  }
+
+  /** The record itself is kept by the consumer's own table; it is read when a person looks at a claim. */
+  @EventPattern<string>('enrollment.private')
+  onRecords(@Payload() records: ReceivedRecord[]): Outcome[] {
+    return records.map(() => applied);
+  }
+}

@@ -1,0 +1,29 @@
+import type { Tx } from '#event-store';
+import { causedBy, type ReceivedEvent } from '#kafka';
+import { factsWaitForIntake } from './locks.js';
+import { validateWaiting } from './validate.js';
+
+/** What an event brings and whom it is about. */
+export interface Arrival<Fact> {
+  readonly event: ReceivedEvent;
+  readonly personIds: readonly string[];
+  readonly facts: Fact;
+}
+
+/** Keeps facts of many people and validates the claims that waited for them, in one transaction. */
+export async function factsArrived<Fact>(
+  tx: Tx,
+  arrivals: readonly Arrival<Fact>[],
+  { keep, at }: { readonly keep: (facts: readonly Fact[]) => Promise<void>; readonly at: string },
+): Promise<void> {
+  const causes = new Map(
+    arrivals.flatMap(({ event, personIds }) => personIds.map(personId => [personId, event] as const)),
+  );
+  if (causes.size === 0) return;
+  await factsWaitForIntake(tx, [...causes.keys()]);
+  await keep(arrivals.map(({ facts }) => facts));
+  const concerned = new Map(
+    [...causes].map(([personId, event]) => [personId, (claimId: string) => causedBy(event, claimId)]),
+  );
+  await validateWaiting(tx, concerned, at);
+}

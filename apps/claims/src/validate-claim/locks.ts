@@ -1,0 +1,38 @@
+import { rows, type Tx } from '#event-store';
+
+/** Few enough for a chunk of 1,000 people to hold all of them, many enough for people not to wait for each other. */
+const BUCKETS = 64;
+const INTAKE = 7001;
+
+const SHARED = `
+SELECT pg_advisory_xact_lock_shared(${INTAKE}, bucket) FROM (
+  SELECT DISTINCT hashtext(person_id) & ${BUCKETS - 1} AS bucket FROM unnest($1::text[]) AS given (person_id)
+  ORDER BY bucket
+) AS ordered`;
+const EXCLUSIVE = `SELECT pg_advisory_xact_lock(${INTAKE}, hashtext($1) & ${BUCKETS - 1})`;
+const PEOPLE = `
+SELECT pg_advisory_xact_lock(key) FROM (
+  SELECT DISTINCT hashtextextended(person_id, ${INTAKE}) AS key FROM unnest($1::text[]) AS given (person_id)
+  ORDER BY key
+) AS ordered`;
+
+/**
+ * Before facts are written and before anyone looks for the claims that wait for them. Facts and a new claim that are
+ * both uncommitted cannot see each other, so without it a claim could wait for ever for a fact that is there.
+ */
+export async function factsWaitForIntake(tx: Tx, personIds: readonly string[]): Promise<void> {
+  await rows(tx, SHARED, [personIds]);
+}
+
+/** The other side: before a new claim reads the facts. Facts do not wait for facts, only for a claim. */
+export async function intakeWaitsForFacts(tx: Tx, personId: string): Promise<void> {
+  await rows(tx, EXCLUSIVE, [personId]);
+}
+
+/**
+ * Claims of one person are validated one after the other, each seeing what the other did: two claims for one death must
+ * not both pass. Taken in the order of the keys, and always after the locks above.
+ */
+export async function validateOneAfterTheOther(tx: Tx, personIds: readonly string[]): Promise<void> {
+  await rows(tx, PEOPLE, [personIds]);
+}

@@ -1,0 +1,51 @@
+import { type Directed, type EventMetadata, type Executed, rows, type Tx } from '#event-store';
+import type { ClaimCommand } from '../claim/claim.commands.js';
+import { type ClaimState, STAGES_OPEN_TO_FACTS } from '../claim/claim.state.js';
+import { carryOut, carryOutMany } from '../claim-ledger/carry-out.js';
+import { type ClaimOfPerson, factsFor } from './facts.js';
+import { validateOneAfterTheOther } from './locks.js';
+
+const WAITING = `
+SELECT claim_id AS "claimId", person_id AS "personId" FROM claim
+WHERE person_id = ANY ($1::uuid[]) AND stage = ANY ($2::text[]) ORDER BY intake_no`;
+
+/** Validates one claim right after a command on it, in the same transaction. */
+export async function validateNow(
+  tx: Tx,
+  claim: ClaimOfPerson,
+  { metadata, at }: { readonly metadata: EventMetadata; readonly at: string },
+): Promise<Executed<ClaimState>> {
+  await validateOneAfterTheOther(tx, [claim.personId]);
+  const facts = await factsFor(tx, [claim]);
+  return carryOut(tx, validation(claim, facts, { metadata, at }));
+}
+
+/** Who is concerned by what has arrived, and what the events that follow from it name as their cause. */
+export type Concerned = ReadonlyMap<string, (claimId: string) => EventMetadata>;
+
+/** Validates the claims that wait, of the people concerned, all at once; the others are not even read. */
+export async function validateWaiting(tx: Tx, concerned: Concerned, at: string): Promise<void> {
+  const waiting = await rows<ClaimOfPerson>(tx, WAITING, [[...concerned.keys()], [...STAGES_OPEN_TO_FACTS]]);
+  if (waiting.length === 0) return;
+  await validateOneAfterTheOther(
+    tx,
+    waiting.map(({ personId }) => personId),
+  );
+  const facts = await factsFor(tx, waiting);
+  await carryOutMany(
+    tx,
+    waiting.flatMap(claim => {
+      const metadata = concerned.get(claim.personId)?.(claim.claimId);
+      return metadata ? [validation(claim, facts, { metadata, at })] : [];
+    }),
+  );
+}
+
+function validation(
+  { claimId }: ClaimOfPerson,
+  facts: Awaited<ReturnType<typeof factsFor>>,
+  { metadata, at }: { readonly metadata: EventMetadata; readonly at: string },
+): Directed<ClaimCommand> {
+  const known = facts.get(claimId) ?? { memberships: [], earlierClaims: [] };
+  return { stream: claimId, command: { type: 'ValidateClaim', facts: known, at }, metadata };
+}

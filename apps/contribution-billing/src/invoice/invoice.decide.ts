@@ -1,0 +1,114 @@
+import type { InvoiceIssued } from '#contracts';
+import {
+  accept,
+  assertNever,
+  type Decider,
+  type Decision,
+  firstRefusal,
+  type InvoiceId,
+  type PayerId,
+  type Rupiah,
+  refuse,
+} from '#kernel';
+import type { BilledMonth } from './bill-members.js';
+import type { InvoiceEvent } from './invoice.events.js';
+import {
+  amountMustBeThatOfTheInvoice,
+  invoiceMustBeForSomeone,
+  issueDateMustNotBeInTheFuture,
+  isTheSameReceipt,
+  monthMustNotBeFarAhead,
+  receiptMustNotBeInTheFuture,
+} from './invoice.rules.js';
+import { evolve, type Invoice, notIssued } from './invoice.state.js';
+import { chunkCount } from './invoice-chunks.js';
+
+export interface IssueInvoice {
+  readonly command: 'issue';
+  readonly invoiceId: InvoiceId;
+  readonly payerId: PayerId;
+  readonly month: Temporal.PlainYearMonth;
+  readonly issuedOn: Temporal.PlainDate;
+  readonly dueOn: Temporal.PlainDate;
+  readonly today: Temporal.PlainDate;
+  /** For the members of the payer who are active in the month and not on an invoice for it yet. */
+  readonly billed: BilledMonth;
+}
+
+export interface RecordPayment {
+  readonly command: 'pay';
+  readonly amount: Rupiah;
+  readonly receivedOn: Temporal.PlainDate;
+  readonly reference: string;
+  readonly today: Temporal.PlainDate;
+}
+
+type InvoiceCommand = IssueInvoice | RecordPayment;
+
+function decide(state: Invoice, command: InvoiceCommand): Decision<InvoiceEvent> {
+  switch (command.command) {
+    case 'issue':
+      return issue(state, command);
+    case 'pay':
+      return pay(state, command);
+    default:
+      return assertNever(command);
+  }
+}
+
+function issue(state: Invoice, command: IssueInvoice): Decision<InvoiceEvent> {
+  if (state.status !== 'NotIssued') return refuse('INVOICE_ALREADY_ISSUED', { invoiceId: command.invoiceId });
+  const refusal = firstRefusal(
+    issueDateMustNotBeInTheFuture(command),
+    monthMustNotBeFarAhead(command),
+    invoiceMustBeForSomeone(command),
+  );
+  if (refusal) return refuse(refusal.code, refusal.values);
+  return accept(invoiceIssued(command));
+}
+
+function invoiceIssued({ invoiceId, payerId, month, issuedOn, dueOn, billed }: IssueInvoice): InvoiceIssued {
+  const dates = { month: month.toString(), issuedOn: issuedOn.toString(), dueOn: dueOn.toString() };
+  const { members, ...sums } = billed;
+  const size = { members: members.length, chunks: chunkCount(members.length) };
+  return { type: 'InvoiceIssued', data: { invoiceId, payerId, ...dates, ...size, ...sums } };
+}
+
+function pay(state: Invoice, command: RecordPayment): Decision<InvoiceEvent> {
+  switch (state.status) {
+    case 'NotIssued':
+      return refuse('INVOICE_NOT_FOUND');
+    case 'Paid':
+      return isTheSameReceipt(command, state.paid)
+        ? accept()
+        : refuse('INVOICE_ALREADY_PAID', {
+            reference: state.paid.reference,
+            receivedOn: state.paid.receivedOn,
+          });
+    case 'Issued':
+      return payIssued(state.issued, command);
+    default:
+      return assertNever(state);
+  }
+}
+
+function payIssued(issued: InvoiceIssued['data'], command: RecordPayment): Decision<InvoiceEvent> {
+  const refusal = firstRefusal(
+    receiptMustNotBeInTheFuture(command),
+    amountMustBeThatOfTheInvoice(command, issued),
+  );
+  if (refusal) return refuse(refusal.code, refusal.values);
+  const { invoiceId, payerId, month } = issued;
+  const { amount, reference } = command;
+  const receivedOn = command.receivedOn.toString();
+  return accept({
+    type: 'InvoicePaid',
+    data: { invoiceId, payerId, month, amount, receivedOn, reference },
+  });
+}
+
+export const invoiceDecider: Decider<Invoice, InvoiceCommand, InvoiceEvent> = {
+  initialState: notIssued,
+  decide,
+  evolve,
+};

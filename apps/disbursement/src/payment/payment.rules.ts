@@ -51,7 +51,9 @@ export function thePaymentMustBeIn(state: PaymentState, payoutId: PayoutId): Ref
 }
 
 /** The duties that the order carries on from the claim. */
-export const dutiesOfClaim = (order: Order): readonly HeldDuty[] => [
+export const dutiesOfClaim = (
+  order: Pick<Order, 'submittedBy' | 'verifiedBy' | 'approvedBy'>,
+): readonly HeldDuty[] => [
   { duty: 'SUBMITTER', actor: order.submittedBy },
   { duty: 'VERIFIER', actor: order.verifiedBy },
   { duty: 'CLAIM_APPROVER', actor: order.approvedBy },

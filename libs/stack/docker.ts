@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { waitUntilKafkaIsReady } from './kafka-ready.js';
@@ -27,8 +27,10 @@ const docker = async (...args: string[]): Promise<boolean> => {
 export const dockerRuns = (): Promise<boolean> => docker('info');
 export const dockerHasImages = (): Promise<boolean> => docker('image', 'inspect', ...Object.values(IMAGES));
 
-// Containers write as the one who started them, so that `npm run reset` may remove their files.
+// PostgreSQL writes as the one who started it, so that `npm run reset` may remove its files. Kafka's image can only
+// configure itself as its own user, which therefore may write to its folder.
 const ownUser = (): string => `${process.getuid?.() ?? 0}:${process.getgid?.() ?? 0}`;
+const OPEN_TO_ITS_USER = 0o777;
 
 function folder(options: DockerOptions, name: string): string {
   const path = resolve(options.dataDirectory, 'docker', name);
@@ -58,9 +60,10 @@ export async function startDockerPostgres(options: DockerOptions): Promise<Runni
 export async function startDockerKafka(options: DockerOptions): Promise<RunningPart<string[]>> {
   const { GenericContainer, Wait } = await import('testcontainers');
   const host = await portOr(options.kafkaPort);
+  const kafkaFolder = folder(options, 'kafka');
+  chmodSync(kafkaFolder, OPEN_TO_ITS_USER);
   const container = await new GenericContainer(IMAGES.kafka)
-    .withUser(ownUser())
-    .withBindMounts([{ source: folder(options, 'kafka'), target: '/var/lib/kafka/data' }])
+    .withBindMounts([{ source: kafkaFolder, target: '/var/lib/kafka/data' }])
     .withEnvironment(kafkaEnvironment(host))
     .withExposedPorts({ container: KAFKA_PORT, host })
     .withWaitStrategy(Wait.forListeningPorts())

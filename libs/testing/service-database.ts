@@ -1,10 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { DataSource, type MixedList } from 'typeorm';
+import { DataSource } from 'typeorm';
+import { migrate } from '#platform';
 import { createServiceDatabase, dropDatabase, type ServiceDatabase } from '#stack';
 import { testStack } from './test-stack.js';
-
-type Migrations = NonNullable<ConstructorParameters<typeof DataSource>[0]['migrations']>;
 
 export interface DatabaseDescription {
   readonly service: string;
@@ -77,13 +76,6 @@ async function buildTemplate(
   const database: ServiceDatabase = await createServiceDatabase({ adminUrl }, service, {
     database: template,
   });
-  const owner = await new DataSource({
-    type: 'postgres',
-    url: database.ownerUrl,
-    migrations: [...migrations] as Migrations & MixedList<string>,
-    migrationsTransactionMode: 'each',
-  }).initialize();
-  await owner.runMigrations();
-  await owner.destroy();
+  await migrate({ service, migrations }, database.ownerUrl);
   await admin.query(`ALTER DATABASE ${template} RENAME TO ${template}_ready`);
 }

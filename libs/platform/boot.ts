@@ -1,0 +1,114 @@
+import 'reflect-metadata';
+import type { Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { getDataSourceToken } from '@nestjs/typeorm';
+import type { Kafka } from 'kafkajs';
+import { Logger, PinoLogger } from 'nestjs-pino';
+import type { DataSource } from 'typeorm';
+import { connectConsumer } from '#kafka';
+import { type BaseConfig, CONFIG, ConfigError } from './config.js';
+import type { DatabaseOfService } from './database.js';
+import { checkDatabase } from './database-checks.js';
+import { ConsumerHolder } from './health.js';
+import { httpAdapter, readBodies } from './http.js';
+import { Metrics } from './metrics.js';
+import { RELAY, type RelayPort } from './relay.port.js';
+import { checkRoutes } from './route-rules.js';
+import { KAFKA } from './service-module.js';
+
+const STOP_WITHIN_MS = 25_000;
+
+/** Starts a service and keeps it until a signal stops it; a fault of the environment is explained, not thrown. */
+export async function bootService(module: Type, database: DatabaseOfService): Promise<void> {
+  try {
+    const app = await createService(module, database);
+    stopOnSignals(app);
+    const { HOST, PORT } = app.get<BaseConfig>(CONFIG);
+    await app.listen(PORT, HOST);
+  } catch (error) {
+    console.error(error instanceof ConfigError ? error.message : error);
+    process.exit(1);
+  }
+}
+
+/** Builds a service ready to listen: checked, consuming, publishing. */
+export async function createService(
+  module: Type,
+  database: DatabaseOfService,
+): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(module, httpAdapter(), {
+    bufferLogs: true,
+    bodyParser: false,
+    abortOnError: false,
+  });
+  app.useLogger(app.get(Logger));
+  app.setGlobalPrefix('api', { exclude: ['health/(.*)', 'metrics', 'openapi.json'] });
+  const server = app.getHttpAdapter().getInstance();
+  readBodies(server);
+  checkRoutes(app);
+  await checkDatabase(app.get<DataSource>(getDataSourceToken()), database);
+  serveOpenApi(app, database.service);
+  measureRequests(app);
+  await startMessaging(app, database.service);
+  return app;
+}
+
+async function startMessaging(app: NestFastifyApplication, service: string): Promise<void> {
+  const kafka = app.get<Kafka | null>(KAFKA);
+  const relay = app.get<RelayPort>(RELAY);
+  if (kafka) {
+    const consumer = connectConsumer(app, {
+      consumer: service,
+      kafka,
+      database: app.get<DataSource>(getDataSourceToken()),
+      log: await app.resolve(PinoLogger),
+    });
+    app.get(ConsumerHolder).consumer = consumer;
+    await app.startAllMicroservices();
+  }
+  relay.start();
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('preClose', async () => relay.stop());
+}
+
+function serveOpenApi(app: NestFastifyApplication, service: string): void {
+  const description = new DocumentBuilder()
+    .setTitle(`Santunan: ${service}`)
+    .setVersion('1')
+    .addBearerAuth()
+    .build();
+  let document: unknown;
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .get('/openapi.json', async () => {
+      document ??= SwaggerModule.createDocument(app, description);
+      return document;
+    });
+}
+
+function measureRequests(app: NestFastifyApplication): void {
+  const metrics = app.get(Metrics);
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onResponse', async (request, reply) => {
+      const route = request.routeOptions.url ?? 'none';
+      const labels = { method: request.method, route, status: String(reply.statusCode) };
+      metrics.requests.observe(labels, reply.elapsedTime / 1000);
+    });
+}
+
+/** Stops taking requests, finishes what is in hand, and ends; what takes too long is as safe to kill as anything. */
+function stopOnSignals(app: NestFastifyApplication): void {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
+      void app.close().then(() => process.exit(0));
+    });
+  }
+}

@@ -1,0 +1,94 @@
+import { Readable } from 'node:stream';
+import {
+  applyDecorators,
+  createParamDecorator,
+  type ExecutionContext,
+  Get,
+  HttpCode,
+  Post,
+  SetMetadata,
+} from '@nestjs/common';
+import { ApiBearerAuth, ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { Refused } from '#event-store';
+import { canonicalJson, refuse, sha256 } from '#kernel';
+import { type Role, Roles, type SignedInUser } from './roles.js';
+
+interface RouteOptions {
+  readonly path?: string;
+  readonly roles: readonly Role[];
+  readonly summary: { readonly id: string; readonly en: string };
+  readonly status?: number;
+}
+
+/** A command as it arrived: who, under which key, with which body. */
+export interface CommandRequest {
+  readonly key: string;
+  readonly user: SignedInUser;
+  readonly route: string;
+  /** SHA-256 of the canonical body; of a streamed file the handler takes its own. */
+  readonly bodyDigest: string;
+  readonly correlationId: string | null;
+  readonly traceparent: string | null;
+}
+
+const KEY = /^[A-Za-z0-9_-]{8,100}$/;
+const RAW_BODY = 'santunan:raw-body';
+
+/** POST that changes something: signed in, by role, with an Idempotency-Key. */
+export const Command = ({ path = '', roles, summary, status = 201 }: RouteOptions) =>
+  applyDecorators(
+    Post(path),
+    HttpCode(status),
+    Roles(...roles),
+    ApiHeader({
+      name: 'Idempotency-Key',
+      required: true,
+      description: 'One per command; the same when repeating it.',
+    }),
+    described(summary),
+  );
+
+/** GET that changes nothing: signed in, by role. */
+export const Read = ({ path = '', roles, summary }: RouteOptions) =>
+  applyDecorators(Get(path), Roles(...roles), described(summary));
+
+/** POST that changes nothing: a search whose words must not stand in a URL. */
+export const Search = ({ path = '', roles, summary }: RouteOptions) =>
+  applyDecorators(Post(path), HttpCode(200), Roles(...roles), described(summary));
+
+/** The body is a stream that the handler reads and checks itself. */
+export const RawBody = () => SetMetadata(RAW_BODY, true);
+export const isRawBody = (handler: object): boolean => Reflect.getMetadata(RAW_BODY, handler) === true;
+
+const described = ({ id, en }: RouteOptions['summary']) =>
+  applyDecorators(
+    ApiOperation({ summary: `${id} · ${en}` }),
+    ApiBearerAuth(),
+    ApiResponse({
+      status: '4XX',
+      description: 'RFC 9457 problem details',
+      content: { 'application/problem+json': {} },
+    }),
+  );
+
+/** The `CommandRequest` of a `@Command` route. Refuses a missing or malformed key. */
+export const CommandInfo = createParamDecorator(
+  (_data: unknown, context: ExecutionContext): CommandRequest => {
+    const request = context.switchToHttp().getRequest<FastifyRequest & { user: SignedInUser }>();
+    const key = request.headers['idempotency-key'];
+    if (typeof key !== 'string' || !KEY.test(key))
+      throw new Refused(refuse('IDEMPOTENCY_KEY_MISSING').refusal);
+    return {
+      key,
+      user: request.user,
+      route: `${request.method} ${request.url.split('?')[0]}`,
+      bodyDigest: request.body instanceof Readable ? 'stream' : sha256(canonicalJson(request.body ?? null)),
+      correlationId: headerText(request.headers['x-correlation-id']),
+      traceparent: headerText(request.headers['traceparent']),
+    };
+  },
+);
+
+const headerText = (header: string | string[] | undefined): string | null =>
+  typeof header === 'string' && /^[\w-]{1,100}$/.test(header) ? header : null;

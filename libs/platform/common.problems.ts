@@ -1,0 +1,130 @@
+import { defineProblems } from './problems.js';
+
+const signInAgain = { id: 'Masuk lagi, lalu ulangi.', en: 'Sign in again, then repeat.' };
+
+/** What every service may answer. */
+export const commonProblems = defineProblems({
+  TOKEN_MISSING: {
+    status: 401,
+    id: 'Permintaan ini tidak menyertakan tanda masuk.',
+    en: 'This request carries no sign-in token.',
+    fix: {
+      id: 'Masuk dahulu; kirim tajuk Authorization: Bearer <token>.',
+      en: 'Sign in first; send Authorization: Bearer <token>.',
+    },
+  },
+  TOKEN_INVALID: {
+    status: 401,
+    id: 'Tanda masuk tidak sah: tanda tangan, penerbit, atau jenisnya salah.',
+    en: 'The sign-in token is not valid: its signature, issuer or type is wrong.',
+    fix: signInAgain,
+  },
+  TOKEN_EXPIRED: {
+    status: 401,
+    id: 'Tanda masuk sudah kedaluwarsa.',
+    en: 'The sign-in token has expired.',
+    fix: signInAgain,
+  },
+  TOKEN_WRONG_AUDIENCE: {
+    status: 401,
+    id: 'Tanda masuk ini untuk sistem lain.',
+    en: 'This sign-in token is for another system.',
+    fix: signInAgain,
+  },
+  SIGN_IN_UNAVAILABLE: {
+    status: 503,
+    id: 'Layanan masuk sedang tidak dapat dihubungi.',
+    en: 'The sign-in service cannot be reached at the moment.',
+    fix: { id: 'Coba lagi sebentar lagi.', en: 'Try again in a moment.' },
+  },
+  ROLE_NOT_ALLOWED: {
+    status: 403,
+    id: 'Peran Anda tidak boleh melakukan ini.',
+    en: 'Your role may not do this.',
+    fix: {
+      id: 'Mintalah orang dengan salah satu peran: {allowed}.',
+      en: 'Ask somebody with one of the roles: {allowed}.',
+    },
+  },
+  REQUEST_INVALID: {
+    status: 400,
+    id: 'Isi permintaan belum benar; lihat daftar kesalahan.',
+    en: 'The request is not right yet; see the list of errors.',
+    fix: {
+      id: 'Perbaiki setiap ruas yang disebut, lalu kirim lagi.',
+      en: 'Correct every field named, then send it again.',
+    },
+  },
+  REQUEST_NOT_JSON: {
+    status: 400,
+    id: 'Isi permintaan bukan JSON yang sah.',
+    en: 'The body of the request is not valid JSON.',
+    fix: { id: 'Kirim satu objek JSON dalam UTF-8.', en: 'Send one JSON object in UTF-8.' },
+  },
+  REQUEST_TOO_DEEP: {
+    status: 400,
+    id: 'Isi permintaan bersarang terlalu dalam.',
+    en: 'The body of the request is nested too deeply.',
+    fix: { id: 'Kirim paling banyak 32 tingkat.', en: 'Send at most 32 levels.' },
+  },
+  REQUEST_TOO_LARGE: {
+    status: 413,
+    id: 'Isi permintaan terlalu besar.',
+    en: 'The body of the request is too large.',
+    fix: {
+      id: 'Kirim paling banyak 1 MB, atau pecah permintaannya.',
+      en: 'Send at most 1 MB, or cut the request.',
+    },
+  },
+  MEDIA_TYPE_NOT_SUPPORTED: {
+    status: 415,
+    id: 'Jenis isi permintaan ini tidak diterima di sini.',
+    en: 'This type of content is not accepted here.',
+    fix: {
+      id: 'Kirim application/json, atau text/csv untuk berkas.',
+      en: 'Send application/json, or text/csv for files.',
+    },
+  },
+  NOT_FOUND: {
+    status: 404,
+    id: 'Yang diminta tidak ada.',
+    en: 'There is no such thing.',
+    fix: { id: 'Periksa alamat dan nomornya.', en: 'Check the address and the number.' },
+  },
+  TOO_MANY_REQUESTS: {
+    status: 429,
+    id: 'Terlalu banyak permintaan dalam waktu singkat.',
+    en: 'Too many requests in a short time.',
+    fix: { id: 'Tunggu sebentar, lalu ulangi.', en: 'Wait a moment, then repeat.' },
+  },
+  IDEMPOTENCY_KEY_MISSING: {
+    status: 400,
+    id: 'Perintah ini memerlukan tajuk Idempotency-Key.',
+    en: 'This command needs the header Idempotency-Key.',
+    fix: {
+      id: 'Buat satu kunci per perintah (8–100 huruf, angka, - atau _) dan pakai lagi kunci itu saat mengulang.',
+      en: 'Make one key per command (8–100 letters, digits, - or _) and use it again when repeating.',
+    },
+  },
+  IDEMPOTENCY_KEY_REUSED: {
+    status: 409,
+    id: 'Idempotency-Key ini sudah dipakai untuk perintah lain.',
+    en: 'This Idempotency-Key was used for another command.',
+    fix: { id: 'Pakai kunci baru untuk perintah baru.', en: 'Use a new key for a new command.' },
+  },
+  TRY_AGAIN: {
+    status: 503,
+    id: 'Perintah belum dapat dicatat; tidak ada yang berubah.',
+    en: 'The command could not be recorded; nothing has changed.',
+    fix: { id: 'Ulangi dengan Idempotency-Key yang sama.', en: 'Repeat with the same Idempotency-Key.' },
+  },
+  UNEXPECTED: {
+    status: 500,
+    id: 'Terjadi kesalahan yang tidak terduga; tidak ada yang berubah.',
+    en: 'Something unexpected went wrong; nothing has changed.',
+    fix: {
+      id: 'Ulangi; bila tetap gagal, sebutkan nomor korelasi ini.',
+      en: 'Repeat; if it fails again, quote this correlation id.',
+    },
+  },
+});

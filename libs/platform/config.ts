@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+/** What every service is given by its environment. */
+export const baseConfig = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  DATABASE_CONNECTIONS: z.coerce.number().int().min(3).max(100).default(12),
+  KAFKA_BROKERS: z
+    .string()
+    .min(1)
+    .transform(text => text.split(',')),
+  OIDC_ISSUER: z.url(),
+  OIDC_AUDIENCE: z.string().min(1).default('santunan'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+});
+
+export type BaseConfig = z.infer<typeof baseConfig>;
+
+/** The injection token of a service's own configuration. */
+export const CONFIG = Symbol('CONFIG');
+
+/** The environment cannot be used; the message names every fault in both languages, and no value. */
+export class ConfigError extends Error {}
+
+/** Reads and checks the environment. Throws `ConfigError` naming every variable that is missing or wrong. */
+export function readConfig<Schema extends z.ZodType>(schema: Schema, env: NodeJS.ProcessEnv = process.env) {
+  const read = schema.safeParse(env);
+  if (read.success) return read.data as z.infer<Schema>;
+  const faults = read.error.issues.map(({ path, code }) => `  ${path.join('.')}: ${code}`).join('\n');
+  throw new ConfigError(
+    `Variabel lingkungan berikut belum ada atau salah; perbaiki lalu jalankan lagi.\nThe following environment variables are missing or wrong; correct them and start again.\n${faults}`,
+  );
+}

@@ -1,0 +1,81 @@
+import { Controller, Get, Inject, Injectable } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { HealthCheckService, type HealthIndicatorResult, HealthIndicatorService } from '@nestjs/terminus';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import { RELAY, type RelayPort } from './relay.port.js';
+import { Public } from './roles.js';
+
+/** What health needs of the consumer; a service that listens to nothing has one that is always well. */
+export interface ConsumerHealthPort {
+  health(): { readonly joined: boolean; readonly stopped: readonly string[] };
+}
+
+/** Filled once the consumer is connected, which is after the module is built. */
+@Injectable()
+export class ConsumerHolder {
+  consumer: ConsumerHealthPort | null = null;
+}
+
+const OLDEST_OUTBOX_SECONDS = 30;
+
+@ApiExcludeController()
+@Public()
+@Controller('health')
+export class HealthController {
+  constructor(
+    @Inject(HealthCheckService) private readonly checks: HealthCheckService,
+    @Inject(HealthIndicatorService) private readonly indicators: HealthIndicatorService,
+    @InjectDataSource() private readonly database: DataSource,
+    @Inject(RELAY) private readonly relay: RelayPort,
+    @Inject(ConsumerHolder) private readonly holder: ConsumerHolder,
+  ) {}
+
+  /** The process answers. */
+  @Get('live')
+  live(): { status: string } {
+    return { status: 'ok' };
+  }
+
+  /** The service can accept commands, which is also so while the broker is away. */
+  @Get('ready')
+  ready() {
+    return this.checks.check([() => this.databaseAnswers()]);
+  }
+
+  /** Events flow: the outbox empties and the consumer consumes. */
+  @Get('flow')
+  flow() {
+    return this.checks.check([
+      () => this.databaseAnswers(),
+      () => this.outboxEmpties(),
+      () => this.consumerConsumes(),
+    ]);
+  }
+
+  private async databaseAnswers(): Promise<HealthIndicatorResult> {
+    const indicator = this.indicators.check('database');
+    try {
+      await this.database.query('SELECT 1');
+      return indicator.up();
+    } catch {
+      return indicator.down();
+    }
+  }
+
+  private async outboxEmpties(): Promise<HealthIndicatorResult> {
+    const indicator = this.indicators.check('outbox');
+    const oldestSeconds = await this.relay.oldestUnsentSeconds();
+    return oldestSeconds < OLDEST_OUTBOX_SECONDS
+      ? indicator.up({ oldestSeconds })
+      : indicator.down({ oldestSeconds });
+  }
+
+  private async consumerConsumes(): Promise<HealthIndicatorResult> {
+    const indicator = this.indicators.check('consumer');
+    const health = this.holder.consumer?.health() ?? { joined: true, stopped: [] };
+    return health.joined && health.stopped.length === 0
+      ? indicator.up()
+      : indicator.down({ stopped: health.stopped });
+  }
+}

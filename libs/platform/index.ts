@@ -1,0 +1,31 @@
+export { bootService, createService } from './boot.js';
+export { Command, CommandInfo, type CommandRequest, RawBody, Read, Search } from './command.js';
+export { commonProblems } from './common.problems.js';
+export { type BaseConfig, baseConfig, CONFIG, ConfigError, readConfig } from './config.js';
+export { type CsvFile, type CsvRecord, DELIMITER, inBatches, readCsv } from './csv-file.js';
+export type { LineFault } from './csv-lines.js';
+export { type DatabaseOfService, dataSourceOptions } from './database.js';
+export { CLOCK, type Clock, newId, systemClock } from './ids.js';
+export {
+  type KeyedRequest,
+  type LongCommand,
+  longCommandSchema,
+  onceLong,
+  type Progress,
+} from './long-commands.js';
+export { Metrics } from './metrics.js';
+export { migrate, runMigrations } from './migrate.js';
+export { defineProblems, type ProblemCatalogue, type ProblemEntry, problemOf } from './problems.js';
+export { CurrentUser, Public, ROLES, type Role, Roles, type SignedInUser } from './roles.js';
+export { KAFKA, ServiceModule, type ServiceOptions } from './service-module.js';
+export { TokenVerifier } from './tokens.js';
+export { Transactions } from './transactions.js';
+export {
+  IsPlainDate,
+  IsPlainMonth,
+  IsRecordText,
+  IsRupiah,
+  OptionalNotNull,
+  RequestInvalid,
+  validationPipe,
+} from './validation.js';

@@ -1,0 +1,25 @@
+import type { IncomingMessage } from 'node:http';
+import type { Params } from 'nestjs-pino';
+
+/** JSON lines with route, status and time; no bodies, no query strings, no addresses, no tokens. */
+export function loggerOptions(service: string, env: NodeJS.ProcessEnv): Params {
+  return {
+    pinoHttp: {
+      level: env['LOG_LEVEL'] ?? 'info',
+      base: { service },
+      redact: ['req.headers', 'res.headers'],
+      autoLogging: { ignore: request => isRoutine(request.url ?? '') },
+      serializers: {
+        req: (request: IncomingMessage & { id: unknown }) => ({
+          id: request.id,
+          method: request.method,
+          path: String(request.url).split('?')[0],
+        }),
+        res: (response: { statusCode: number }) => ({ status: response.statusCode }),
+        err: (error: Error) => ({ name: error.name }),
+      },
+    },
+  };
+}
+
+const isRoutine = (url: string): boolean => url.startsWith('/health') || url === '/metrics';

@@ -1,0 +1,95 @@
+import { canonicalJson, type Refusal } from '#kernel';
+
+interface Bilingual {
+  readonly id: string;
+  readonly en: string;
+}
+
+/** What a person is told when a command or a request is refused. `{name}` is replaced by the refusal's value. */
+export interface ProblemEntry extends Bilingual {
+  readonly status: number;
+  readonly fix: Bilingual;
+}
+
+export type ProblemCatalogue = Readonly<Record<string, ProblemEntry>>;
+
+/** Checks nothing at run time; keeps the codes as types. */
+export const defineProblems = <const Catalogue extends ProblemCatalogue>(catalogue: Catalogue): Catalogue =>
+  catalogue;
+
+export interface FieldProblem extends Bilingual {
+  readonly field: string;
+  readonly code: string;
+}
+
+/** RFC 9457 problem details, with both languages beside the one that was asked for. */
+export interface ProblemDocument {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly code: string;
+  readonly detail: string;
+  readonly fix: string;
+  readonly texts: { readonly id: ProblemText; readonly en: ProblemText };
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly correlationId: string;
+  readonly errors?: readonly FieldProblem[];
+}
+
+interface ProblemText {
+  readonly detail: string;
+  readonly fix: string;
+}
+
+export interface ProblemContext {
+  readonly language: 'id' | 'en';
+  readonly correlationId: string;
+  readonly errors?: readonly FieldProblem[];
+}
+
+/** Bahasa Indonesia unless English is asked for. */
+export const languageOf = (acceptLanguage: string | undefined): 'id' | 'en' =>
+  /^\s*en\b/i.test(acceptLanguage ?? '') ? 'en' : 'id';
+
+/** The problem document of a refusal. A code without an entry is a bug of the service and says so. */
+export function problemOf(
+  refusal: Refusal,
+  catalogue: ProblemCatalogue,
+  context: ProblemContext,
+): ProblemDocument {
+  const entry = catalogue[refusal.code] ?? unnamedRefusal;
+  const text = (language: 'id' | 'en'): ProblemText => ({
+    detail: fill(entry[language], refusal.values),
+    fix: fill(entry.fix[language], refusal.values),
+  });
+  const texts = { id: text('id'), en: text('en') };
+  return {
+    type: `urn:santunan:problem:${refusal.code}`,
+    title: texts[context.language].detail,
+    status: entry.status,
+    code: refusal.code,
+    ...texts[context.language],
+    texts,
+    values: refusal.values,
+    correlationId: context.correlationId,
+    ...(context.errors ? { errors: context.errors } : {}),
+  };
+}
+
+const unnamedRefusal: ProblemEntry = {
+  status: 422,
+  id: 'Permintaan ditolak oleh suatu aturan yang belum diberi penjelasan.',
+  en: 'The request was refused by a rule that has no explanation yet.',
+  fix: {
+    id: 'Laporkan kode ini kepada pengelola sistem.',
+    en: 'Report this code to those who run the system.',
+  },
+};
+
+function fill(text: string, values: Readonly<Record<string, unknown>>): string {
+  return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    if (value === undefined) return whole;
+    return typeof value === 'object' ? canonicalJson(value) : String(value);
+  });
+}

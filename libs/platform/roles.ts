@@ -1,0 +1,40 @@
+import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import type { Actor } from '#kernel';
+
+/** What a signed-in person may do. Roles decide routes; the five duties of one case are decided by the core. */
+export const ROLES = [
+  'enrollment-officer',
+  'billing-officer',
+  'sponsor',
+  'claims-officer',
+  'claims-verifier',
+  'medical-adviser',
+  'claims-approver',
+  'finance-officer',
+  'finance-approver',
+  'auditor',
+  'administrator',
+] as const;
+
+export type Role = (typeof ROLES)[number];
+
+export interface SignedInUser {
+  readonly name: Actor;
+  readonly roles: readonly Role[];
+}
+
+export const ALLOWED_ROLES = 'santunan:roles';
+export const IS_PUBLIC = 'santunan:public';
+
+/** The roles that may call a route. A route with neither this nor `@Public` stops the service from starting. */
+export const Roles = (...roles: readonly Role[]) => SetMetadata(ALLOWED_ROLES, roles);
+
+/** A route for everybody, signed in or not. */
+export const Public = () => SetMetadata(IS_PUBLIC, true);
+
+/** The person who calls. */
+export const CurrentUser = createParamDecorator((_data: unknown, context: ExecutionContext): SignedInUser => {
+  const { user } = context.switchToHttp().getRequest<{ user?: SignedInUser }>();
+  if (!user) throw new Error('A public route has no signed-in user');
+  return user;
+});

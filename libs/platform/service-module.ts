@@ -1,0 +1,101 @@
+import { type DynamicModule, Global, Module, type Provider } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { TerminusModule } from '@nestjs/terminus';
+import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
+import { LoggerModule, PinoLogger } from 'nestjs-pino';
+import type { DataSource } from 'typeorm';
+import { kafkaClient, Relay } from '#kafka';
+import { commonProblems } from './common.problems.js';
+import { type BaseConfig, baseConfig, CONFIG, readConfig } from './config.js';
+import { type DatabaseOfService, dataSourceOptions } from './database.js';
+import { ConsumerHolder, HealthController } from './health.js';
+import { CLOCK, systemClock } from './ids.js';
+import { loggerOptions } from './logging.js';
+import { Metrics, MetricsController } from './metrics.js';
+import { PROBLEMS, ProblemFilter } from './problem.filter.js';
+import type { ProblemCatalogue } from './problems.js';
+import { RELAY, type RelayPort } from './relay.port.js';
+import { SignInGuard } from './sign-in.guard.js';
+import { TokenVerifier } from './tokens.js';
+import { Transactions } from './transactions.js';
+import { validationPipe } from './validation.js';
+
+export const KAFKA = Symbol('KAFKA');
+
+export interface ServiceOptions {
+  readonly database: DatabaseOfService;
+  readonly problems: ProblemCatalogue;
+  /** Whether it has events of its own to publish; a service without any needs no broker. */
+  readonly publishes?: boolean;
+}
+
+const noRelay: RelayPort = {
+  start: () => undefined,
+  stop: async () => undefined,
+  nudge: () => undefined,
+  oldestUnsentSeconds: async () => 0,
+};
+
+/** What every service stands on: its database, its sign-in, its problems, its relay, its health and figures. */
+@Global()
+@Module({})
+export class ServiceModule {
+  static forRoot({ database, problems, publishes = true }: ServiceOptions): DynamicModule {
+    const schema = publishes
+      ? baseConfig
+      : baseConfig.extend({ KAFKA_BROKERS: baseConfig.shape.KAFKA_BROKERS.optional() });
+    const config: Provider = { provide: CONFIG, useFactory: () => readConfig(schema) };
+    return {
+      module: ServiceModule,
+      imports: [
+        LoggerModule.forRootAsync({ useFactory: () => loggerOptions(database.service, process.env) }),
+        TypeOrmModule.forRootAsync({
+          useFactory: () => ({
+            ...dataSourceOptions(readConfig(schema) as BaseConfig, database),
+            retryAttempts: 20,
+            retryDelay: 500,
+          }),
+        }),
+        TerminusModule.forRoot({ errorLogStyle: 'json' }),
+      ],
+      controllers: [HealthController, MetricsController],
+      providers: [config, ...signIn, ...rules(problems), ...messaging(database.service, publishes), ...work],
+      exports: [CONFIG, CLOCK, KAFKA, RELAY, Transactions, TokenVerifier, ConsumerHolder, Metrics],
+    };
+  }
+}
+
+const signIn: Provider[] = [
+  {
+    provide: TokenVerifier,
+    inject: [CONFIG],
+    useFactory: ({ OIDC_ISSUER, OIDC_AUDIENCE }: BaseConfig) => new TokenVerifier(OIDC_ISSUER, OIDC_AUDIENCE),
+  },
+  { provide: APP_GUARD, useClass: SignInGuard },
+];
+
+const rules = (problems: ProblemCatalogue): Provider[] => [
+  { provide: PROBLEMS, useValue: { ...commonProblems, ...problems } },
+  { provide: APP_FILTER, useClass: ProblemFilter },
+  { provide: APP_PIPE, useFactory: validationPipe },
+];
+
+const messaging = (service: string, publishes: boolean): Provider[] => [
+  {
+    provide: KAFKA,
+    inject: [CONFIG],
+    useFactory: ({ KAFKA_BROKERS }: Partial<BaseConfig>) =>
+      KAFKA_BROKERS ? kafkaClient({ clientId: service, brokers: KAFKA_BROKERS }) : null,
+  },
+  {
+    provide: RELAY,
+    inject: [KAFKA, getDataSourceToken(), PinoLogger],
+    useFactory: (
+      kafka: ReturnType<typeof kafkaClient> | null,
+      database: DataSource,
+      log: PinoLogger,
+    ): RelayPort => (kafka && publishes ? new Relay({ service, database, kafka, log }) : noRelay),
+  },
+];
+
+const work: Provider[] = [Transactions, Metrics, ConsumerHolder, { provide: CLOCK, useValue: systemClock }];

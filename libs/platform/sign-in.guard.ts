@@ -1,0 +1,36 @@
+import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
+import { Refused } from '#event-store';
+import { refuse } from '#kernel';
+import { ALLOWED_ROLES, IS_PUBLIC, type Role, type SignedInUser } from './roles.js';
+import { TokenVerifier } from './tokens.js';
+
+/** Denies by default: a route is open only when it says so, and else only to its roles. Events come from Kafka alone. */
+@Injectable()
+export class SignInGuard implements CanActivate {
+  constructor(
+    @Inject(Reflector) private readonly reflector: Reflector,
+    @Inject(TokenVerifier) private readonly tokens: TokenVerifier,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    if (context.getType() !== 'http') return true;
+    const targets = [context.getHandler(), context.getClass()];
+    if (this.reflector.getAllAndOverride<boolean>(IS_PUBLIC, targets)) return true;
+    const allowed = this.reflector.getAllAndOverride<readonly Role[]>(ALLOWED_ROLES, targets) ?? [];
+    const request = context.switchToHttp().getRequest<FastifyRequest & { user?: SignedInUser }>();
+    const user = await this.tokens.verify(bearerOf(request.headers.authorization));
+    if (!user.roles.some(role => allowed.includes(role))) {
+      throw new Refused(refuse('ROLE_NOT_ALLOWED', { allowed: allowed.join(', ') }).refusal);
+    }
+    request.user = user;
+    return true;
+  }
+}
+
+function bearerOf(header: string | undefined): string {
+  const [, token] = /^Bearer ([^\s]+)$/.exec(header ?? '') ?? [];
+  if (!token) throw new Refused(refuse('TOKEN_MISSING').refusal);
+  return token;
+}

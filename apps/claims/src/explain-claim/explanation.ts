@@ -41,6 +41,9 @@ const AT_STAGE: Readonly<Record<Stage, BilingualText>> = {
   Withdrawn: { id: 'Ditarik.', en: 'Withdrawn.' },
 };
 
+/** The stages of a claim that exists. */
+export const STAGES = Object.keys(AT_STAGE).filter(stage => stage !== 'NotSubmitted');
+
 /** Where a claim stands, in a few sentences: the stage, the reasons, the award, and by when it must be paid. */
 export function explainClaim(row: Pick<ClaimRow, 'stage' | 'reasons' | 'award' | 'dueOn'>): BilingualText {
   const sentences = [AT_STAGE[row.stage], ...whyWaiting(row), ...award(row), ...deadline(row)];

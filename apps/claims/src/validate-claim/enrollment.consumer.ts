@@ -11,6 +11,7 @@ import {
 import { CLOCK, type Clock } from '#platform';
 import { concernsMembers, enrollmentFacts, keepEnrollmentFacts } from './enrollment-facts.js';
 import { factsArrived } from './facts-arrived.js';
+import { keepOnlyPeople } from './keep-only-people.js';
 
 @Controller()
 export class EnrollmentConsumer {
@@ -34,9 +35,8 @@ export class EnrollmentConsumer {
     return events.map(event => (concernsMembers(event) ? applied : ignored('not about a member')));
   }
 
-  /** The record itself is kept by the consumer's own table; it is read when a person looks at a claim. */
   @EventPattern<string>('enrollment.private')
-  onRecords(@Payload() records: ReceivedRecord[]): Outcome[] {
-    return records.map(() => applied);
+  async onRecords(@Payload() records: ReceivedRecord[], @Ctx() { tx }: BatchContext): Promise<void> {
+    await keepOnlyPeople(tx, records);
   }
 }

@@ -1,6 +1,7 @@
 import { type Directed, type EventMetadata, type Executed, rows, type Tx } from '#event-store';
 import type { ClaimCommand } from '../claim/claim.commands.js';
 import { type ClaimState, STAGES_OPEN_TO_FACTS } from '../claim/claim.state.js';
+import { type Acting, inThreadOf } from '../claim-ledger/acting.js';
 import { carryOut, carryOutMany } from '../claim-ledger/carry-out.js';
 import { type ClaimOfPerson, factsFor } from './facts.js';
 import { validateOneAfterTheOther } from './locks.js';
@@ -9,15 +10,17 @@ const WAITING = `
 SELECT claim_id AS "claimId", person_id AS "personId" FROM claim
 WHERE person_id = ANY ($1::uuid[]) AND stage = ANY ($2::text[]) ORDER BY intake_no`;
 
-/** Validates one claim right after a command on it, in the same transaction. */
-export async function validateNow(
+/** Validates one claim right after a command on it, in the same transaction; its last event is the cause. */
+export async function validateAfter(
   tx: Tx,
+  executed: Executed<ClaimState>,
   claim: ClaimOfPerson,
-  { metadata, at }: { readonly metadata: EventMetadata; readonly at: string },
-): Promise<Executed<ClaimState>> {
+  acting: Acting,
+): Promise<void> {
   await validateOneAfterTheOther(tx, [claim.personId]);
   const facts = await factsFor(tx, [claim]);
-  return carryOut(tx, validation(claim, facts, { metadata, at }));
+  const metadata = { ...inThreadOf(claim.claimId, acting), causationId: executed.events.at(-1)?.id ?? null };
+  await carryOut(tx, validation(claim, facts, { metadata, at: acting.at }));
 }
 
 /** Who is concerned by what has arrived, and what the events that follow from it name as their cause. */

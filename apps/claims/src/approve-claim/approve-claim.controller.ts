@@ -1,0 +1,30 @@
+import { Body, Controller, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Command, CommandInfo, type CommandRequest } from '#platform';
+import { ClaimDesk, ClaimIdPipe } from '../claim-ledger/claim-desk.js';
+import { PatternField } from '../claim-ledger/request-fields.js';
+import { approveClaim } from './approve-claim.js';
+
+export class ApproveClaimRequest {
+  @PatternField(/^[0-9a-f]{64}$/, 'a'.repeat(64))
+  readonly shownHash!: string;
+}
+
+@ApiTags('claims')
+@Controller('claims')
+export class ApproveClaimController {
+  constructor(private readonly desk: ClaimDesk) {}
+
+  @Command({
+    path: ':claimId/approval',
+    roles: ['claims-approver'],
+    summary: { id: 'Setujui persis yang diperlihatkan', en: 'Approve exactly what was shown' },
+  })
+  approve(
+    @Param('claimId', ClaimIdPipe) claimId: string,
+    @Body() { shownHash }: ApproveClaimRequest,
+    @CommandInfo() request: CommandRequest,
+  ) {
+    return this.desk.act(request, (tx, acting) => approveClaim(tx, claimId, shownHash, acting));
+  }
+}

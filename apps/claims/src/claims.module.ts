@@ -1,0 +1,33 @@
+import { Module } from '@nestjs/common';
+import { ServiceModule } from '#platform';
+import { ApproveClaimController } from './approve-claim/approve-claim.controller.js';
+import { ClaimDesk } from './claim-ledger/claim-desk.js';
+import { database } from './database.js';
+import { DecideLateContributionController } from './decide-late-contribution/decide-late-contribution.controller.js';
+import { FindClaimController } from './find-claim/find-claim.controller.js';
+import { problems } from './problems.js';
+import { ReceiveDocumentsController } from './receive-documents/receive-documents.controller.js';
+import { ReturnClaimController } from './return-claim/return-claim.controller.js';
+import { DisbursementConsumer } from './settle-claim/disbursement.consumer.js';
+import { SubmitClaimController } from './submit-claim/submit-claim.controller.js';
+import { BillingConsumer } from './validate-claim/billing.consumer.js';
+import { EnrollmentConsumer } from './validate-claim/enrollment.consumer.js';
+import { VerifyClaimController } from './verify-claim/verify-claim.controller.js';
+
+@Module({
+  imports: [ServiceModule.forRoot({ database, problems })],
+  controllers: [
+    SubmitClaimController,
+    ReceiveDocumentsController,
+    EnrollmentConsumer,
+    BillingConsumer,
+    DecideLateContributionController,
+    VerifyClaimController,
+    ReturnClaimController,
+    ApproveClaimController,
+    DisbursementConsumer,
+    FindClaimController,
+  ],
+  providers: [ClaimDesk],
+})
+export class ClaimsModule {}

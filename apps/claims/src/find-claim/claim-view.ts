@@ -1,0 +1,49 @@
+import { latestContract } from '#contracts';
+import type { StoredEvent } from '#event-store';
+import { requiredDocuments } from '#statutory';
+import type { ClaimEvent } from '../claim/claim.events.js';
+import type { KnownClaim } from '../claim/claim.state.js';
+import { describeClaim } from '../claim/describe.js';
+import { shownTo } from '../claim/shown.js';
+import { type ClaimRow, projectClaim } from '../claim-ledger/project-claim.js';
+import { claimAnswer } from '../explain-claim/claim-answer.js';
+
+/** Everything that a person may ask of a claim, from its events alone; the personal records are joined to it. */
+export function claimView(state: KnownClaim, events: readonly StoredEvent[]) {
+  const row = rowOf(events);
+  const { state: stage, ...answer } = claimAnswer(row);
+  const { lines, total, shares, flags } = shownTo(state);
+  const { programme, outcome, eventDate, submittedAt } = state.file;
+  return {
+    ...answer,
+    stage,
+    ...{ programme, outcome, eventDate, submittedAt },
+    documents: documentsOf(row),
+    duties: state.duties,
+    ...{ lines, total, shares, flags },
+    shownHash: describeClaim(state).shownHash,
+    history: events.map(historyLine),
+    state: describeClaim(state),
+  };
+}
+
+function documentsOf({ programme, outcome, hasCosts, documents }: ClaimRow) {
+  const required = requiredDocuments(programme, outcome, { hasCosts });
+  const present = new Set(documents);
+  return {
+    required: required.map(({ code, text }) => ({ code, text, present: present.has(code) })),
+    received: documents,
+  };
+}
+
+function rowOf(events: readonly StoredEvent[]): ClaimRow {
+  let row: ClaimRow | null = null;
+  for (const event of events) row = projectClaim(row, event as unknown as ClaimEvent);
+  if (row === null) throw new Error('A claim without events');
+  return row;
+}
+
+function historyLine({ id, type, recordedAt, metadata, version }: StoredEvent) {
+  const { actor, causationId } = metadata;
+  return { id, version, type, text: latestContract(type).meaning, at: recordedAt, actor, causationId };
+}

@@ -1,0 +1,50 @@
+import type { CaseRecord, PayeeRecord, PersonRecord } from '#contracts';
+import { readRecords, rows } from '#event-store';
+import { maskNik } from '#kernel';
+import type { CaseFile } from '../claim/claim.state.js';
+
+type Database = Parameters<typeof rows>[0];
+
+/** Who may read what a doctor wrote. */
+const READS_DIAGNOSIS: readonly string[] = [
+  'claims-officer',
+  'claims-verifier',
+  'medical-adviser',
+  'claims-approver',
+];
+
+const INSURED = `
+SELECT record_id AS "recordId", record_version AS version FROM insured_person WHERE person_id = $1`;
+
+/** The personal records of a case: read for the one who looks, never stored with the claim; erased ones are null. */
+export async function peopleOfClaim(database: Database, file: CaseFile, roles: readonly string[]) {
+  const [insured] = await rows<{ recordId: string; version: number }>(database, INSURED, [file.personId]);
+  const refs = [file.caseRecord, ...file.payees.map(({ record }) => record), ...(insured ? [insured] : [])];
+  const records = await readRecords(database, refs);
+  const recordOf = <Data>({ recordId, version }: { recordId: string; version: number }): Data | null =>
+    (records.get(`${recordId}/${version}`) as Data | undefined) ?? null;
+  const written = recordOf<CaseRecord>(file.caseRecord);
+  return {
+    person: personOf(file.personId, insured ? recordOf<PersonRecord>(insured) : null),
+    payees: file.payees.map(({ payeeId, relation, weight, record }) => ({
+      ...{ payeeId, relation, weight },
+      ...payeeOf(recordOf<PayeeRecord>(record)),
+    })),
+    narrative: written?.narrative ?? null,
+    diagnosis: roles.some(role => READS_DIAGNOSIS.includes(role)) ? (written?.diagnosis ?? null) : null,
+  };
+}
+
+const personOf = (personId: string, record: PersonRecord | null) => ({
+  personId,
+  name: record?.name ?? null,
+  nik: record ? maskNik(record.nik) : null,
+});
+
+const payeeOf = (record: PayeeRecord | null) => ({
+  name: record?.name ?? null,
+  nik: record?.nik ? maskNik(record.nik) : null,
+  bankCode: record?.bankCode ?? null,
+  accountNumber: record?.accountNumber ?? null,
+  accountName: record?.accountName ?? null,
+});

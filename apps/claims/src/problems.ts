@@ -1,0 +1,150 @@
+import { defineProblems } from '#platform';
+
+const readAgain = { id: 'Buka lagi klaimnya, lalu putuskan.', en: 'Open the claim again, then decide.' };
+const anotherPerson = { id: 'Mintalah orang lain untuk tugas ini.', en: 'Ask another person for this duty.' };
+const correctEntry = { id: 'Perbaiki isian, lalu kirim lagi.', en: 'Correct the entry, then send it again.' };
+
+/** What a command on a claim may be answered. */
+export const problems = defineProblems({
+  CLAIM_NOT_FOUND: {
+    status: 404,
+    id: 'Klaim ini tidak ada.',
+    en: 'There is no such claim.',
+    fix: { id: 'Periksa nomor resinya.', en: 'Check the receipt number.' },
+  },
+  CLAIM_ALREADY_SUBMITTED: {
+    status: 409,
+    id: 'Klaim ini sudah diajukan.',
+    en: 'This claim was submitted already.',
+    fix: { id: 'Buka klaim yang sudah ada.', en: 'Open the claim that exists.' },
+  },
+  NOT_AT_THIS_STAGE: {
+    status: 409,
+    id: 'Klaim berada pada tahap {stage}; langkah ini hanya pada tahap {allowed}.',
+    en: 'The claim is at stage {stage}; this step belongs to {allowed}.',
+    fix: readAgain,
+  },
+  CLAIM_STILL_NEEDS_ATTENTION: {
+    status: 409,
+    id: 'Masih ada yang belum dapat dipastikan: {reasons}.',
+    en: 'Something is still not confirmed: {reasons}.',
+    fix: {
+      id: 'Selesaikan setiap alasan yang tertera pada klaim.',
+      en: 'Settle each reason that stands on the claim.',
+    },
+  },
+  CLAIM_CHANGED_SINCE_SHOWN: {
+    status: 409,
+    id: 'Klaim berubah sejak diperlihatkan (sekarang versi {version}).',
+    en: 'The claim has changed since it was shown (now version {version}).',
+    fix: readAgain,
+  },
+  SAME_PERSON_TWO_DUTIES: {
+    status: 403,
+    id: 'Anda sudah memegang tugas {otherDuty} pada klaim ini; {duty} harus orang lain.',
+    en: 'You already hold the duty {otherDuty} on this claim; {duty} must be another person.',
+    fix: anotherPerson,
+  },
+  DUTY_HELD_BY_ANOTHER: {
+    status: 409,
+    id: 'Tugas {duty} pada klaim ini dipegang {holder}.',
+    en: 'The duty {duty} on this claim is held by {holder}.',
+    fix: { id: 'Mintalah {holder} melanjutkan.', en: 'Ask {holder} to go on.' },
+  },
+  EVENT_DATE_IN_FUTURE: {
+    status: 422,
+    id: 'Tanggal peristiwa {eventDate} belum terjadi (hari ini {today}).',
+    en: 'The event date {eventDate} lies in the future (today is {today}).',
+    fix: correctEntry,
+  },
+  EVENT_BEFORE_LAW: {
+    status: 422,
+    id: 'Peristiwa {date} mendahului peraturan yang dikenal (sejak {lawFrom}).',
+    en: 'The event of {date} is older than the law known here (from {lawFrom}).',
+    fix: {
+      id: 'Periksa tanggalnya; kasus lama diurus di luar sistem.',
+      en: 'Check the date; older cases are handled outside.',
+    },
+  },
+  JKM_IS_FOR_DEATH: {
+    status: 422,
+    id: 'JKM dibayarkan untuk kematian, bukan {outcome}.',
+    en: 'JKM is paid for a death, not for {outcome}.',
+    fix: {
+      id: 'Ajukan sebagai JKK, atau perbaiki hasilnya.',
+      en: 'Submit it as JKK, or correct the outcome.',
+    },
+  },
+  JKM_HAS_NO_COSTS: {
+    status: 422,
+    id: 'JKM tidak mengganti biaya atau hari tidak bekerja.',
+    en: 'JKM repays neither costs nor days off work.',
+    fix: { id: 'Hapus biaya dan harinya, atau ajukan JKK.', en: 'Remove costs and days, or submit JKK.' },
+  },
+  STMB_DAYS_NOT_PASSED: {
+    status: 422,
+    id: 'Baru {passed} hari berlalu sejak kecelakaan; {stmbDays} hari belum dapat dihitung.',
+    en: 'Only {passed} days have passed since the accident; {stmbDays} cannot be counted yet.',
+    fix: correctEntry,
+  },
+  PAYEES_NOT_DISTINCT: {
+    status: 422,
+    id: 'Penerima harus sedikitnya satu dan tidak sama.',
+    en: 'There must be at least one payee, and none twice.',
+    fix: correctEntry,
+  },
+  PAYEE_NIK_UNREADABLE: {
+    status: 422,
+    id: 'NIK penerima ke-{payee} tidak dapat dibaca ({fault}).',
+    en: 'The NIK of payee {payee} cannot be read ({fault}).',
+    fix: {
+      id: 'Salin 16 angka dari KTP sebagai teks.',
+      en: 'Copy the 16 digits from the identity card as text.',
+    },
+  },
+  BENEFIT_FACT_OUT_OF_RANGE: {
+    status: 422,
+    id: 'Isian {field} tidak dapat dihitung; yang diterima: {allowed}.',
+    en: 'The entry {field} cannot be computed with; accepted: {allowed}.',
+    fix: correctEntry,
+  },
+  BENEFIT_NOTHING_CLAIMED: {
+    status: 422,
+    id: 'Tidak ada biaya atau hari yang diklaim.',
+    en: 'Neither costs nor days are claimed.',
+    fix: { id: 'Isi sedikitnya satu biaya atau satu hari.', en: 'Enter at least one cost or one day.' },
+  },
+  DOCUMENTS_ALREADY_RECEIVED: {
+    status: 409,
+    id: 'Dokumen ini sudah diterima.',
+    en: 'These documents were received already.',
+    fix: { id: 'Tidak perlu apa-apa lagi.', en: 'Nothing more is needed.' },
+  },
+  NO_LATE_CONTRIBUTION_TO_DECIDE: {
+    status: 409,
+    id: 'Tidak ada iuran terlambat yang menunggu keputusan.',
+    en: 'No late contribution waits for a decision.',
+    fix: readAgain,
+  },
+  REJECTION_RULE_UNKNOWN: {
+    status: 422,
+    id: 'Aturan {rule} tidak dikenal untuk program ini.',
+    en: 'The rule {rule} is not known for this programme.',
+    fix: { id: 'Pilih aturan dari daftar penolakan.', en: 'Choose a rule from the list of rejections.' },
+  },
+  REJECTION_WITHOUT_GROUND: {
+    status: 409,
+    id: 'Pemeriksaan tidak menemukan {rule} pada klaim ini.',
+    en: 'Validation did not find {rule} on this claim.',
+    fix: { id: 'Tolak hanya atas alasan yang tertera.', en: 'Reject only for a reason that stands on it.' },
+  },
+  SHARE_WITHOUT_AMOUNT: {
+    status: 422,
+    id: 'Seorang penerima tidak mendapat apa pun dari pembagian ini.',
+    en: 'A payee would receive nothing of this split.',
+    fix: {
+      id: 'Kembalikan klaim untuk memperbaiki pembagian.',
+      en: 'Return the claim to correct the split.',
+    },
+  },
+});

@@ -1,0 +1,30 @@
+import { Body, Controller, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Command, CommandInfo, type CommandRequest } from '#platform';
+import { ClaimDesk, ClaimIdPipe } from '../claim-ledger/claim-desk.js';
+import { CodesField } from '../claim-ledger/request-fields.js';
+import { receiveDocuments } from './receive-documents.js';
+
+export class ReceiveDocumentsRequest {
+  @CodesField('DEATH_CERTIFICATE', 50)
+  readonly documents!: string[];
+}
+
+@ApiTags('claims')
+@Controller('claims')
+export class ReceiveDocumentsController {
+  constructor(private readonly desk: ClaimDesk) {}
+
+  @Command({
+    path: ':claimId/documents',
+    roles: ['claims-officer'],
+    summary: { id: 'Terima dokumen yang kurang', en: 'Receive missing documents' },
+  })
+  receive(
+    @Param('claimId', ClaimIdPipe) claimId: string,
+    @Body() { documents }: ReceiveDocumentsRequest,
+    @CommandInfo() request: CommandRequest,
+  ) {
+    return this.desk.act(request, (tx, acting) => receiveDocuments(tx, claimId, documents, acting));
+  }
+}

@@ -1,0 +1,31 @@
+import type { Tx } from '#event-store';
+import type { RejectClaim, WithdrawClaim } from '../claim/claim.commands.js';
+import { type Acting, inThreadOf } from '../claim-ledger/acting.js';
+import { carryOut } from '../claim-ledger/carry-out.js';
+import { answerFor, type ClaimAnswer, claimRow } from '../explain-claim/claim-answer.js';
+import { validateOneAfterTheOther } from '../validate-claim/locks.js';
+import { validateWaiting } from '../validate-claim/validate.js';
+
+export type Ending = Pick<RejectClaim, 'type' | 'rule'> | Pick<WithdrawClaim, 'type' | 'reason'>;
+
+/** Rejects or withdraws a claim; another one for the same event may have waited for that. */
+export async function endClaim(
+  tx: Tx,
+  claimId: string,
+  ending: Ending,
+  acting: Acting,
+): Promise<ClaimAnswer> {
+  const { by, at } = acting;
+  const { personId } = await claimRow(tx, claimId);
+  // First: a claim of the same person that is being submitted just now must either see this end, or be seen.
+  await validateOneAfterTheOther(tx, [personId]);
+  const ended = await carryOut(tx, {
+    stream: claimId,
+    command: { ...ending, by, at },
+    metadata: inThreadOf(claimId, acting),
+  });
+  const causationId = ended.events.at(-1)?.id ?? null;
+  const thread = (other: string) => ({ ...inThreadOf(other, acting), causationId });
+  await validateWaiting(tx, new Map([[personId, thread]]), at);
+  return answerFor(tx, claimId);
+}

@@ -1,0 +1,69 @@
+import { Body, Controller, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Command, CommandInfo, type CommandRequest } from '#platform';
+import { ClaimDesk, ClaimIdPipe } from '../claim-ledger/claim-desk.js';
+import { CodeField } from '../claim-ledger/request-fields.js';
+import { endClaim } from './end-claim.js';
+import { returnClaim } from './return-claim.js';
+
+export class ReturnClaimRequest {
+  @CodeField('DOCUMENT_UNCLEAR')
+  readonly reason!: string;
+}
+export class RejectClaimRequest {
+  @CodeField('NOT_ENTITLED_AS_HEIR')
+  readonly rule!: string;
+}
+export class WithdrawClaimRequest {
+  @CodeField('FAMILY_ASKED')
+  readonly reason!: string;
+}
+
+@ApiTags('claims')
+@Controller('claims')
+export class ReturnClaimController {
+  constructor(private readonly desk: ClaimDesk) {}
+
+  @Command({
+    path: ':claimId/return',
+    roles: ['claims-verifier', 'claims-approver'],
+    summary: { id: 'Kembalikan klaim kepada petugasnya', en: 'Return a claim to its officer' },
+  })
+  return(
+    @Param('claimId', ClaimIdPipe) claimId: string,
+    @Body() { reason }: ReturnClaimRequest,
+    @CommandInfo() request: CommandRequest,
+  ) {
+    return this.desk.act(request, (tx, acting) => returnClaim(tx, claimId, reason, acting));
+  }
+
+  @Command({
+    path: ':claimId/rejection',
+    roles: ['claims-approver'],
+    summary: { id: 'Tolak klaim menurut suatu aturan', en: 'Reject a claim under a rule' },
+  })
+  reject(
+    @Param('claimId', ClaimIdPipe) claimId: string,
+    @Body() { rule }: RejectClaimRequest,
+    @CommandInfo() request: CommandRequest,
+  ) {
+    return this.desk.act(request, (tx, acting) =>
+      endClaim(tx, claimId, { type: 'RejectClaim', rule }, acting),
+    );
+  }
+
+  @Command({
+    path: ':claimId/withdrawal',
+    roles: ['claims-officer'],
+    summary: { id: 'Tarik klaim', en: 'Withdraw a claim' },
+  })
+  withdraw(
+    @Param('claimId', ClaimIdPipe) claimId: string,
+    @Body() { reason }: WithdrawClaimRequest,
+    @CommandInfo() request: CommandRequest,
+  ) {
+    return this.desk.act(request, (tx, acting) =>
+      endClaim(tx, claimId, { type: 'WithdrawClaim', reason }, acting),
+    );
+  }
+}

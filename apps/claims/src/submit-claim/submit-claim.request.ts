@@ -1,0 +1,92 @@
+import type { PersonId, Rupiah } from '#kernel';
+import type { Cost, Outcome, Programme } from '../claim/claim.events.js';
+import {
+  ChoiceField,
+  CodeField,
+  CodesField,
+  CountField,
+  DateField,
+  IdField,
+  ListField,
+  Optional,
+  PatternField,
+  ReferenceField,
+  TextField,
+} from '../claim-ledger/request-fields.js';
+
+/** Beyond it an amount is a typing error. */
+const LARGEST_AMOUNT = 1_000_000_000_000;
+const MOST_DAYS = 36_500;
+const MOST_WEIGHT = 10_000;
+
+export class CostRequest {
+  @ChoiceField('medical', 'transport-land', 'transport-sea', 'transport-air')
+  readonly kind!: Cost['kind'];
+
+  @ReferenceField()
+  readonly reference!: string;
+
+  @CountField(1, LARGEST_AMOUNT)
+  readonly amount!: Rupiah;
+}
+
+export class PayeeRequest {
+  @TextField(200)
+  readonly name!: string;
+
+  @Optional()
+  @PatternField(/^\d{16}$/, '5106044101709001')
+  readonly nik?: string;
+
+  @CodeField('WIDOW')
+  readonly relation!: string;
+
+  @Optional()
+  @CountField(1, MOST_WEIGHT)
+  readonly weight?: number;
+
+  @PatternField(/^\d{3}$/, '129')
+  readonly bankCode!: string;
+
+  @PatternField(/^\d{5,34}$/, '0100212345')
+  readonly accountNumber!: string;
+
+  @TextField(200)
+  readonly accountName!: string;
+}
+
+/** What an officer may put right when a claim came back. */
+export class ResubmitClaimRequest {
+  @CodesField('DEATH_CERTIFICATE', 50)
+  readonly documents!: string[];
+
+  @ListField(CostRequest, { min: 0, max: 500 })
+  readonly costs!: CostRequest[];
+
+  @CountField(0, MOST_DAYS)
+  readonly stmbDays!: number;
+
+  @ListField(PayeeRequest, { min: 1, max: 20 })
+  readonly payees!: PayeeRequest[];
+
+  @TextField(5000)
+  readonly narrative!: string;
+
+  @Optional()
+  @TextField(1000)
+  readonly diagnosis?: string;
+}
+
+export class SubmitClaimRequest extends ResubmitClaimRequest {
+  @ChoiceField('JKK', 'JKM')
+  readonly programme!: Programme;
+
+  @ChoiceField('death', 'recovered')
+  readonly outcome!: Outcome;
+
+  @IdField()
+  readonly personId!: PersonId;
+
+  @DateField()
+  readonly eventDate!: string;
+}

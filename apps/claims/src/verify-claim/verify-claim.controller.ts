@@ -1,0 +1,20 @@
+import { Controller, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Command, CommandInfo, type CommandRequest } from '#platform';
+import { ClaimDesk, ClaimIdPipe } from '../claim-ledger/claim-desk.js';
+import { verifyClaim } from './verify-claim.js';
+
+@ApiTags('claims')
+@Controller('claims')
+export class VerifyClaimController {
+  constructor(private readonly desk: ClaimDesk) {}
+
+  @Command({
+    path: ':claimId/verification',
+    roles: ['claims-verifier'],
+    summary: { id: 'Verifikasi klaim dan hitung santunannya', en: 'Verify a claim and compute its benefit' },
+  })
+  verify(@Param('claimId', ClaimIdPipe) claimId: string, @CommandInfo() request: CommandRequest) {
+    return this.desk.act(request, (tx, acting) => verifyClaim(tx, claimId, acting));
+  }
+}

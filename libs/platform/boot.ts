@@ -43,16 +43,24 @@ export async function createService(
     bodyParser: false,
     abortOnError: false,
   });
+  try {
+    await prepare(app, database);
+    return app;
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+}
+
+async function prepare(app: NestFastifyApplication, database: DatabaseOfService): Promise<void> {
   app.useLogger(app.get(Logger));
   app.setGlobalPrefix('api', { exclude: ['health/(.*)', 'metrics', 'openapi.json'] });
-  const server = app.getHttpAdapter().getInstance();
-  readBodies(server);
+  readBodies(app.getHttpAdapter().getInstance());
   checkRoutes(app);
   await checkDatabase(app.get<DataSource>(getDataSourceToken()), database);
   serveOpenApi(app, database.service);
   measureRequests(app);
   await startMessaging(app, database.service);
-  return app;
 }
 
 async function startMessaging(app: NestFastifyApplication, service: string): Promise<void> {

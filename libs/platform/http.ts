@@ -20,23 +20,22 @@ export function httpAdapter(): FastifyAdapter {
 export function readBodies(server: FastifyInstance): void {
   const parse = server.getDefaultJsonParser('error', 'error');
   server.removeAllContentTypeParsers();
-  server.addContentTypeParser(
-    'application/json',
-    { parseAs: 'string', bodyLimit: BODY_LIMIT },
-    (request, body, done) => {
-      parse(request, body as string, (error, value: unknown) => {
-        if (error)
-          done(Object.assign(error, { statusCode: 400, code: 'FST_ERR_CTP_INVALID_JSON_BODY' }), undefined);
-        else if (isDeeperThan(value, MAX_DEPTH)) done(tooDeep(), undefined);
-        else done(null, value);
-      });
-    },
-  );
+  const json = { parseAs: 'string', bodyLimit: BODY_LIMIT } as const;
+  server.addContentTypeParser('application/json', json, (request, body, done) => {
+    void parse(request, String(body), (error, value: unknown) =>
+      done(error ? notJson(error) : tooDeep(value), value),
+    );
+  });
   server.addContentTypeParser('text/csv', (_request, payload, done) => done(null, payload));
 }
 
-const tooDeep = (): Error =>
-  Object.assign(new Error('Nested too deeply'), { statusCode: 400, code: 'SANTUNAN_TOO_DEEP' });
+const notJson = (error: Error): Error =>
+  Object.assign(error, { statusCode: 400, code: 'FST_ERR_CTP_INVALID_JSON_BODY' });
+
+const tooDeep = (value: unknown): Error | null =>
+  isDeeperThan(value, MAX_DEPTH)
+    ? Object.assign(new Error('Nested too deeply'), { statusCode: 400, code: 'SANTUNAN_TOO_DEEP' })
+    : null;
 
 function isDeeperThan(value: unknown, limit: number): boolean {
   if (typeof value !== 'object' || value === null) return false;

@@ -4,11 +4,15 @@ export { commonProblems } from './common.problems.js';
 export { type BaseConfig, baseConfig, CONFIG, ConfigError, readConfig } from './config.js';
 export { type CsvFile, type CsvRecord, DELIMITER, inBatches, readCsv } from './csv-file.js';
 export type { LineFault } from './csv-lines.js';
+export { fileProblems, lineFaultTexts } from './csv-texts.js';
+export { CsvBody, CsvUpload } from './csv-upload.js';
 export { type DatabaseOfService, dataSourceOptions } from './database.js';
 export { CLOCK, type Clock, newId, systemClock } from './ids.js';
 export {
-  type KeyedRequest,
+  advance,
+  type Concluding,
   type LongCommand,
+  lockProgress,
   longCommandSchema,
   onceLong,
   type Progress,

@@ -1,5 +1,6 @@
 import { v5 as uuidOf } from 'uuid';
-import { grant, Refused, rows, type Tx } from '#event-store';
+import { type EventMetadata, grant, Refused, rows, type Tx } from '#event-store';
+import type { CommandRequest } from './command.js';
 
 /** Table of commands that take many transactions: files and billing runs. Run by a service's migration, as the owner. */
 export const longCommandSchema = (appRole: string): string => `
@@ -14,20 +15,23 @@ CREATE TABLE long_command (
 );
 ${grant(appRole, 'SELECT, INSERT, UPDATE', 'long_command')}`;
 
-/** Who sends what, under which key: the same triple is the same command. */
-export interface KeyedRequest {
-  readonly key: string;
-  readonly user: { readonly name: string };
-  readonly route: string;
-}
+/** The same user, route and key are the same command. */
+type KeyedRequest = Pick<CommandRequest, 'key' | 'user' | 'route' | 'correlationId' | 'traceparent'>;
 
 export interface LongCommand<Answer> {
   /** SHA-256 of what was sent; for a file this reads it to its end. */
   readonly digest: () => Promise<string>;
   /** Does the work in transactions of its own. Must be repeatable: a repeated key goes on where the first stopped. */
-  readonly work: (commandId: string) => Promise<void>;
+  readonly work: (commandId: string, metadata: EventMetadata) => Promise<void>;
   /** Ends it: its answer is kept in the same transaction. */
-  readonly conclude: (tx: Tx, commandId: string) => Promise<Answer>;
+  readonly conclude: (tx: Tx, concluding: Concluding) => Promise<Answer>;
+}
+
+export interface Concluding extends Progress {
+  readonly commandId: string;
+  /** SHA-256 of what was sent. */
+  readonly digest: string;
+  readonly metadata: EventMetadata;
 }
 
 interface Runner {
@@ -48,7 +52,7 @@ interface Earlier {
 const COMMAND_SPACE = '5b1f1c2e-7f0a-4c64-9d4b-0f7b8f5d9c11';
 const BEGIN = `
 INSERT INTO long_command (command_id, actor, route) VALUES ($1, $2, $3)
-ON CONFLICT (command_id) DO UPDATE SET actor = excluded.actor RETURNING digest, answer`;
+ON CONFLICT (command_id) DO UPDATE SET actor = excluded.actor RETURNING digest, answer, parts, done`;
 const CONCLUDE = 'UPDATE long_command SET digest = $2, answer = $3::json WHERE command_id = $1';
 const LOCK = 'SELECT parts, done FROM long_command WHERE command_id = $1 FOR UPDATE';
 const ADVANCE = 'UPDATE long_command SET parts = parts + $2, done = done + $3 WHERE command_id = $1';
@@ -62,10 +66,14 @@ export async function onceLong<Answer>(
   const id = uuidOf(`${request.user.name}\n${request.route}\n${request.key}`, COMMAND_SPACE);
   const earlier = await transactions.run(tx => begin(tx, id, request));
   if (earlier.digest !== null) return repeated(earlier, await command.digest());
-  await command.work(id);
+  const metadata = metadataOf(request, id);
+  await command.work(id, metadata);
   const digest = await command.digest();
   return transactions.run(async tx => {
-    const answer = await command.conclude(tx, id);
+    // Locks the row: of two senders of one key, the second finds the answer of the first.
+    const { digest: concluded, answer: given, ...progress } = await begin(tx, id, request);
+    if (concluded !== null) return repeated({ digest: concluded, answer: given }, digest);
+    const answer = await command.conclude(tx, { commandId: id, digest, metadata, ...progress });
     await rows(tx, CONCLUDE, [id, digest, JSON.stringify(answer)]);
     return answer;
   });
@@ -82,9 +90,17 @@ export async function advance(tx: Tx, commandId: string, { parts, done }: Progre
   await rows(tx, ADVANCE, [commandId, parts, done]);
 }
 
-async function begin(tx: Tx, id: string, { user, route }: KeyedRequest): Promise<Earlier> {
-  const [earlier] = await rows<Earlier>(tx, BEGIN, [id, user.name, route]);
-  return earlier ?? { digest: null, answer: null };
+/** Its many transactions are one thread: without a correlation id of the caller, the command gives its own. */
+const metadataOf = ({ user, correlationId, traceparent }: KeyedRequest, id: string): EventMetadata => ({
+  actor: user.name,
+  correlationId: correlationId ?? id,
+  causationId: null,
+  traceparent,
+});
+
+async function begin(tx: Tx, id: string, { user, route }: KeyedRequest): Promise<Earlier & Progress> {
+  const [begun] = await rows<Earlier & Progress>(tx, BEGIN, [id, user.name, route]);
+  return begun ?? { digest: null, answer: null, parts: 0, done: 0 };
 }
 
 function repeated<Answer>({ digest, answer }: Earlier, sent: string): Answer {

@@ -27,13 +27,16 @@ function routesOf(app: INestApplication): Route[] {
     [...module.controllers.values()].map(({ metatype }) => metatype as unknown as ControllerClass),
   );
   return classes.flatMap(owner =>
-    Object.getOwnPropertyNames(owner.prototype).flatMap(method => {
+    methodsOf(owner).flatMap(method => {
       const handler = owner.prototype[method];
       const isRoute = typeof handler === 'function' && Reflect.hasMetadata(PATH_METADATA, handler);
       return isRoute ? [{ name: `${owner.name}.${method}`, owner, method, handler }] : [];
     }),
   );
 }
+
+const methodsOf = ({ prototype }: ControllerClass): string[] =>
+  Object.getOwnPropertyNames(prototype).filter(name => name !== 'constructor');
 
 function openByOversight({ name, owner, handler }: Route): string[] {
   const says = [IS_PUBLIC, ALLOWED_ROLES].some(

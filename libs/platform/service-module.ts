@@ -39,6 +39,7 @@ const noRelay: RelayPort = {
 /** What every service stands on: its database, its sign-in, its problems, its relay, its health and figures. */
 @Global()
 @Module({})
+// biome-ignore lint/complexity/noStaticOnlyClass: a dynamic module of Nest is a class with forRoot
 export class ServiceModule {
   static forRoot({ database, problems, publishes = true }: ServiceOptions): DynamicModule {
     const schema = publishes

@@ -18,7 +18,7 @@ export interface TestClient {
   get(path: string): Promise<Answer>;
   /** A command under a key of its own unless one is given; `null` sends none. */
   post(path: string, body: unknown, key?: string | null): Promise<Answer>;
-  upload(path: string, content: string | Uint8Array, key?: string): Promise<Answer>;
+  upload(path: string, content: string | Uint8Array<ArrayBuffer>, key?: string): Promise<Answer>;
 }
 
 export interface TestService {
@@ -48,7 +48,11 @@ export async function bootForTest(
     LOG_LEVEL: 'silent',
     ...env,
   });
-  const app = await createService(module, description);
+  const release = () => Promise.all([database.drop(), issuer.close()]);
+  const app = await createService(module, description).catch(async (error: unknown) => {
+    await release();
+    throw error;
+  });
   await app.listen(0, '127.0.0.1');
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
   const raw = async (path: string, init: RequestInit = {}) => answerOf(await fetch(`${url}${path}`, init));
@@ -61,7 +65,7 @@ export async function bootForTest(
     as: (user, ...roles) => client(raw, () => issuer.token(user, roles)),
     close: async () => {
       await app.close();
-      await Promise.all([database.drop(), issuer.close()]);
+      await release();
     },
   };
 }
@@ -85,7 +89,7 @@ function client(raw: TestService['raw'], token: () => Promise<string>): TestClie
       raw(path, {
         method: 'POST',
         headers: await headers({ 'content-type': 'text/csv', ...keyed(key) }),
-        body: content as BodyInit,
+        body: content,
       }),
   };
 }

@@ -1,0 +1,39 @@
+/** One numbered event with its bytes. */
+export interface LogRow {
+  readonly number: string;
+  readonly event_id: string;
+  readonly topic: string;
+  readonly partition: number;
+  readonly kafka_offset: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+}
+
+/** The same as it is served: the body as text when its bytes are UTF-8, which they are unless somebody broke them. */
+export interface LogEntry {
+  readonly number: number;
+  readonly eventId: string;
+  readonly topic: string;
+  readonly partition: number;
+  readonly offset: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly encoding: 'utf8' | 'base64';
+  readonly body: string;
+}
+
+export function logEntry(row: LogRow): LogEntry {
+  const text = row.body.toString('utf8');
+  const encoding = Buffer.from(text, 'utf8').equals(row.body) ? 'utf8' : 'base64';
+  return {
+    number: Number(row.number),
+    eventId: row.event_id,
+    topic: row.topic,
+    partition: row.partition,
+    offset: Number(row.kafka_offset),
+    headers: row.headers,
+    encoding,
+    body: encoding === 'utf8' ? text : row.body.toString('base64'),
+  };
+}
+
+export const LOG_COLUMNS = 'number::text, event_id, topic, partition, kafka_offset::text, headers, body';

@@ -1,0 +1,89 @@
+import { Controller, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { Type } from 'class-transformer';
+import { IsInt, Max, Min } from 'class-validator';
+import { DataSource } from 'typeorm';
+import { Refused, rows } from '#event-store';
+import { refuse } from '#kernel';
+import { Read, type Role } from '#platform';
+import { readThread } from '../thread/read-thread.js';
+import { LOG_COLUMNS, type LogEntry, type LogRow, logEntry } from './log-entry.js';
+import { summarise } from './summary.js';
+
+const PAGE = `SELECT ${LOG_COLUMNS} FROM log WHERE number > $1 ORDER BY log.number LIMIT $2`;
+const STREAM = `SELECT ${LOG_COLUMNS} FROM log WHERE stream = $1 ORDER BY version, log.number`;
+const CASE_READERS: Role[] = [
+  'auditor',
+  'claims-officer',
+  'claims-verifier',
+  'claims-approver',
+  'finance-approver',
+];
+
+export class PageOfLog {
+  @ApiProperty({ required: false, type: 'integer', default: 0 })
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  readonly after: number = 0;
+
+  @ApiProperty({ required: false, type: 'integer', default: 100 })
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(1000)
+  readonly limit: number = 100;
+}
+
+@ApiTags('audit')
+@Controller('audit')
+export class ReadLogController {
+  constructor(@InjectDataSource() private readonly database: DataSource) {}
+
+  @Read({
+    path: 'events',
+    roles: ['auditor'],
+    summary: { id: 'Semua peristiwa menurut nomor', en: 'All events by number' },
+  })
+  async events(@Query() { after, limit }: PageOfLog): Promise<{ items: LogEntry[]; next: number | null }> {
+    const found = await rows<LogRow>(this.database, PAGE, [after, limit]);
+    const items = found.map(logEntry);
+    return { items, next: items.length === limit ? (items.at(-1)?.number ?? null) : null };
+  }
+
+  @Read({
+    path: 'streams/:stream',
+    roles: ['auditor'],
+    summary: { id: 'Peristiwa satu aliran menurut versi', en: 'The events of one stream by version' },
+  })
+  async stream(@Param('stream', ParseUUIDPipe) stream: string): Promise<{ items: LogEntry[] }> {
+    return { items: (await rows<LogRow>(this.database, STREAM, [stream])).map(logEntry) };
+  }
+
+  @Read({
+    path: 'cases/:claimId',
+    roles: CASE_READERS,
+    summary: {
+      id: 'Satu klaim sebagai satu rangkaian sebab lintas layanan',
+      en: 'One claim as one causal thread across the services',
+    },
+  })
+  async thread(@Param('claimId', ParseUUIDPipe) claimId: string): Promise<{ items: LogEntry[] }> {
+    const items = await readThread(this.database, claimId);
+    if (items.length === 0) throw new Refused(refuse('CASE_NOT_IN_LOG').refusal);
+    return { items: items.map(logEntry) };
+  }
+
+  @Read({
+    path: 'summary',
+    roles: ['auditor'],
+    summary: {
+      id: 'Berapa peristiwa, dan apakah nomornya utuh',
+      en: 'How many events, and whether the numbers are whole',
+    },
+  })
+  summary() {
+    return summarise(this.database);
+  }
+}

@@ -13,7 +13,7 @@ export interface HeardAnswer {
 }
 
 export interface Hearing {
-  readonly heardBy: 'ANSWER' | 'INQUIRY' | 'NOTICE' | 'SENDER_GONE';
+  readonly heardBy: 'ANSWER' | 'INQUIRY' | 'NOTICE' | 'SENDER';
   readonly at: Temporal.Instant;
   readonly margin: Temporal.Duration;
 }

@@ -6,12 +6,12 @@ import { orderPayments } from './order-payments.js';
 
 @Controller()
 export class ClaimsConsumer {
-  @EventPattern('claims.events')
+  @EventPattern<string>('claims.events')
   async onClaimsEvents(@Payload() events: ReceivedEvent[], @Ctx() { tx }: BatchContext): Promise<Outcome[]> {
     return orderPayments(tx, events);
   }
 
-  @EventPattern('claims.private')
+  @EventPattern<string>('claims.private')
   async onClaimsRecords(@Payload() records: ReceivedRecord[], @Ctx() { tx }: BatchContext): Promise<void> {
     await keepOnlyPayees(tx, records);
   }

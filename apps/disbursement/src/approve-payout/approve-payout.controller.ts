@@ -1,0 +1,38 @@
+import { Body, Controller, Inject, Param, ParseUUIDPipe } from '@nestjs/common';
+import { Matches } from 'class-validator';
+import type { PayoutId } from '#kernel';
+import { CLOCK, type Clock, Command, CommandInfo, type CommandRequest, Transactions } from '#platform';
+import { summaryOf } from '../show-payouts/read-payout.js';
+import { approvePayout } from './approve-payout.js';
+
+export class ApprovePayoutRequest {
+  @Matches(/^[0-9a-f]{64}$/)
+  shownHash = '';
+}
+
+@Controller('payouts')
+export class ApprovePayoutController {
+  constructor(
+    private readonly transactions: Transactions,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Command({
+    path: ':payoutId/approval',
+    roles: ['finance-approver'],
+    summary: {
+      id: 'Setujui daftar bayar persis seperti yang diperlihatkan',
+      en: 'Approve a payout exactly as it was shown',
+    },
+  })
+  approve(
+    @Param('payoutId', ParseUUIDPipe) payoutId: PayoutId,
+    @Body() { shownHash }: ApprovePayoutRequest,
+    @CommandInfo() request: CommandRequest,
+  ) {
+    return this.transactions.once(request, async (tx, metadata) => {
+      const approval = { payoutId, shownHash, actor: request.user.name, at: this.clock().toString() };
+      return summaryOf(await approvePayout(tx, approval, { ...metadata, correlationId: payoutId }));
+    });
+  }
+}

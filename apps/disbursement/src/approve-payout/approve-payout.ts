@@ -1,0 +1,48 @@
+import { type EventMetadata, Refused, type Tx } from '#event-store';
+import type { Actor, PayoutId } from '#kernel';
+import { heldDuties, lockCases, takeDuties } from '../case-duties/duty.table.js';
+import { decidePayments } from '../show-payments/payment.table.js';
+import type { PayoutRow } from '../show-payouts/payout.project.js';
+import { decidePayout, loadPayout } from '../show-payouts/payout.table.js';
+import { readPayout } from '../show-payouts/read-payout.js';
+
+export interface Approval {
+  readonly payoutId: PayoutId;
+  readonly shownHash: string;
+  readonly actor: Actor;
+  readonly at: string;
+}
+
+export async function approvePayout(
+  tx: Tx,
+  { payoutId, shownHash, actor, at }: Approval,
+  metadata: EventMetadata,
+): Promise<PayoutRow> {
+  const { lines } = await loadPayout(tx, payoutId);
+  const caseIds = lines.map(line => line.claimId);
+  // Before anything is read that the decision rests on.
+  await lockCases(tx, caseIds);
+  const { shownHash: currentHash, lines: shown } = await readPayout(tx, payoutId);
+  const receiptNumber = shown[0]?.receiptNumber ?? '';
+  const { row, causationId } = await decidePayout(
+    tx,
+    payoutId,
+    { type: 'ApprovePayout', shownHash, currentHash, receiptNumber, actor, at },
+    metadata,
+  );
+  const held = await heldDuties(tx, caseIds);
+  const outcomes = await decidePayments(
+    tx,
+    lines.map(({ paymentId, claimId }) => ({
+      stream: paymentId,
+      command: { type: 'ReleasePayment', payoutId, actor, held: held.get(claimId) ?? [] },
+      metadata: { ...metadata, correlationId: claimId, causationId },
+    })),
+  );
+  for (const outcome of outcomes) if (outcome.outcome === 'refused') throw new Refused(outcome.refusal);
+  await takeDuties(
+    tx,
+    caseIds.map(caseId => ({ caseId, duty: 'PAYOUT_APPROVER', actor })),
+  );
+  return row;
+}

@@ -1,0 +1,45 @@
+import { Body, Controller, Inject, Param, ParseUUIDPipe } from '@nestjs/common';
+import { IsIn } from 'class-validator';
+import type { PayoutId } from '#kernel';
+import { CLOCK, type Clock, Command, CommandInfo, type CommandRequest, Transactions } from '#platform';
+import { summaryOf } from '../show-payouts/read-payout.js';
+import { cancelPayout } from './cancel-payout.js';
+
+export const cancellationReasons = [
+  'WRONG_LIST',
+  'ACCOUNT_DOUBTED',
+  'FUNDS_WITHDRAWN',
+  'REFUSED_BY_APPROVER',
+] as const;
+
+export class CancelPayoutRequest {
+  @IsIn(cancellationReasons)
+  reason: (typeof cancellationReasons)[number] = 'WRONG_LIST';
+}
+
+@Controller('payouts')
+export class CancelPayoutController {
+  constructor(
+    private readonly transactions: Transactions,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Command({
+    path: ':payoutId/cancellation',
+    roles: ['finance-officer', 'finance-approver'],
+    summary: {
+      id: 'Batalkan daftar bayar yang belum disetujui',
+      en: 'Cancel a payout that is not approved yet',
+    },
+  })
+  cancel(
+    @Param('payoutId', ParseUUIDPipe) payoutId: PayoutId,
+    @Body() { reason }: CancelPayoutRequest,
+    @CommandInfo() request: CommandRequest,
+  ) {
+    return this.transactions.once(request, async (tx, metadata) => {
+      const cancellation = { payoutId, reason, actor: request.user.name, at: this.clock().toString() };
+      return summaryOf(await cancelPayout(tx, cancellation, { ...metadata, correlationId: payoutId }));
+    });
+  }
+}

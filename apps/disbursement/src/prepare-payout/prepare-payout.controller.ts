@@ -1,0 +1,42 @@
+import { Body, Controller, Inject } from '@nestjs/common';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsUUID } from 'class-validator';
+import { CHUNK_SIZE } from '#contracts';
+import type { PayoutId } from '#kernel';
+import { CLOCK, type Clock, Command, CommandInfo, type CommandRequest, newId, Transactions } from '#platform';
+import { summaryOf } from '../show-payouts/read-payout.js';
+import { AskBank } from './ask-bank.js';
+import { preparePayout } from './prepare-payout.js';
+
+export class PreparePayoutRequest {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(CHUNK_SIZE)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  paymentIds: string[] = [];
+}
+
+@Controller('payouts')
+export class PreparePayoutController {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly bank: AskBank,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Command({
+    roles: ['finance-officer'],
+    summary: {
+      id: 'Siapkan daftar bayar: dana, nama rekening, jumlah kendali',
+      en: 'Prepare a payout: funds, account names, control total',
+    },
+  })
+  async prepare(@Body() { paymentIds }: PreparePayoutRequest, @CommandInfo() request: CommandRequest) {
+    const bank = await this.bank.about(paymentIds);
+    return this.transactions.once(request, async (tx, metadata) => {
+      const payoutId = newId<PayoutId>();
+      const list = { payoutId, paymentIds, bank, actor: request.user.name, at: this.clock().toString() };
+      return summaryOf(await preparePayout(tx, list, { ...metadata, correlationId: payoutId }));
+    });
+  }
+}

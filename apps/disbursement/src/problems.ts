@@ -1,0 +1,133 @@
+import { defineProblems } from '#platform';
+
+const lookAgain = {
+  id: 'Buka lagi daftarnya, periksa, lalu putuskan.',
+  en: 'Open the list again, check it, then decide.',
+};
+
+/** What this service may refuse, and what the person can do about it. */
+export const problems = defineProblems({
+  SAME_PERSON_TWO_DUTIES: {
+    status: 409,
+    id: 'Pada kasus {receiptNumber} Anda sudah bertugas sebagai {held}; lima tugas dipegang lima orang.',
+    en: 'On case {receiptNumber} you already acted as {held}; five duties are held by five people.',
+    fix: { id: 'Mintalah orang lain melakukan ini.', en: 'Ask somebody else to do this.' },
+  },
+  PAYMENT_NOT_FOUND: {
+    status: 404,
+    id: 'Pembayaran {paymentId} tidak ada.',
+    en: 'There is no payment {paymentId}.',
+    fix: { id: 'Ambil nomornya dari daftar pembayaran.', en: 'Take its id from the list of payments.' },
+  },
+  PAYMENT_NOT_IN_STATE: {
+    status: 409,
+    id: 'Pembayaran {paymentId} berstatus {status}, bukan {wanted}.',
+    en: 'Payment {paymentId} is {status}, not {wanted}.',
+    fix: lookAgain,
+  },
+  PAYMENT_IN_OTHER_PAYOUT: {
+    status: 409,
+    id: 'Pembayaran {paymentId} ada di daftar bayar lain.',
+    en: 'Payment {paymentId} is in another payout.',
+    fix: lookAgain,
+  },
+  PAYMENT_ALREADY_ORDERED: {
+    status: 409,
+    id: 'Percobaan baru untuk bagian ini sudah diperintahkan: {paymentId}.',
+    en: 'A new attempt for this share was already ordered: {paymentId}.',
+    fix: { id: 'Lanjutkan dengan percobaan itu.', en: 'Go on with that attempt.' },
+  },
+  PAYMENT_NOT_REISSUABLE: {
+    status: 409,
+    id: 'Pembayaran berstatus {status}; percobaan baru hanya setelah bank menolak atau mengembalikan.',
+    en: 'The payment is {status}; a new attempt exists only after the bank rejected or returned one.',
+    fix: {
+      id: 'Tunggu jawaban bank; yang belum diketahui ditanyakan terus dengan sendirinya.',
+      en: 'Wait for the bank; what is unknown is asked about by itself.',
+    },
+  },
+  PAYMENT_HAS_BANK_EXCEPTION: {
+    status: 409,
+    id: 'Keterangan bank tentang bagian ini bertentangan; membayar lagi dapat membayar dua kali.',
+    en: 'The bank contradicted itself about this share; paying again could pay twice.',
+    fix: {
+      id: 'Selesaikan dahulu dengan bank; lihat "exceptions" pada pembayaran ini.',
+      en: 'Settle it with the bank first; see "exceptions" of this payment.',
+    },
+  },
+  PAYMENTS_EXCEED_AWARD: {
+    status: 409,
+    id: 'Pembayaran kasus {receiptNumber} akan melebihi santunannya Rp{award}.',
+    en: 'The payments of case {receiptNumber} would exceed its award of Rp{award}.',
+    fix: { id: 'Periksa pembayaran lain kasus ini.', en: 'Check the other payments of this case.' },
+  },
+  PAYEE_RECORD_NOT_ARRIVED: {
+    status: 409,
+    id: 'Data penerima untuk pembayaran {paymentId} belum sampai dari layanan klaim.',
+    en: 'The payee of payment {paymentId} has not arrived from the claims service yet.',
+    fix: {
+      id: 'Tunggu sebentar; penantian berakhir dengan sendirinya saat data itu sampai.',
+      en: 'Wait a moment; the wait ends by itself when the record arrives.',
+    },
+  },
+  PAYEE_RECORD_DIFFERS: {
+    status: 409,
+    id: 'Data penerima untuk pembayaran {paymentId} bukan data yang disetujui.',
+    en: 'The payee of payment {paymentId} is not the one that was approved.',
+    fix: {
+      id: 'Jangan bayar; laporkan kepada auditor.',
+      en: 'Do not pay; report it to the auditor.',
+    },
+  },
+  ACCOUNT_NAME_DIFFERS: {
+    status: 422,
+    id: 'Nama rekening menurut bank bukan nama penerima, atau rekening tidak ada: {payments}.',
+    en: 'The name of the account at the bank is not the payee, or there is no such account: {payments}.',
+    fix: {
+      id: 'Keluarkan pembayaran itu dari daftar dan mintalah petugas klaim membetulkan rekeningnya.',
+      en: 'Take those payments off the list and ask a claims officer to correct the account.',
+    },
+  },
+  FUNDS_INSUFFICIENT: {
+    status: 422,
+    id: 'Perlu Rp{needed}, tetapi dana yang tersedia Rp{fundsAvailable}.',
+    en: 'Rp{needed} is needed, but the funds available are Rp{fundsAvailable}.',
+    fix: { id: 'Isi dana atau kurangi daftarnya.', en: 'Fund the account or shorten the list.' },
+  },
+  BANK_UNAVAILABLE: {
+    status: 503,
+    id: 'Bank tidak menjawab ({cause}); tidak ada yang berubah.',
+    en: 'The bank does not answer ({cause}); nothing has changed.',
+    fix: { id: 'Ulangi sebentar lagi.', en: 'Repeat in a moment.' },
+  },
+  PAYOUT_NOT_FOUND: {
+    status: 404,
+    id: 'Daftar bayar {payoutId} tidak ada.',
+    en: 'There is no payout {payoutId}.',
+    fix: { id: 'Ambil nomornya dari daftar.', en: 'Take its id from the list.' },
+  },
+  PAYOUT_NOT_PREPARED: {
+    status: 409,
+    id: 'Daftar bayar ini berstatus {status}; hanya yang Prepared dapat diputuskan.',
+    en: 'This payout is {status}; only a Prepared one can be decided.',
+    fix: lookAgain,
+  },
+  PAYOUT_CHANGED_SINCE_SHOWN: {
+    status: 409,
+    id: 'Daftar bayar ini berubah sejak diperlihatkan kepada Anda.',
+    en: 'This payout has changed since it was shown to you.',
+    fix: lookAgain,
+  },
+  PAYOUT_WITHOUT_PAYMENTS: {
+    status: 422,
+    id: 'Daftar bayar ini kosong.',
+    en: 'This payout has no payments.',
+    fix: { id: 'Pilih sedikitnya satu pembayaran.', en: 'Choose at least one payment.' },
+  },
+  PAYMENT_LISTED_TWICE: {
+    status: 422,
+    id: 'Pembayaran {paymentId} disebut dua kali.',
+    en: 'Payment {paymentId} is listed twice.',
+    fix: { id: 'Sebut setiap pembayaran sekali.', en: 'List each payment once.' },
+  },
+});

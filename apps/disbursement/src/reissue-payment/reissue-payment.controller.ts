@@ -1,0 +1,23 @@
+import { Controller, Param, ParseUUIDPipe } from '@nestjs/common';
+import { Command, CommandInfo, type CommandRequest, Transactions } from '#platform';
+import { reissuePayment } from './reissue-payment.js';
+
+@Controller('payments')
+export class ReissuePaymentController {
+  constructor(private readonly transactions: Transactions) {}
+
+  @Command({
+    path: ':paymentId/reissue',
+    roles: ['finance-officer'],
+    summary: {
+      id: 'Perintahkan percobaan baru setelah ditolak atau dikembalikan bank',
+      en: 'Order a new attempt after the bank rejected or returned one',
+    },
+  })
+  reissue(
+    @Param('paymentId', ParseUUIDPipe) paymentId: string,
+    @CommandInfo() request: CommandRequest,
+  ): Promise<{ paymentId: string; attempt: number }> {
+    return this.transactions.once(request, (tx, metadata) => reissuePayment(tx, paymentId, metadata));
+  }
+}

@@ -1,0 +1,67 @@
+import { type EventMetadata, Refused, readStream, rows, type Tx } from '#event-store';
+import { fold, rupiah } from '#kernel';
+import { EXCEPTIONS_OF_SHARE } from '../bank-answers/bank-exceptions.sql.js';
+import { lockCases } from '../case-duties/duty.table.js';
+import { committedOf } from '../order-payments/order-payments.js';
+import { paymentIdOf } from '../order-payments/payments-of-award.js';
+import { paymentDecider } from '../payment/payment.decide.js';
+import type { Order, PaymentEvent } from '../payment/payment.events.js';
+import { decidePayments } from '../show-payments/payment.table.js';
+
+const AWARD = 'SELECT amount::text FROM award WHERE claim_id = $1';
+
+/** A corrected account comes as a later version of the payee's record; without one the same account is paid again. */
+const NEWEST_RECORD = `
+SELECT record_id AS "recordId", version, commitment FROM foreign_record
+WHERE record_id = $1 AND version >= $2 ORDER BY version DESC LIMIT 1`;
+
+/** Orders the next attempt for a share whose last one was rejected or returned. It needs a payout of its own. */
+export async function reissuePayment(
+  tx: Tx,
+  paymentId: string,
+  metadata: EventMetadata,
+): Promise<{ readonly paymentId: string; readonly attempt: number }> {
+  const past = await readStream(tx, paymentId);
+  const ended = past[0]?.data as Order | undefined;
+  if (!ended) throw new Refused({ code: 'PAYMENT_NOT_FOUND', values: { paymentId } });
+  await lockCases(tx, [ended.claimId]);
+  const order = await nextAttempt(tx, ended);
+  const [outcome] = await decidePayments(tx, [
+    {
+      stream: order.paymentId,
+      command: {
+        type: 'ReissuePayment',
+        order,
+        budget: await budgetOf(tx, ended),
+        previous: fold(paymentDecider, past as unknown as PaymentEvent[]),
+        openExceptions: await openExceptions(tx, ended),
+      },
+      metadata: { ...metadata, correlationId: ended.claimId, causationId: past.at(-1)?.id ?? null },
+    },
+  ]);
+  if (outcome?.outcome === 'refused') throw new Refused(outcome.refusal);
+  return { paymentId: order.paymentId, attempt: order.attempt };
+}
+
+async function nextAttempt(tx: Tx, ended: Order): Promise<Order> {
+  const attempt = ended.attempt + 1;
+  const { recordId, version } = ended.record;
+  const [newest] = await rows<Order['record']>(tx, NEWEST_RECORD, [recordId, version]);
+  return {
+    ...ended,
+    paymentId: paymentIdOf(ended.shareId, attempt),
+    attempt,
+    record: newest ?? ended.record,
+  };
+}
+
+async function budgetOf(tx: Tx, { claimId }: Order) {
+  const [award] = await rows<{ amount: string }>(tx, AWARD, [claimId]);
+  const committed = await committedOf(tx, [claimId]);
+  return { award: rupiah(Number(award?.amount)), committed: rupiah(committed.get(claimId) ?? 0) };
+}
+
+async function openExceptions(tx: Tx, { shareId }: Order): Promise<number> {
+  const [found] = await rows<{ open: number }>(tx, EXCEPTIONS_OF_SHARE, [shareId]);
+  return found?.open ?? 0;
+}

@@ -1,0 +1,60 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, type Clock, Transactions } from '#platform';
+import { Bank } from '../bank/bank.port.js';
+import { recordAnswers } from '../bank-answers/record-answers.js';
+import { type DisbursementConfig, SETTINGS } from '../config.js';
+import { crashPoint } from '../crash-point.js';
+import type { BankAnswer } from '../payment/payment.answers.js';
+import { type Submitted, submitReleased } from './submit-released.js';
+
+const AT_ONCE = 20;
+
+@Injectable()
+export class SendPayments {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly bank: Bank,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: DisbursementConfig,
+  ) {}
+
+  /** Sends what is released. Answers how many, so that more can follow at once. */
+  async round(): Promise<number> {
+    const submitted = await this.submit();
+    crashPoint('disbursement.after-submitting');
+    const sent = await Promise.allSettled(submitted.map(one => this.send(one)));
+    const failed = sent.find(one => one.status === 'rejected');
+    if (failed) throw failed.reason;
+    return submitted.length;
+  }
+
+  /** Commits the requests; after this nobody else sends them, and this copy only once. */
+  submit(): Promise<Submitted[]> {
+    const at = this.clock();
+    const { TRANSFER_EXPIRY_MS, FIRST_INQUIRY_MS } = this.settings;
+    return this.transactions.run(tx =>
+      submitReleased(tx, {
+        at,
+        expiresAt: at.add({ milliseconds: TRANSFER_EXPIRY_MS }),
+        firstInquiryAt: at.add({ milliseconds: FIRST_INQUIRY_MS }),
+        atMost: AT_ONCE,
+      }),
+    );
+  }
+
+  private async send(submitted: Submitted): Promise<void> {
+    const answer = await this.answerTo(submitted);
+    crashPoint('disbursement.after-bank-answer');
+    const { paymentId } = submitted;
+    const margin = Temporal.Duration.from({ milliseconds: this.settings.EXPIRY_MARGIN_MS });
+    await this.transactions.run(tx =>
+      recordAnswers(tx, [{ paymentId, answer }], { heardBy: 'ANSWER', at: this.clock(), margin }),
+    );
+  }
+
+  /** A process that was stopped for long finds its request expired and sends nothing; the bank would not execute it either. */
+  private async answerTo({ request, expiresAt }: Submitted): Promise<BankAnswer> {
+    const isLate = Temporal.Instant.compare(this.clock(), expiresAt) >= 0;
+    return isLate ? { kind: 'NONE', cause: 'NOT_SENT_IN_TIME' } : await this.bank.transfer(request);
+  }
+}

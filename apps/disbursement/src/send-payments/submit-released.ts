@@ -1,0 +1,108 @@
+import { Refused, rows, type Tx } from '#event-store';
+import { sha256 } from '#kernel';
+import { transferRequest } from '../bank/transfer-request.js';
+import { keepExceptions } from '../bank-answers/record-answers.js';
+import { type PayeeOfPayment, payeesOf } from '../prepare-payout/payees.js';
+import type { PaymentRow } from '../show-payments/payment.project.js';
+import { decidePayments } from '../show-payments/payment.table.js';
+
+/** Other copies of the service skip what this one has locked. What waits for a person is not tried again. */
+const TAKE_RELEASED = `
+SELECT to_json(payment) AS row FROM payment
+WHERE state = 'Released' AND NOT EXISTS (SELECT 1 FROM bank_exception WHERE payment_id = payment.payment_id)
+ORDER BY changed_at LIMIT $1 FOR UPDATE SKIP LOCKED`;
+
+const KEEP_REQUESTS = `
+INSERT INTO bank_request (payment_id, request, digest, submitted_at, expires_at, next_inquiry_at)
+SELECT payment_id, convert_to(request, 'UTF8'), digest, $4, $5, $6
+FROM unnest($1::uuid[], $2::text[], $3::text[]) AS given (payment_id, request, digest)`;
+
+export interface Submission {
+  readonly at: Temporal.Instant;
+  readonly expiresAt: Temporal.Instant;
+  readonly firstInquiryAt: Temporal.Instant;
+  readonly atMost: number;
+}
+
+export interface Submitted {
+  readonly paymentId: string;
+  readonly request: Buffer;
+  readonly expiresAt: Temporal.Instant;
+}
+
+/** Stores the requests and says so in the log. Nothing may be sent before this transaction has committed. */
+export async function submitReleased(tx: Tx, submission: Submission): Promise<Submitted[]> {
+  const taken = await rows<{ row: PaymentRow }>(tx, TAKE_RELEASED, [submission.atMost]);
+  if (taken.length === 0) return [];
+  const payments = taken.map(({ row }) => row);
+  const payees = await payeesOf(tx, payments);
+  await keepUnpayable(tx, payees);
+  const submitted = payments.flatMap(payment =>
+    requestFor(payment, payees.get(payment.payment_id), submission),
+  );
+  await appendSubmitted(tx, payments, submitted, submission);
+  await tx.query(KEEP_REQUESTS, [
+    submitted.map(({ paymentId }) => paymentId),
+    submitted.map(({ request }) => request.toString('utf8')),
+    submitted.map(({ request }) => sha256(request)),
+    submission.at.toString(),
+    submission.expiresAt.toString(),
+    submission.firstInquiryAt.toString(),
+  ]);
+  return submitted;
+}
+
+function requestFor(
+  payment: PaymentRow,
+  payee: PayeeOfPayment | undefined,
+  { expiresAt }: Submission,
+): Submitted[] {
+  if (!payee?.found) return [];
+  const request = transferRequest({
+    paymentId: payment.payment_id,
+    amount: payment.amount,
+    receiptNumber: payment.receipt_number,
+    programme: payment.programme,
+    payee: payee.payee,
+    expiresAt: expiresAt.toString({ smallestUnit: 'millisecond' }),
+  });
+  return [{ paymentId: payment.payment_id, request, expiresAt }];
+}
+
+async function appendSubmitted(
+  tx: Tx,
+  payments: readonly PaymentRow[],
+  submitted: readonly Submitted[],
+  { at, expiresAt }: Submission,
+): Promise<void> {
+  const rowOf = new Map(payments.map(payment => [payment.payment_id, payment]));
+  const outcomes = await decidePayments(
+    tx,
+    submitted.map(({ paymentId, request }) => ({
+      stream: paymentId,
+      command: {
+        type: 'SubmitPayment',
+        requestDigest: sha256(request),
+        expiresAt: expiresAt.toString({ smallestUnit: 'millisecond' }),
+        at: at.toString({ smallestUnit: 'millisecond' }),
+      },
+      metadata: {
+        actor: null,
+        correlationId: rowOf.get(paymentId)?.claim_id ?? paymentId,
+        causationId: `${paymentId}/${rowOf.get(paymentId)?.version}`,
+        traceparent: null,
+      },
+    })),
+  );
+  for (const outcome of outcomes) if (outcome.outcome === 'refused') throw new Refused(outcome.refusal);
+}
+
+/** An account that is not the one approved is never paid; a person sees why the payment stays where it is. */
+async function keepUnpayable(tx: Tx, payees: ReadonlyMap<string, PayeeOfPayment>): Promise<void> {
+  const unpayable = [...payees].flatMap(([paymentId, payee]) =>
+    payee.found
+      ? []
+      : [{ paymentId, code: payee.code, answer: { kind: 'NONE', cause: payee.code } as const }],
+  );
+  await keepExceptions(tx, unpayable, { heardBy: 'SENDER' });
+}

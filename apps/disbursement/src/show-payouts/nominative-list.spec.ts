@@ -1,0 +1,99 @@
+import { describe, expect, it } from '@jest/globals';
+import { order, payoutId } from '../payment/payment.samples.js';
+import type { PaymentRow } from '../show-payments/payment.project.js';
+import { cell, nominativeCsv } from './nominative-csv.js';
+import { type ListedPayment, maskAccount, nominativeList } from './nominative-list.js';
+import type { PayoutRow } from './payout.project.js';
+
+const { paymentId, claimId, shareId, amount, payeeId, record } = order;
+const payout: PayoutRow = {
+  payout_id: payoutId,
+  status: 'Prepared',
+  lines: [{ paymentId, claimId, shareId, amount, payeeId, record, nameMatch: 'CLOSE' }],
+  control_total: 42_000_000,
+  list_digest: 'c'.repeat(64),
+  funds_available: 50_000_000,
+  prepared_by: 'preparer',
+  prepared_at: '2025-12-01T01:00:00+00:00',
+  approved_by: null,
+  approved_at: null,
+  cancelled_by: null,
+  cancelled_at: null,
+  cancel_reason: null,
+  prepared_position: 7,
+};
+const payee = {
+  payeeId: order.payeeId as string,
+  name: 'Contoh "Satu", Ni',
+  nik: null,
+  bankCode: '129',
+  accountNumber: '9000000001',
+  accountName: 'CONTOH SATU',
+};
+const payment = { receipt_number: 'JKM-2025-000001', programme: 'JKM' } as PaymentRow;
+const listed = (change: Partial<ListedPayment> = {}) =>
+  new Map<string, ListedPayment>([[paymentId, { payment, payee, ...change }]]);
+
+describe('the nominative list', () => {
+  const list = nominativeList(payout, listed());
+
+  it('shows who gets what, and of the account only its end', () => {
+    expect(list.lines).toEqual([
+      {
+        paymentId,
+        receiptNumber: 'JKM-2025-000001',
+        benefit: 'JKM',
+        payeeName: 'Contoh "Satu", Ni',
+        bankCode: '129',
+        account: '******0001',
+        amount: 42_000_000,
+        nameMatch: 'CLOSE',
+      },
+    ]);
+    expect(list).toMatchObject({ count: 1, controlTotal: 42_000_000, preparedAt: '2025-12-01T01:00:00Z' });
+    expect(JSON.stringify(list)).not.toContain('9000000001');
+  });
+  it('has one hash for the same list, whatever happened to it since', () => {
+    const later = {
+      ...payout,
+      status: 'Approved' as const,
+      approved_by: 'approver',
+      approved_at: '2025-12-02T00:00Z',
+    };
+    expect(nominativeList(later, listed()).shownHash).toBe(list.shownHash);
+  });
+  it.each<[string, PayoutRow, Map<string, ListedPayment>]>([
+    ['another payee', payout, listed({ payee: { ...payee, name: 'Contoh Dua' } })],
+    ['another account', payout, listed({ payee: { ...payee, accountNumber: '9000000002' } })],
+    ['no payee any more', payout, listed({ payee: null })],
+    ['another total', { ...payout, control_total: 1 }, listed()],
+    ['another digest', { ...payout, list_digest: 'd'.repeat(64) }, listed()],
+  ])('has another hash with %s', (_change, changed, payees) => {
+    expect(nominativeList(changed, payees).shownHash).not.toBe(list.shownHash);
+  });
+  it('can be downloaded', () => {
+    expect(nominativeCsv(list)).toBe(
+      'no,nomor_resi,manfaat,penerima,bank,rekening,jumlah_rupiah,cocok_nama\r\n' +
+        '1,JKM-2025-000001,JKM,"Contoh ""Satu"", Ni",129,******0001,42000000,CLOSE\r\n' +
+        ',,,,,TOTAL,42000000,\r\n',
+    );
+  });
+});
+
+describe('a cell', () => {
+  it.each([
+    ['Contoh', 'Contoh'],
+    ['=HYPERLINK("x")', '"\'=HYPERLINK(""x"")"'],
+    ['+62', "'+62"],
+    ['-1', "'-1"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['\t=1', "'\t=1"],
+    ['a\r\nb', '"a\r\nb"'],
+  ])('%j is written %j', (text, written) => {
+    expect(cell(text)).toBe(written);
+  });
+});
+
+it('an account shows its last four digits', () => {
+  expect(maskAccount('12345')).toBe('*2345');
+});

@@ -1,0 +1,51 @@
+import { rows, type Tx } from '#event-store';
+import { payeesOf } from '../prepare-payout/payees.js';
+import { loadPayments } from '../show-payments/payment.table.js';
+import { type ListedPayment, type NominativeList, nominativeList, utc } from './nominative-list.js';
+import type { PayoutRow } from './payout.project.js';
+import { loadPayout } from './payout.table.js';
+
+/** The list as it is now; the approval asks for it again and compares. */
+export async function readPayout(tx: Tx, payoutId: string): Promise<NominativeList> {
+  const payout = await loadPayout(tx, payoutId);
+  const payments = await loadPayments(
+    tx,
+    payout.lines.map(line => line.paymentId),
+  );
+  const payees = await payeesOf(tx, [...payments.values()]);
+  const listed = new Map<string, ListedPayment>();
+  for (const [paymentId, payment] of payments) {
+    const payee = payees.get(paymentId);
+    listed.set(paymentId, { payment, payee: payee?.found ? payee.payee : null });
+  }
+  return nominativeList(payout, listed);
+}
+
+const PAGE = `
+SELECT to_json(payout) AS row FROM payout
+WHERE ($1::text IS NULL OR status = $1) AND prepared_position > $2 ORDER BY prepared_position LIMIT $3`;
+
+export interface PayoutPage {
+  readonly items: readonly object[];
+  readonly next: string | null;
+}
+
+export async function readPayouts(
+  tx: Tx,
+  page: { readonly status: string | null; readonly after: string; readonly limit: number },
+): Promise<PayoutPage> {
+  const found = await rows<{ row: PayoutRow }>(tx, PAGE, [page.status, page.after, page.limit]);
+  const last = found.length === page.limit ? found.at(-1)?.row.prepared_position : undefined;
+  return { items: found.map(({ row }) => summaryOf(row)), next: last === undefined ? null : String(last) };
+}
+
+export const summaryOf = (row: PayoutRow) => ({
+  payoutId: row.payout_id,
+  status: row.status,
+  count: row.lines.length,
+  controlTotal: row.control_total,
+  preparedBy: row.prepared_by,
+  preparedAt: utc(row.prepared_at),
+  approvedBy: row.approved_by,
+  approvedAt: row.approved_at && utc(row.approved_at),
+});

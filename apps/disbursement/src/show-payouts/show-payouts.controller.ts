@@ -1,0 +1,55 @@
+import { Controller, Header, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { IsIn, Matches } from 'class-validator';
+import { DataSource } from 'typeorm';
+import { OptionalNotNull, Read, type Role } from '#platform';
+import { nominativeCsv } from './nominative-csv.js';
+import type { NominativeList } from './nominative-list.js';
+import { type PayoutPage, readPayout, readPayouts } from './read-payout.js';
+
+export class PayoutsQuery {
+  @Matches(/^\d{1,15}$/)
+  after = '0';
+
+  @Matches(/^([1-9]\d?|[1-4]\d\d|500)$/)
+  limit = '50';
+
+  @OptionalNotNull()
+  @IsIn(['Prepared', 'Approved', 'Cancelled'])
+  status?: string;
+}
+
+const READERS: Role[] = ['finance-officer', 'finance-approver', 'auditor'];
+
+@Controller('payouts')
+export class ShowPayoutsController {
+  constructor(@InjectDataSource() private readonly database: DataSource) {}
+
+  @Read({ roles: READERS, summary: { id: 'Daftar-daftar bayar', en: 'Payouts' } })
+  list(@Query() { after, limit, status }: PayoutsQuery): Promise<PayoutPage> {
+    return readPayouts(this.database.manager, { after, limit: Number(limit), status: status ?? null });
+  }
+
+  @Read({
+    path: ':payoutId',
+    roles: READERS,
+    summary: {
+      id: 'Daftar nominatif, jumlah kendali dan tanda yang diikat persetujuan',
+      en: 'The nominative list, its control total and the hash that an approval binds',
+    },
+  })
+  one(@Param('payoutId', ParseUUIDPipe) payoutId: string): Promise<NominativeList> {
+    return readPayout(this.database.manager, payoutId);
+  }
+
+  @Header('content-type', 'text/csv; charset=utf-8')
+  @Header('content-disposition', 'attachment; filename="nominative.csv"')
+  @Read({
+    path: ':payoutId/nominative.csv',
+    roles: READERS,
+    summary: { id: 'Unduh daftar nominatif', en: 'Download the nominative list' },
+  })
+  async csv(@Param('payoutId', ParseUUIDPipe) payoutId: string): Promise<string> {
+    return nominativeCsv(await readPayout(this.database.manager, payoutId));
+  }
+}

@@ -1,0 +1,56 @@
+import type { ClaimState } from '../claim/claim.state.js';
+import { describeClaim } from '../claim/describe.js';
+import { type Difference, differencesBetween, foldClaim, recomputeAward } from '../claim/replay.js';
+import { type LogEntry, type ThreadEvent, threadEvent } from './audit-log.js';
+
+export interface Replayed {
+  readonly state: ClaimState;
+  readonly own: readonly ThreadEvent[];
+  readonly differences: readonly Difference[];
+}
+
+/**
+ * Folds the claim's own events, computes the award again under the law recorded in them, and compares both with the
+ * live answer. `live` is null when only the state at an earlier instant was asked for.
+ */
+export function replayClaim(claimId: string, thread: readonly ThreadEvent[], live: unknown): Replayed {
+  const own = thread
+    .filter(({ stream }) => stream === claimId)
+    .sort((left, right) => left.version - right.version);
+  const broken = own.findIndex(({ version }, index) => version !== index + 1);
+  if (broken >= 0) {
+    const difference = { field: `version ${broken + 1}`, left: 'missing in the log', right: 'expected' };
+    return { state: foldClaim([]), own, differences: [difference] };
+  }
+  const state = foldClaim(own);
+  const award = recomputeAward(state)?.differences ?? [];
+  const described = state.stage === 'NotSubmitted' ? null : asJson(describeClaim(state));
+  const compared = live === null ? [] : differencesBetween(described, live);
+  const named = (kind: string) => (difference: Difference) => ({
+    ...difference,
+    field: `${kind}: ${difference.field}`,
+  });
+  return { state, own, differences: [...award.map(named('award')), ...compared.map(named('state'))] };
+}
+
+/** Values as they look once they were JSON: without undefined members. */
+const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+/** The events known at an instant. */
+export const knownAt = (thread: readonly ThreadEvent[], at: string | null): ThreadEvent[] =>
+  thread.filter(({ time }) => at === null || Temporal.Instant.compare(time, at) <= 0);
+
+/** Where a copy of the log parts from the log itself: each event whose bytes were changed, and each that is missing. */
+export function alteredEntries(copy: readonly LogEntry[], log: readonly LogEntry[]): Difference[] {
+  const copied = new Map(copy.map(entry => [entry.eventId, entry]));
+  return log.flatMap(entry => {
+    const name = `#${entry.number} ${entry.headers['ce_type']}`;
+    const other = copied.get(entry.eventId);
+    if (!other) return [{ field: name, left: 'missing in the copy', right: entry.eventId }];
+    if (other.body === entry.body) return [];
+    const inside = differencesBetween(threadEvent(other).data, threadEvent(entry).data);
+    const differences =
+      inside.length > 0 ? inside : [{ field: 'bytes', left: other.body, right: entry.body }];
+    return differences.map(difference => ({ ...difference, field: `${name}: ${difference.field}` }));
+  });
+}

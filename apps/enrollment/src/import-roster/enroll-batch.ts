@@ -1,16 +1,12 @@
-import { appendToStreams, type EventMetadata, rows, type StreamAppend, type Tx } from '#event-store';
+import { appendToStreams, type EventMetadata, type StreamAppend, type Tx } from '#event-store';
 import type { MembershipId, PersonId, RosterId } from '#kernel';
-import { newId } from '#platform';
+import { advance, lockProgress, newId } from '#platform';
 import { type Enrollment, enroll } from '../membership/enroll.decide.js';
 import type { ReadBatch } from '../membership/read-batch.js';
 import { rosterChunks } from '../membership/roster-chunks.js';
 import { keepMemberships } from '../people-on-file/keep-memberships.js';
 import { keepPersons } from '../people-on-file/keep-persons.js';
 import { findKnown } from '../people-on-file/known.js';
-
-// Locked first, so that two senders of the same roster number their chunks one after the other.
-const LOCK_ROSTER = 'SELECT chunks FROM roster WHERE roster_id = $1 FOR UPDATE';
-const COUNT = 'UPDATE roster SET chunks = chunks + $2, enrolled = enrolled + $3 WHERE roster_id = $1';
 
 /** Enrolls the good lines of one batch: persons, memberships, records and events of one transaction. */
 export async function enrollBatch(
@@ -42,13 +38,13 @@ async function keep(
   metadata: EventMetadata,
 ): Promise<void> {
   if (memberships.length === 0) return;
-  const [roster] = await rows<{ chunks: number }>(tx, LOCK_ROSTER, [rosterId]);
+  const { parts } = await lockProgress(tx, rosterId);
   const records = await keepPersons(tx, memberships);
   await keepMemberships(tx, memberships);
-  const chunks = rosterChunks({ rosterId, chunksBefore: roster?.chunks ?? 0, memberships, records });
+  const chunks = rosterChunks({ rosterId, chunksBefore: parts, memberships, records });
   await appendToStreams(
     tx,
     chunks.map((event): StreamAppend => ({ stream: newId(), expectedVersion: 0, events: [event], metadata })),
   );
-  await rows(tx, COUNT, [rosterId, chunks.length, memberships.length]);
+  await advance(tx, rosterId, { parts: chunks.length, done: memberships.length });
 }

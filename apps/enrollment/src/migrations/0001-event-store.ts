@@ -1,11 +1,13 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { eventStoreSchema } from '#event-store';
+import { longCommandSchema } from '#platform';
 
 export class EventStore1763700000000 implements MigrationInterface {
   readonly name = 'EventStore1763700000000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(eventStoreSchema('enrollment_app'));
+    await runner.query(longCommandSchema('enrollment_app'));
   }
 
   down(): Promise<void> {

@@ -56,16 +56,6 @@ CREATE TABLE heir_on_file (
   record_version int NOT NULL,
   relation text NOT NULL,
   PRIMARY KEY (person_id, position)
-);
-
--- One row per roster that someone sent: what became of it, and the answer that was given.
-CREATE TABLE roster (
-  roster_id uuid PRIMARY KEY,
-  actor text NOT NULL,
-  chunks int NOT NULL DEFAULT 0,
-  enrolled int NOT NULL DEFAULT 0,
-  file_digest text,
-  answer json
 );`;
 
 export class PeopleAndPayers1763700000001 implements MigrationInterface {
@@ -75,7 +65,7 @@ export class PeopleAndPayers1763700000001 implements MigrationInterface {
     await runner.query(TABLES);
     await runner.query(
       [
-        grant('enrollment_app', 'SELECT, INSERT, UPDATE', 'payer', 'roster'),
+        grant('enrollment_app', 'SELECT, INSERT, UPDATE', 'payer'),
         grant('enrollment_app', 'SELECT, INSERT, UPDATE, DELETE', 'person', 'person_name_word', 'membership'),
         grant('enrollment_app', 'SELECT, INSERT, DELETE', 'heir_on_file'),
         'GRANT USAGE ON SEQUENCE card_number TO enrollment_app;',

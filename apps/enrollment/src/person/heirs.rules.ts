@@ -14,7 +14,9 @@ export const RELATIONS = [
 ] as const;
 
 export function heirNikMustBeWellFormed({ heirs }: RecordHeirs): Refusal | null {
-  return firstAt(heirs, heir => (heir.nik !== null && 'fault' in parseNik(heir.nik) ? 'HEIR_NIK_MALFORMED' : null));
+  return firstAt(heirs, heir =>
+    heir.nik !== null && 'fault' in parseNik(heir.nik) ? 'HEIR_NIK_MALFORMED' : null,
+  );
 }
 
 export function nobodyInheritsFromHimself({ heirs, personNik }: RecordHeirs): Refusal | null {

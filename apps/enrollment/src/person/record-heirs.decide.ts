@@ -1,5 +1,10 @@
 import { firstRefusal, type Refusal } from '#kernel';
-import { anHeirIsNamedOnce, heirNikMustBeWellFormed, nobodyInheritsFromHimself, type RELATIONS } from './heirs.rules.js';
+import {
+  anHeirIsNamedOnce,
+  heirNikMustBeWellFormed,
+  nobodyInheritsFromHimself,
+  type RELATIONS,
+} from './heirs.rules.js';
 
 export interface NamedHeir {
   readonly relation: (typeof RELATIONS)[number];

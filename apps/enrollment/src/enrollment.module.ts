@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { ServiceModule } from '#platform';
+import { database } from './database.js';
+import { EnrollWorkerController } from './enroll-worker/enroll-worker.controller.js';
+import { problems } from './enrollment.problems.js';
+import { FindPersonController } from './find-person/find-person.controller.js';
+import { FindPersons } from './find-person/find-persons.js';
+import { ImportPayersController } from './import-payers/import-payers.controller.js';
+import { ImportRosterController } from './import-roster/import-roster.controller.js';
+import { ImportRoster } from './import-roster/import-roster.js';
+import { ListPayersController } from './list-payers/list-payers.controller.js';
+import { RecordHeirsController } from './record-heirs/record-heirs.controller.js';
+import { RegisterPayerController } from './register-payer/register-payer.controller.js';
+
+/** Who is insured, by whom and since when. */
+@Module({
+  imports: [ServiceModule.forRoot({ database, problems })],
+  controllers: [
+    RegisterPayerController,
+    ImportPayersController,
+    ListPayersController,
+    ImportRosterController,
+    EnrollWorkerController,
+    FindPersonController,
+    RecordHeirsController,
+  ],
+  providers: [ImportRoster, FindPersons],
+})
+export class EnrollmentModule {}

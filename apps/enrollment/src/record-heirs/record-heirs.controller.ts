@@ -1,0 +1,32 @@
+import { Body, Controller, Param, ParseUUIDPipe } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { PersonId } from '#kernel';
+import { Command, CommandInfo, type CommandRequest, Transactions } from '#platform';
+import { recordHeirs } from './record-heirs.js';
+import { RecordHeirsRequest } from './record-heirs.request.js';
+
+@ApiTags('persons')
+@Controller('persons')
+export class RecordHeirsController {
+  constructor(private readonly transactions: Transactions) {}
+
+  @Command({
+    path: ':id/heirs',
+    roles: ['enrollment-officer'],
+    summary: {
+      id: 'Catat ahli waris sebagai petunjuk; hak dibuktikan saat klaim',
+      en: 'Put heirs on file as a hint; entitlement is proved at the claim',
+    },
+  })
+  record(
+    @CommandInfo() request: CommandRequest,
+    @Param('id', ParseUUIDPipe) personId: string,
+    @Body() { heirs }: RecordHeirsRequest,
+  ): Promise<{ personId: string; heirs: number }> {
+    const named = heirs.map(({ nik, relation, name }) => ({ relation, name, nik: nik ?? null }));
+    return this.transactions.once(request, async (tx, metadata) => {
+      await recordHeirs(tx, personId as PersonId, named, metadata);
+      return { personId, heirs: named.length };
+    });
+  }
+}

@@ -30,7 +30,7 @@ async function main(): Promise<number> {
 
 /** The demonstration is a client like any other: it knows the addresses and nothing of the launcher. */
 function runMainJob(): { exited: Promise<number> } {
-  const file = join(projectFolder(), '.build/test/samples/bangli/main-job.js');
+  const file = join(projectFolder(), '.build/test/journeys/main-job/main.js');
   const child = spawn(projectNode(), ['--enable-source-maps', file], {
     stdio: 'inherit',
     env: { ...process.env, SANTUNAN_DATA: dataDirectory },

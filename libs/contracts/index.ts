@@ -67,5 +67,6 @@ export {
   latestContract,
   recordContracts,
 } from './registry.js';
+export { type Subscription, subscriptions } from './subscriptions.js';
 export { allTopics, eventTopics, parkedTopic, privateTopics, type TopicSettings } from './topics.js';
 export { upcast } from './upcast.js';

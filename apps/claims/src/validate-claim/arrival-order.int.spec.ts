@@ -128,6 +128,35 @@ describe('What arrives twice, or for a thousand, or at the same moment', () => {
     expect(found.map(({ body }) => body.stage)).toEqual(people.map(() => 'Validated'));
   });
 
+  it('facts of two topics that arrive together for a waiting claim see each other', async () => {
+    const people = Array.from({ length: 12 }, () => worker());
+    const claims = await Promise.all(people.map(submit));
+    await Promise.all(
+      people.flatMap(one => [
+        arrive(service, enrolled(one)),
+        arrive(service, ...paidInTime(['2025-12'], one)),
+      ]),
+    );
+    const found = await Promise.all(claims.map(claimId => officer.get(`/api/claims/${claimId}`)));
+    expect(found.map(({ body }) => body.stage)).toEqual(people.map(() => 'Validated'));
+  });
+
+  it('a claim that comes in while the one before it is being withdrawn does not wait for it', async () => {
+    const people = Array.from({ length: 12 }, () => worker());
+    await arrive(service, enrolled(...people), ...paidInTime(['2025-12'], ...people));
+    const withdraw = (claimId: string) =>
+      officer.post(`/api/claims/${claimId}/withdrawal`, { reason: 'FAMILY_ASKED' });
+    const earlier = await Promise.all(people.map(submit));
+    const later = await Promise.all(
+      people.map(async (one, index) => {
+        const [claimId] = await Promise.all([submit(one), withdraw(earlier[index] ?? '')]);
+        return claimId;
+      }),
+    );
+    const found = await Promise.all(later.map(claimId => officer.get(`/api/claims/${claimId}`)));
+    expect(found.map(({ body }) => body.stage)).toEqual(people.map(() => 'Validated'));
+  });
+
   it('of two claims for one death at the same moment one passes; when it is withdrawn the other goes on', async () => {
     const one = worker();
     await arrive(service, enrolled(one), ...paidInTime(['2025-12'], one));

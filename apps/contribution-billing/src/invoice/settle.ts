@@ -36,3 +36,19 @@ function whyNone(
   const code = invoices.length === 0 ? 'INVOICE_NOT_ISSUED' : 'INVOICE_ALREADY_PAID';
   return { code, values: { reference: invoices[0]?.reference ?? null } };
 }
+
+/** Settles receipts one after the other: an invoice that one of them pays is no longer open for the next. */
+export function settleInTurn<Receipt extends { readonly amount: Rupiah; readonly reference: string }>(
+  receipts: readonly { readonly receipt: Receipt; readonly invoices: readonly InvoiceOfMonth[] }[],
+): Settlement[] {
+  const paidNow = new Map<InvoiceId, string>();
+  return receipts.map(({ receipt, invoices }) => {
+    const current = invoices.map(invoice => ({
+      ...invoice,
+      reference: paidNow.get(invoice.invoiceId) ?? invoice.reference,
+    }));
+    const settlement = invoiceToSettle(current, receipt);
+    if (settlement.outcome === 'settles') paidNow.set(settlement.invoiceId, receipt.reference);
+    return settlement;
+  });
+}

@@ -1,0 +1,67 @@
+import { Controller, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { rows } from '#event-store';
+import { Read, type Role } from '#platform';
+import { InvoicesOfMonthQuery, ListInvoicesQuery } from './list-invoices.query.js';
+
+// Invoice ids rise with time, so that they are the order and the cursor at once.
+const LIST = `
+SELECT invoice_id AS "invoiceId", payer_id AS "payerId", payer_code AS "payerCode", kind AS "payerKind",
+  name AS "payerName", month, issued_on::text AS "issuedOn", due_on::text AS "dueOn", members, jkk::float8 AS jkk,
+  jkm::float8 AS jkm, amount::float8 AS amount, received_on::text AS "receivedOn", reference
+FROM invoice JOIN payer USING (payer_id)
+WHERE ($1::text IS NULL OR month = $1) AND ($2::text IS NULL OR payer_code = $2)
+  AND ($3::text IS NULL OR kind = $3) AND ($4::text IS NULL OR (received_on IS NOT NULL) = ($4 = 'paid'))
+  AND ($5::uuid IS NULL OR invoice_id > $5)
+ORDER BY invoice_id LIMIT $6`;
+
+const TOTALS = `
+SELECT month, kind AS "payerKind", count(*)::int AS invoices, sum(members)::int AS members,
+  sum(amount)::float8 AS billed, coalesce(sum(amount) FILTER (WHERE received_on IS NOT NULL), 0)::float8 AS paid
+FROM invoice JOIN payer USING (payer_id)
+WHERE ($1::text IS NULL OR month = $1) AND ($2::text IS NULL OR kind = $2)
+GROUP BY month, kind ORDER BY month, kind`;
+
+interface InvoiceView {
+  readonly invoiceId: string;
+  readonly payerCode: string;
+  readonly month: string;
+  readonly amount: number;
+  readonly receivedOn: string | null;
+}
+
+const READERS: Role[] = [
+  'billing-officer',
+  'enrollment-officer',
+  'claims-officer',
+  'claims-verifier',
+  'auditor',
+];
+
+@ApiTags('invoices')
+@Controller('invoices')
+export class ListInvoicesController {
+  constructor(@InjectDataSource() private readonly database: DataSource) {}
+
+  @Read({ roles: READERS, summary: { id: 'Daftar tagihan', en: 'The invoices' } })
+  async list(@Query() { month, payer, kind, status, after, limit }: ListInvoicesQuery) {
+    const take = Number(limit ?? 100);
+    const filters = [month, payer, kind, status, after].map(filter => filter ?? null);
+    const items = await rows<InvoiceView>(this.database, LIST, [...filters, take]);
+    return { items, next: items.length === take ? (items.at(-1)?.invoiceId ?? null) : null };
+  }
+
+  @Read({
+    path: 'totals',
+    roles: READERS,
+    summary: {
+      id: 'Jumlah ditagih dan dibayar per bulan dan jenis pembayar',
+      en: 'What was billed and paid, by month and kind of payer',
+    },
+  })
+  async totals(@Query() { month, kind }: InvoicesOfMonthQuery) {
+    return { items: await rows(this.database, TOTALS, [month ?? null, kind ?? null]) };
+  }
+}

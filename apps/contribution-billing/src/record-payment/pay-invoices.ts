@@ -1,0 +1,95 @@
+import type { InvoiceIssued, InvoicePaid } from '#contracts';
+import {
+  appendToStreams,
+  type EventMetadata,
+  type ExecutedOrRefused,
+  executeMany,
+  rows,
+  type StreamAppend,
+  type Tx,
+} from '#event-store';
+import type { InvoiceId, MembershipId, PersonId } from '#kernel';
+import { newId } from '#platform';
+import { invoiceDecider, type RecordPayment } from '../invoice/invoice.decide.js';
+import type { Invoice } from '../invoice/invoice.state.js';
+import { monthsCovered } from '../invoice/invoice-chunks.js';
+
+export interface PaymentOfInvoice {
+  readonly invoiceId: InvoiceId;
+  readonly payment: Omit<RecordPayment, 'command'>;
+}
+
+const MARK_PAID = `
+UPDATE invoice SET received_on = paid.received_on, reference = paid.reference
+FROM unnest($1::uuid[], $2::date[], $3::text[]) AS paid (invoice_id, received_on, reference)
+WHERE invoice.invoice_id = paid.invoice_id`;
+
+const MEMBERS = `
+SELECT invoice_id AS "invoiceId", membership_id AS "membershipId", person_id AS "personId"
+FROM invoice_member WHERE invoice_id = ANY ($1::uuid[]) ORDER BY invoice_id, position`;
+
+/** Pays invoices, and covers the month for their members, in one append each. A refusal stops its own payment only. */
+export async function payInvoices(
+  tx: Tx,
+  payments: readonly PaymentOfInvoice[],
+  metadata: EventMetadata,
+): Promise<ExecutedOrRefused<Invoice>[]> {
+  const outcomes = await executeMany(
+    tx,
+    invoiceDecider,
+    payments.map(({ invoiceId, payment }) => ({
+      stream: invoiceId,
+      command: { command: 'pay' as const, ...payment },
+      metadata,
+    })),
+  );
+  const paid = outcomes.flatMap(newlyPaid);
+  await markPaid(tx, paid);
+  const covered = await coveredMonths(tx, paid);
+  await appendToStreams(
+    tx,
+    covered.map(
+      (event): StreamAppend => ({ stream: newId(), expectedVersion: 0, events: [event], metadata }),
+    ),
+  );
+  return outcomes;
+}
+
+interface NewlyPaid {
+  readonly issued: InvoiceIssued['data'];
+  readonly paid: InvoicePaid['data'];
+}
+
+/** One that was told of before is accepted without an event. */
+function newlyPaid(outcome: ExecutedOrRefused<Invoice>): NewlyPaid[] {
+  if (outcome.outcome === 'refused' || outcome.events.length === 0) return [];
+  return outcome.state.status === 'Paid' ? [outcome.state] : [];
+}
+
+async function markPaid(tx: Tx, payments: readonly NewlyPaid[]): Promise<void> {
+  if (payments.length === 0) return;
+  await rows(tx, MARK_PAID, [
+    payments.map(({ paid }) => paid.invoiceId),
+    payments.map(({ paid }) => paid.receivedOn),
+    payments.map(({ paid }) => paid.reference),
+  ]);
+}
+
+async function coveredMonths(tx: Tx, payments: readonly NewlyPaid[]) {
+  if (payments.length === 0) return [];
+  const found = await rows<InvoiceMember>(tx, MEMBERS, [payments.map(({ paid }) => paid.invoiceId)]);
+  const members = Map.groupBy(found, ({ invoiceId }) => invoiceId);
+  return payments.flatMap(({ issued, paid }) =>
+    monthsCovered(
+      issued,
+      paid,
+      (members.get(issued.invoiceId) ?? []).map(({ membershipId, personId }) => ({ membershipId, personId })),
+    ),
+  );
+}
+
+interface InvoiceMember {
+  readonly invoiceId: InvoiceId;
+  readonly membershipId: MembershipId;
+  readonly personId: PersonId;
+}

@@ -20,6 +20,7 @@ export {
 export { Metrics } from './metrics.js';
 export { migrate, runMigrations } from './migrate.js';
 export { defineProblems, type ProblemCatalogue, type ProblemEntry, problemOf } from './problems.js';
+export { RequestInvalid, RequestPipe } from './request.pipe.js';
 export { CurrentUser, Public, ROLES, type Role, Roles, type SignedInUser } from './roles.js';
 export { KAFKA, ServiceModule, type ServiceOptions } from './service-module.js';
 export { TokenVerifier } from './tokens.js';
@@ -30,6 +31,4 @@ export {
   IsRecordText,
   IsRupiah,
   OptionalNotNull,
-  RequestInvalid,
-  validationPipe,
 } from './validation.js';

@@ -11,7 +11,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isTransient, Refused } from '#event-store';
 import type { Refusal } from '#kernel';
 import { type FieldProblem, languageOf, type ProblemCatalogue, problemOf } from './problems.js';
-import { RequestInvalid } from './validation.js';
+import { RequestInvalid } from './request.pipe.js';
 
 export const PROBLEMS = Symbol('PROBLEMS');
 

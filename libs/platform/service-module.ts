@@ -15,10 +15,10 @@ import { Metrics, MetricsController } from './metrics.js';
 import { PROBLEMS, ProblemFilter } from './problem.filter.js';
 import type { ProblemCatalogue } from './problems.js';
 import { RELAY, type RelayPort } from './relay.port.js';
+import { RequestPipe } from './request.pipe.js';
 import { SignInGuard } from './sign-in.guard.js';
 import { TokenVerifier } from './tokens.js';
 import { Transactions } from './transactions.js';
-import { validationPipe } from './validation.js';
 
 export const KAFKA = Symbol('KAFKA');
 
@@ -78,7 +78,7 @@ const signIn: Provider[] = [
 const rules = (problems: ProblemCatalogue): Provider[] => [
   { provide: PROBLEMS, useValue: { ...commonProblems, ...problems } },
   { provide: APP_FILTER, useClass: ProblemFilter },
-  { provide: APP_PIPE, useFactory: validationPipe },
+  { provide: APP_PIPE, useFactory: () => new RequestPipe() },
 ];
 
 const messaging = (service: string, publishes: boolean): Provider[] => [

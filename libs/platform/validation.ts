@@ -1,69 +1,6 @@
-import { applyDecorators, ValidationPipe } from '@nestjs/common';
+import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
-import { registerDecorator, ValidateIf, type ValidationError, type ValidationOptions } from 'class-validator';
-import type { FieldProblem } from './problems.js';
-
-/** A request whose fields break their rules; never carries the values. */
-export class RequestInvalid extends Error {
-  constructor(readonly problems: readonly FieldProblem[]) {
-    super('The request breaks its rules');
-  }
-}
-
-/** The only validation pipe. Each option closes a gap of the defaults: unknown keys, undecorated classes, echoes. */
-export const validationPipe = (): ValidationPipe =>
-  new ValidationPipe({
-    whitelist: true,
-    forbidNonWhitelisted: true,
-    forbidUnknownValues: true,
-    transform: true,
-    transformOptions: { enableImplicitConversion: false },
-    validationError: { target: false, value: false },
-    stopAtFirstError: false,
-    exceptionFactory: errors => new RequestInvalid(errors.flatMap(error => fieldProblems(error, ''))),
-  });
-
-function fieldProblems(error: ValidationError, prefix: string): FieldProblem[] {
-  const field = `${prefix}${error.property}`;
-  const own = Object.entries(error.constraints ?? {}).map(([code, en]) => ({
-    field,
-    code,
-    id: INDONESIAN[code] ?? 'Isi ruas ini tidak sesuai aturannya.',
-    en: hideEcho(en),
-  }));
-  return [...own, ...(error.children ?? []).flatMap(child => fieldProblems(child, `${field}.`))];
-}
-
-/** class-validator quotes unknown property names in its text; those are the caller's and stay. Values never appear. */
-const hideEcho = (text: string): string => text.slice(0, 200);
-
-const INDONESIAN: Readonly<Record<string, string>> = {
-  whitelistValidation: 'Ruas ini tidak dikenal; hapus dari permintaan.',
-  unknownValue: 'Isi permintaan harus berupa objek.',
-  isUuid: 'Harus berupa UUID.',
-  isString: 'Harus berupa teks.',
-  isInt: 'Harus bilangan bulat.',
-  isArray: 'Harus berupa daftar.',
-  arrayMinSize: 'Daftar ini terlalu sedikit isinya.',
-  arrayMaxSize: 'Daftar ini terlalu banyak isinya.',
-  arrayUnique: 'Ada isi yang sama dua kali.',
-  isIn: 'Harus salah satu pilihan yang tersedia.',
-  isEnum: 'Harus salah satu pilihan yang tersedia.',
-  min: 'Bilangan terlalu kecil.',
-  max: 'Bilangan terlalu besar.',
-  length: 'Panjang teks tidak sesuai.',
-  minLength: 'Teks terlalu pendek.',
-  maxLength: 'Teks terlalu panjang.',
-  matches: 'Bentuknya tidak sesuai.',
-  isPlainDate: 'Harus tanggal yang ada, berbentuk TTTT-BB-HH.',
-  isPlainMonth: 'Harus bulan, berbentuk TTTT-BB.',
-  isRupiah: 'Harus rupiah bulat, nol atau lebih, tanpa desimal.',
-  isRecordText: 'Harus teks yang tidak kosong dan tidak terlalu panjang.',
-  isNotEmpty: 'Harus diisi.',
-  isObject: 'Harus berupa objek.',
-  nestedValidation: 'Bentuknya tidak sesuai.',
-  isDefined: 'Harus diisi.',
-};
+import { registerDecorator, ValidateIf, type ValidationOptions } from 'class-validator';
 
 /** A date that exists, as `YYYY-MM-DD`. */
 export const IsPlainDate = (options?: ValidationOptions) =>
@@ -85,7 +22,7 @@ export const IsRecordText = (max: number, options?: ValidationOptions) =>
       'isRecordText',
       `$property must be text of 1 to ${max} characters`,
       value => typeof value === 'string' && value.length > 0 && value.length <= max && isPrintable(value),
-      options,
+      { ...options, context: { limits: [max] } },
     ),
   );
 

@@ -1,0 +1,97 @@
+import { readAddresses, type SystemAddresses } from '../launcher/addresses.js';
+import { StackError } from '../stack-error.js';
+import { query, runCommand } from './command.js';
+import { type BankAccount, type CaseOfDuties, type Duty, dutiesReport, type HeldDuty } from './duties.js';
+
+type Where = Pick<SystemAddresses, 'databases' | 'bank' | 'bankApiKey'>;
+
+const CASES = `
+SELECT claim_id AS "claimId", receipt_number AS "receiptNumber", stage, award::float8, paid::float8
+FROM claim ORDER BY intake_no`;
+
+const DUTIES_HELD = 'SELECT case_id AS "claimId", duty, actor FROM duty ORDER BY case_id, duty, actor';
+
+const PAYMENTS =
+  'SELECT claim_id AS "claimId", payment_id AS "paymentId" FROM payment ORDER BY ordered_position';
+
+type Case = Omit<CaseOfDuties, 'duties' | 'bank'> & { readonly claimId: string };
+type DutyRow = { readonly claimId: string; readonly duty: string; readonly actor: string };
+type PaymentRow = { readonly claimId: string; readonly paymentId: string };
+
+/** What the claims service calls the duties that it knows. */
+const CLAIM_DUTIES: Readonly<Record<string, Duty>> = {
+  submitter: 'SUBMITTER',
+  verifier: 'VERIFIER',
+  approver: 'CLAIM_APPROVER',
+};
+
+/** Every case with who did what on it, told by both services, and what the bank says of each of its payments. */
+export async function readDuties(where: Where): Promise<CaseOfDuties[]> {
+  const claims = where.databases['claims']?.appUrl ?? '';
+  const disbursement = where.databases['disbursement']?.appUrl ?? '';
+  const [cases, inClaims, inDisbursement, payments] = await Promise.all([
+    query<Case>(claims, CASES),
+    query<DutyRow>(claims, DUTIES_HELD),
+    query<DutyRow>(disbursement, DUTIES_HELD),
+    query<PaymentRow>(disbursement, PAYMENTS),
+  ]);
+  const held = Map.groupBy([...inClaims, ...inDisbursement], ({ claimId }) => claimId);
+  const paid = Map.groupBy(payments, ({ claimId }) => claimId);
+  const bank = await askBank(
+    where,
+    payments.map(({ paymentId }) => paymentId),
+  );
+  return cases.map(({ claimId, ...one }) => ({
+    ...one,
+    duties: (held.get(claimId) ?? []).map(dutyOf),
+    bank: (paid.get(claimId) ?? []).flatMap(({ paymentId }) => bank.get(paymentId) ?? []),
+  }));
+}
+
+const dutyOf = ({ duty, actor }: DutyRow): HeldDuty => ({
+  duty: CLAIM_DUTIES[duty] ?? (duty as Duty),
+  actor,
+});
+
+const AT_ONCE = 16;
+
+/** A few questions at a time, so that a large month does not bring the bank down. */
+async function askBank(where: Where, paymentIds: readonly string[]): Promise<Map<string, BankAccount>> {
+  const answers = new Map<string, BankAccount>();
+  for (let from = 0; from < paymentIds.length; from += AT_ONCE) {
+    const some = paymentIds.slice(from, from + AT_ONCE);
+    const found = await Promise.all(some.map(paymentId => accountOf(where, paymentId)));
+    for (const [index, paymentId] of some.entries()) {
+      const answer = found[index];
+      if (answer) answers.set(paymentId, answer);
+    }
+  }
+  return answers;
+}
+
+async function accountOf({ bank, bankApiKey }: Where, paymentId: string): Promise<BankAccount> {
+  const response = await fetch(`${bank}/executions/count?instructionId=${paymentId}`, {
+    headers: { authorization: `Bearer ${bankApiKey}` },
+    signal: AbortSignal.timeout(10_000),
+  });
+  if (!response.ok) {
+    throw new StackError(
+      `Bank percobaan menjawab ${response.status}`,
+      `The sandbox bank answered ${response.status}`,
+    );
+  }
+  const { executions, amount, amountReturned } = (await response.json()) as {
+    executions: number;
+    amount: string;
+    amountReturned: string;
+  };
+  return { executions, amount: Number(amount), amountReturned: Number(amountReturned) };
+}
+
+/** `npm run print:duties`; ends with 1 when a person held two duties or the money disagrees. */
+if (import.meta.main) {
+  await runCommand(async () => {
+    const { text, sound } = dutiesReport(await readDuties(readAddresses()));
+    return { text, exitCode: sound ? 0 : 1 };
+  });
+}

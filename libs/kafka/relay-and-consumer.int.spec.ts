@@ -19,7 +19,7 @@ const APPLIED = 'APPLIED';
 class Consumer {
   constructor(@Inject(APPLIED) private readonly applied: string[]) {}
 
-  @EventPattern('enrollment.events')
+  @EventPattern<string>('enrollment.events')
   async onEnrollment(@Payload() events: ReceivedEvent[], @Ctx() { tx }: BatchContext): Promise<void> {
     await rows(
       tx,
@@ -29,7 +29,7 @@ class Consumer {
     this.applied.push(...events.map(event => event.id));
   }
 
-  @EventPattern('claims.private')
+  @EventPattern<string>('claims.private')
   onRecords(@Payload() records: ReceivedRecord[]): void {
     this.applied.push(...records.map(record => `${record.recordId}/${record.version}`));
   }

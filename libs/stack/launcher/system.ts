@@ -190,15 +190,18 @@ class SystemOfProcesses implements RunningSystem {
     };
   }
 
+  /** Others answer for themselves; the bank is ready when it tells its client the balance. */
+  private readinessOf(name: string): string {
+    if (name === 'sign-in') return `${this.addresses.signIn}/.well-known/openid-configuration`;
+    return `${this.addresses.services[name]}${name === 'sandbox-bank' ? '/balance' : '/health/ready'}`;
+  }
+
   private async ready(name: string): Promise<void> {
-    const url =
-      name === 'sign-in'
-        ? `${this.addresses.signIn}/.well-known/openid-configuration`
-        : `${this.addresses.services[name]}/health/ready`;
+    const url = this.readinessOf(name);
     const deadline = Date.now() + READY_WITHIN_MS;
     const ended = this.processes.get(name)?.exited.then(() => true);
     while (Date.now() < deadline) {
-      if (await answersWell(url)) return;
+      if (await answersWell(url, this.addresses.bankApiKey)) return;
       if (await Promise.race([ended, sleep(100).then(() => false)])) break;
     }
     throw new StackError(
@@ -208,9 +211,10 @@ class SystemOfProcesses implements RunningSystem {
   }
 }
 
-async function answersWell(url: string): Promise<boolean> {
+async function answersWell(url: string, key: string): Promise<boolean> {
   try {
-    return (await fetch(url, { signal: AbortSignal.timeout(2_000) })).ok;
+    const headers = { authorization: `Bearer ${key}` };
+    return (await fetch(url, { headers, signal: AbortSignal.timeout(2_000) })).ok;
   } catch {
     return false;
   }

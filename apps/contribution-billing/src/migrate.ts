@@ -1,0 +1,4 @@
+import { runMigrations } from '#platform';
+import { database } from './database.js';
+
+await runMigrations(database);

@@ -54,6 +54,10 @@ describe('An award is paid share by share', () => {
       data: { claimId, award: 42_000_000, paid: 42_000_000, settledAt: at },
     });
     expect(stateOf(settled).stage).toBe('Settled');
+    claim
+      .given(...settled)
+      .when(paid(1, 9))
+      .thenTypes('SharePaid');
   });
 
   it('the same payment counts once', () => {
@@ -122,6 +126,14 @@ describe('A replay', () => {
   it('computes the same award under the facts recorded then', () => {
     expect(recomputeAward(foldClaim(settled))).toMatchObject({ total: 42_000_000, differences: [] });
     expect(recomputeAward(foldClaim(assessed.slice(0, 2)))).toBeNull();
+  });
+
+  it('tells tables that were continued since from an award that changed', () => {
+    const continued = JSON.parse(
+      JSON.stringify(settled).replace(/"lawDigest":"[0-9a-f]{64}"/, `"lawDigest":"${'c'.repeat(64)}"`),
+    ) as ClaimEvent[];
+    expect(recomputeAward(foldClaim(settled))).toMatchObject({ sameTables: true });
+    expect(recomputeAward(foldClaim(continued))).toMatchObject({ sameTables: false, differences: [] });
   });
 
   it('says where an altered log differs', () => {

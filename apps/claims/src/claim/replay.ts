@@ -14,7 +14,8 @@ export function foldClaim(events: Iterable<{ readonly type: string; readonly dat
 
 export interface Recomputed {
   readonly total: number;
-  readonly lawDigest: string;
+  /** Whether the tables of law are still word for word those of the assessment; rows for later dates change them. */
+  readonly sameTables: boolean;
   readonly lines: readonly unknown[];
   readonly shares: readonly { readonly payeeId: string; readonly amount: number }[];
   /** Where the recorded award and the recomputed one part; empty when they are equal. */
@@ -29,14 +30,16 @@ export function recomputeAward(state: ClaimState): Recomputed | null {
   const outcome = assessBenefit(benefitFacts(recorded.facts), recorded.policies as PolicyChoices);
   if (outcome.outcome === 'refused') {
     const difference = { field: 'assessment', left: 'assessed', right: outcome.refusal.code };
-    return { total: 0, lawDigest: '', lines: [], shares: [], differences: [difference] };
+    return { total: 0, sameTables: false, lines: [], shares: [], differences: [difference] };
   }
-  const again = { ...assessmentRecord(recorded.facts, outcome.assessment), assessedAt: recorded.assessedAt };
+  const { assessedAt, lawDigest } = recorded;
+  const computed = assessmentRecord(recorded.facts, outcome.assessment);
+  const again = { ...computed, assessedAt, lawDigest };
   const shares = sharesOf(state.file.claimId, state.file.payees, outcome.assessment.total);
   const before = { assessment: recorded, shares: approvedShares(state) ?? shares };
   return {
     total: again.total,
-    lawDigest: again.lawDigest,
+    sameTables: computed.lawDigest === lawDigest,
     lines: again.lines,
     shares,
     differences: differencesBetween(before, { assessment: again, shares }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ClaimId } from '#kernel';
+import type { ClaimId, MembershipId } from '#kernel';
 import { scenario } from '#testing';
-import type { CoverFacts, EarlierClaim } from './claim.commands.js';
+import type { CoverFacts, EarlierClaim, MembershipFact } from './claim.commands.js';
 import { claimDecider } from './claim.decide.js';
 import type { Reason } from './claim.events.js';
 import {
@@ -162,13 +162,32 @@ describe('DUPLICATE_CLAIM', () => {
 });
 
 describe('Of several memberships', () => {
-  it('the one with the longest cover without a reason against it speaks for the claim, in any order', () => {
-    const short = { ...paidFor('2025-12'), membershipId: '01990000-0000-7000-8000-00000000000a' as never };
-    const unpaid = { ...member(), membershipId: '01990000-0000-7000-8000-00000000000b' as never };
-    const long = paidFor('2025-11', '2025-12');
-    for (const known of [facts(short, unpaid, long), facts(long, unpaid, short)]) {
-      const { decision } = claim.given(...submitted).when(validation(known));
-      expect(decision).toMatchObject({ events: [{ data: { membershipId, monthsPaid: 2 } }] });
-    }
+  const withId = (last: string, membership: MembershipFact): MembershipFact => ({
+    ...membership,
+    membershipId: `01990000-0000-7000-8000-00000000000${last}` as MembershipId,
+  });
+  const chosen = (...memberships: MembershipFact[]) => {
+    const { decision } = claim.given(...submitted).when(validation(facts(...memberships)));
+    const event = decision.outcome === 'accepted' ? decision.events[0] : undefined;
+    return event?.type === 'ClaimValidated' ? event.data.membershipId.at(-1) : event?.type;
+  };
+
+  it('the one with the longest cover speaks for the claim, in any order', () => {
+    const short = withId('a', paidFor('2025-12'));
+    const unpaid = withId('b', member());
+    const long = withId('c', paidFor('2025-11', '2025-12'));
+    expect(chosen(short, unpaid, long)).toBe('c');
+    expect(chosen(long, unpaid, short)).toBe('c');
+  });
+
+  it('one without a reason against it goes before one that waits for a decision', () => {
+    const waits = member({
+      covered: [covered('2025-10', '2025-12-21'), covered('2025-11', '2025-12-21'), covered('2025-12')],
+    });
+    expect(chosen(withId('a', waits), withId('b', paidFor('2025-12')))).toBe('b');
+  });
+
+  it('of two equal ones the smaller id', () => {
+    expect(chosen(withId('b', paidFor('2025-12')), withId('a', paidFor('2025-12')))).toBe('a');
   });
 });

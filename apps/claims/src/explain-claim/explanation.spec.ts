@@ -65,6 +65,16 @@ describe('A claim explains itself', () => {
     );
   });
 
+  it('after a rejection, for the reasons that stood on it', () => {
+    const row = {
+      stage: 'Rejected',
+      reasons: [reason('PERSON_NOT_ENROLLED')],
+      award: null,
+      dueOn: '2025-12-29',
+    } as const;
+    expect(explainClaim(row).en).toBe('Rejected. This person is not on record as a participant.');
+  });
+
   it('with its award', () => {
     const row = { stage: 'Settled', reasons: [], award: 42_000_000, dueOn: '2025-12-29' } as const;
     expect(explainClaim(row).en).toBe('The whole award has been received. Award Rp42.000.000.');

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { allTopics } from '#contracts';
+import { type DatabaseOfService, migrate } from '#platform';
 import { createServiceDatabase, type ServiceDatabase } from '../databases.js';
 import { logFolder, projectFolder, runFolder } from '../folders.js';
 import { freePorts } from '../ports.js';
@@ -68,7 +69,7 @@ async function prepare(stack: Stack, options: SystemOptions): Promise<SystemAddr
     assignAddresses(stack, options),
     ensureTopics(stack.brokers, allTopics, stack.brokers.length >= 3 ? 3 : 1),
   ]);
-  await Promise.all(services.map(service => migrateService(service, addresses, options.dataDirectory)));
+  await Promise.all(services.map(service => migrateService(service, addresses)));
   return addresses;
 }
 
@@ -105,21 +106,14 @@ function bankApiKey(dataDirectory: string): string {
 
 const entry = (folder: string, file: string): string => join(projectFolder(), '.build', folder, `${file}.js`);
 
+/** In this process: a process per service would take longer to start than to migrate. */
 async function migrateService(
   { name, folder, database }: ServiceDescription,
   addresses: SystemAddresses,
-  dataDirectory: string,
 ): Promise<void> {
   if (!database) return;
-  const logFile = join(logFolder(dataDirectory), `${name}.migrate.log`);
-  const env = { OWNER_DATABASE_URL: addresses.databases[name]?.ownerUrl ?? '' };
-  const code = await spawnService({ name, entry: entry(`apps/${folder}/src`, 'migrate'), env, logFile })
-    .exited;
-  if (code === 0) return;
-  throw new StackError(
-    `Skema basis data ${name} tidak dapat dimutakhirkan:\n${logTail(logFile)}`,
-    `The schema of database ${name} could not be brought up to date; see above.`,
-  );
+  const module = (await import(entry(`apps/${folder}/src`, 'database'))) as { database: DatabaseOfService };
+  await migrate(module.database, addresses.databases[name]?.ownerUrl ?? '');
 }
 
 class SystemOfProcesses implements RunningSystem {
@@ -174,6 +168,7 @@ class SystemOfProcesses implements RunningSystem {
   private environmentOf(service: ServiceDescription): NodeJS.ProcessEnv {
     const { addresses } = this;
     return {
+      NODE_COMPILE_CACHE: join(this.options.dataDirectory, 'compile-cache'),
       PORT: new URL(addresses.services[service.name] ?? '').port,
       OIDC_ISSUER: addresses.signIn,
       OIDC_AUDIENCE: AUDIENCE,

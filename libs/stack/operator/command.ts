@@ -1,5 +1,18 @@
 import pg from 'pg';
+import type { SystemAddresses } from '../launcher/addresses.js';
 import { StackError } from '../stack-error.js';
+
+type Databases = Pick<SystemAddresses, 'databases'>;
+
+/** The address of a service's database for the role of the running service. Throws when there is none. */
+export function databaseOf({ databases }: Databases, service: string): string {
+  const url = databases[service]?.appUrl;
+  if (url) return url;
+  throw new StackError(
+    `Alamat basis data ${service} tidak ada; jalankan lagi: npm start`,
+    `There is no address of the database of ${service}; start again: npm start`,
+  );
+}
 
 /** One statement over a connection of its own. */
 export async function query<Row extends object>(
@@ -28,12 +41,16 @@ export async function runCommand(command: () => Promise<{ text: string; exitCode
   }
 }
 
-function explained(error: unknown): string {
+function explained(error: unknown): unknown {
   if (error instanceof StackError) return error.message;
-  return `Sistem tidak menjawab; jalankan dahulu: npm start\nThe system does not answer; start it first: npm start\n(${described(error)})`;
+  if (!isUnreachable(error)) return error;
+  return `Sistem tidak menjawab; jalankan dahulu: npm start\nThe system does not answer; start it first: npm start\n(${(error as Error).message})`;
 }
 
-const described = (error: unknown): string => {
-  const { name, message, code } = error as Error & { code?: string };
-  return [name, code, message].filter(Boolean).join(' ');
+/** Nobody listens where the system was: refused by PostgreSQL, by Kafka, or by the bank. */
+const isUnreachable = (error: unknown): boolean => {
+  const { name, code, message } = error as Error & { code?: string };
+  return (
+    /^(ECONN|ETIMEDOUT|ENOTFOUND)/.test(code ?? '') || /^KafkaJS/.test(name) || message === 'fetch failed'
+  );
 };

@@ -1,6 +1,6 @@
 import { readAddresses, type SystemAddresses } from '../launcher/addresses.js';
 import { StackError } from '../stack-error.js';
-import { query, runCommand } from './command.js';
+import { databaseOf, query, runCommand } from './command.js';
 import { type BankAccount, type CaseOfDuties, type Duty, dutiesReport, type HeldDuty } from './duties.js';
 
 type Where = Pick<SystemAddresses, 'databases' | 'bank' | 'bankApiKey'>;
@@ -27,8 +27,8 @@ const CLAIM_DUTIES: Readonly<Record<string, Duty>> = {
 
 /** Every case with who did what on it, told by both services, and what the bank says of each of its payments. */
 export async function readDuties(where: Where): Promise<CaseOfDuties[]> {
-  const claims = where.databases['claims']?.appUrl ?? '';
-  const disbursement = where.databases['disbursement']?.appUrl ?? '';
+  const claims = databaseOf(where, 'claims');
+  const disbursement = databaseOf(where, 'disbursement');
   const [cases, inClaims, inDisbursement, payments] = await Promise.all([
     query<Case>(claims, CASES),
     query<DutyRow>(claims, DUTIES_HELD),

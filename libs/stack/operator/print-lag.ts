@@ -1,7 +1,7 @@
 import { subscriptions } from '#contracts';
 import { quietKafka } from '../kafka-client.js';
 import { readAddresses, type SystemAddresses } from '../launcher/addresses.js';
-import { query, runCommand } from './command.js';
+import { databaseOf, query, runCommand } from './command.js';
 import { lagReport, type OutboxState, type PartitionEnd, progress, type TopicLag } from './lag.js';
 
 export interface Listener {
@@ -58,16 +58,15 @@ async function readEnds(
 }
 
 async function readHandled(
-  { databases }: Where,
+  where: Where,
   service: string,
   clusterId: string,
 ): Promise<Map<string, Map<number, number>>> {
-  const url = databases[service]?.appUrl;
-  if (!url) return new Map();
-  const found = await query<{ topic: string; partition: number; next: number }>(url, CONSUMED, [
-    service,
-    clusterId,
-  ]);
+  const found = await query<{ topic: string; partition: number; next: number }>(
+    databaseOf(where, service),
+    CONSUMED,
+    [service, clusterId],
+  );
   const byTopic = Map.groupBy(found, ({ topic }) => topic);
   return new Map(
     [...byTopic].map(([topic, rows]) => [topic, new Map(rows.map(row => [row.partition, row.next]))]),
@@ -75,13 +74,10 @@ async function readHandled(
 }
 
 /** How many facts each service has decided that are not yet on Kafka. */
-export const readOutboxes = async (
-  { databases }: Where,
-  services: readonly string[],
-): Promise<OutboxState[]> =>
+export const readOutboxes = async (where: Where, services: readonly string[]): Promise<OutboxState[]> =>
   Promise.all(
     services.map(async service => {
-      const [row] = await query<Omit<OutboxState, 'service'>>(databases[service]?.appUrl ?? '', OUTBOX);
+      const [row] = await query<Omit<OutboxState, 'service'>>(databaseOf(where, service), OUTBOX);
       return { service, waiting: 0, oldestSeconds: 0, ...row };
     }),
   );

@@ -1,6 +1,6 @@
 import { subscriptions } from '#contracts';
 import { readAddresses, type SystemAddresses } from '../launcher/addresses.js';
-import { query, runCommand } from './command.js';
+import { databaseOf, query, runCommand } from './command.js';
 import {
   type ParkedGroup,
   parkedReport,
@@ -23,13 +23,11 @@ WHERE resolved_at IS NULL AND return_requested_at IS NULL
   AND ($1::bigint IS NULL OR id = $1) AND ($2::text IS NULL OR cause = $2)
 RETURNING id`;
 
-const urlOf = ({ databases }: Where, service: string): string => databases[service]?.appUrl ?? '';
-
 /** What waits for an operator, grouped by how it failed. */
 export async function readParked(where: Where, services: readonly string[]): Promise<ParkedGroup[]> {
   const groups = await Promise.all(
     services.map(async service => {
-      const found = await query<Omit<ParkedGroup, 'service'>>(urlOf(where, service), GROUPS);
+      const found = await query<Omit<ParkedGroup, 'service'>>(databaseOf(where, service), GROUPS);
       return found.map(group => ({ service, ...group }));
     }),
   );
@@ -38,7 +36,7 @@ export async function readParked(where: Where, services: readonly string[]): Pro
 
 /** Marks parked messages of a service for return; answers how many. */
 export async function requestReturn(where: Where, { service, id, cause }: ReturnRequest): Promise<number> {
-  return (await query(urlOf(where, service), RETURN, [id, cause])).length;
+  return (await query(databaseOf(where, service), RETURN, [id, cause])).length;
 }
 
 /** `npm run print:parked` */

@@ -206,7 +206,7 @@ export const becomes = (service: TestService, paymentId: string, state: string) 
       const payment = await paymentOf(service, paymentId);
       return payment.state === state && payment;
     },
-    { what: `payment ${paymentId} to be ${state}` },
+    { what: `payment ${paymentId} to be ${state}`, timeoutMs: 25_000 },
   );
 
 /** The types of a payment's events, in order. */

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import {
   APPROVER,
   approve,
@@ -11,6 +11,8 @@ import {
   preparer,
   startWorld,
 } from '../testing-fixtures.js';
+
+jest.setTimeout(60_000);
 
 let world: Awaited<ReturnType<typeof startWorld>>;
 beforeAll(async () => {

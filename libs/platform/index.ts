@@ -19,7 +19,13 @@ export {
 } from './long-commands.js';
 export { Metrics } from './metrics.js';
 export { migrate, runMigrations } from './migrate.js';
-export { defineProblems, type ProblemCatalogue, type ProblemEntry, problemOf } from './problems.js';
+export {
+  defineProblems,
+  languageOf,
+  type ProblemCatalogue,
+  type ProblemEntry,
+  problemOf,
+} from './problems.js';
 export { RequestInvalid, RequestPipe } from './request.pipe.js';
 export { CurrentUser, Public, ROLES, type Role, Roles, type SignedInUser } from './roles.js';
 export { KAFKA, ServiceModule, type ServiceOptions } from './service-module.js';

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { readConfig } from '#platform';
+
+const gatewayConfig = z.object({
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  REQUESTS_PER_MINUTE: z.coerce.number().int().positive().default(6_000),
+  ENROLLMENT_URL: z.url(),
+  BILLING_URL: z.url(),
+  CLAIMS_URL: z.url(),
+  DISBURSEMENT_URL: z.url(),
+  AUDIT_URL: z.url(),
+});
+
+export type GatewayConfig = z.infer<typeof gatewayConfig>;
+
+export const CONFIG = Symbol('CONFIG');
+
+/** The environment of the gateway. Throws `ConfigError` naming what is missing or wrong. */
+export const readGatewayConfig = (env: NodeJS.ProcessEnv = process.env): GatewayConfig =>
+  readConfig(gatewayConfig, env);

@@ -1,0 +1,36 @@
+import { Controller, Get, Inject } from '@nestjs/common';
+import { UPSTREAMS, type Upstream } from '../upstreams.js';
+import { mergeOpenApi, type OpenApiDocument } from './merge-open-api.js';
+
+const KEPT_MS = 30_000;
+
+@Controller('api/openapi.json')
+export class OpenApiController {
+  private merged: { readonly until: number; readonly document: object } | null = null;
+
+  constructor(@Inject(UPSTREAMS) private readonly upstreams: readonly Upstream[]) {}
+
+  /** The interface of every service that answers; those that do not are named. */
+  @Get()
+  async read(): Promise<object> {
+    if (this.merged && this.merged.until > performance.now()) return this.merged.document;
+    const asked = await Promise.all(this.upstreams.map(readDocument));
+    const documents = asked.filter(answer => answer.document !== null);
+    const unavailable = asked.filter(answer => answer.document === null).map(({ service }) => service);
+    const document = mergeOpenApi(documents as Parameters<typeof mergeOpenApi>[0], unavailable);
+    if (unavailable.length === 0) this.merged = { until: performance.now() + KEPT_MS, document };
+    return document;
+  }
+}
+
+async function readDocument({
+  service,
+  url,
+}: Upstream): Promise<{ service: string; document: OpenApiDocument | null }> {
+  try {
+    const response = await fetch(`${url}/openapi.json`, { signal: AbortSignal.timeout(5_000) });
+    return { service, document: response.ok ? ((await response.json()) as OpenApiDocument) : null };
+  } catch {
+    return { service, document: null };
+  }
+}

@@ -1,0 +1,23 @@
+import type { GatewayConfig } from './config.js';
+
+/** A service behind the gateway and the nouns that it owns under `/api`. */
+export interface Upstream {
+  readonly service: string;
+  readonly url: string;
+  readonly nouns: readonly string[];
+}
+
+export const UPSTREAMS = Symbol('UPSTREAMS');
+
+/** One owner per noun: the address of a thing does not tell which service has it. */
+export const upstreamsOf = (config: GatewayConfig): Upstream[] => [
+  {
+    service: 'enrollment',
+    url: config.ENROLLMENT_URL,
+    nouns: ['payers', 'rosters', 'persons', 'memberships'],
+  },
+  { service: 'billing', url: config.BILLING_URL, nouns: ['invoices', 'receipts', 'coverage'] },
+  { service: 'claims', url: config.CLAIMS_URL, nouns: ['claims'] },
+  { service: 'disbursement', url: config.DISBURSEMENT_URL, nouns: ['payments', 'payouts'] },
+  { service: 'audit', url: config.AUDIT_URL, nouns: ['audit'] },
+];

@@ -42,7 +42,7 @@ CREATE INDEX invoice_by_month ON invoice (month, invoice_id);
 CREATE TABLE invoice_member (
   membership_id uuid NOT NULL,
   month text NOT NULL,
-  invoice_id uuid NOT NULL REFERENCES invoice,
+  invoice_id uuid NOT NULL,
   person_id uuid NOT NULL,
   jkk bigint NOT NULL,
   jkm bigint NOT NULL,

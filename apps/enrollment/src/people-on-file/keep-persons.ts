@@ -9,13 +9,12 @@ import {
 } from '#event-store';
 import { type NewMembership, nameKey } from '../membership/enroll.decide.js';
 
-const CARD_NUMBERS = `SELECT nextval('card_number')::text AS card_number FROM generate_series(1, $1)`;
-
 const INSERT_PERSONS = `
-INSERT INTO person (person_id, nik, name, name_key, birth_date, district_code, card_number, record_version)
-SELECT person_id, nik, name, name_key, NULL, district_code, card_number, 1
-FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[])
-  AS given (person_id, nik, name, name_key, district_code, card_number)`;
+INSERT INTO person (person_id, nik, name, name_key, birth_date, district_code, record_version)
+SELECT person_id, nik, name, name_key, NULL, district_code, 1
+FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[])
+  AS given (person_id, nik, name, name_key, district_code)
+RETURNING person_id AS "personId", card_number AS "cardNumber"`;
 
 const INSERT_WORDS = `
 INSERT INTO person_name_word (word, person_id)
@@ -30,11 +29,10 @@ export async function keepPersons(
 ): Promise<Map<string, RecordRef>> {
   const fresh = memberships.filter(({ isNewPerson }) => isNewPerson);
   if (fresh.length === 0) return new Map();
-  const cards = await rows<{ card_number: string }>(tx, CARD_NUMBERS, [fresh.length]);
-  const people = fresh.map(({ personId, worker }, index) =>
-    personRecord(personId, worker, cards[index]?.card_number ?? ''),
+  const cards = await insertPersons(tx, fresh);
+  const people = fresh.map(({ personId, worker }) =>
+    personRecord(personId, worker, cards.get(personId) ?? ''),
   );
-  await insertPersons(tx, people);
   const refs = await writeRecords(
     tx,
     people.map(data => ({ recordId: data.personId, version: 1, kind: 'PersonRecord', data })),
@@ -48,21 +46,22 @@ const personRecord = (
   cardNumber: string,
 ): PersonRecord => ({ personId, nik, name, birthDate: null, districtCode, cardNumber });
 
-async function insertPersons(tx: Tx, people: readonly PersonRecord[]): Promise<void> {
-  const ids = people.map(({ personId }) => personId);
-  const keys = people.map(({ name }) => nameKey(name));
+/** Answers the card number that each person was given. */
+async function insertPersons(tx: Tx, fresh: readonly NewMembership[]): Promise<Map<string, string>> {
+  const ids = fresh.map(({ personId }) => personId);
+  const keys = fresh.map(({ worker }) => nameKey(worker.name));
   try {
-    await rows(tx, INSERT_PERSONS, [
+    const cards = await rows<{ personId: string; cardNumber: string }>(tx, INSERT_PERSONS, [
       ids,
-      people.map(({ nik }) => nik),
-      people.map(({ name }) => name),
+      fresh.map(({ worker }) => worker.nik),
+      fresh.map(({ worker }) => worker.name),
       keys,
-      people.map(({ districtCode }) => districtCode),
-      people.map(({ cardNumber }) => cardNumber),
+      fresh.map(({ worker }) => worker.districtCode),
     ]);
+    await rows(tx, INSERT_WORDS, [ids, keys]);
+    return new Map(cards.map(({ personId, cardNumber }) => [personId, cardNumber]));
   } catch (error) {
     // Someone else registered one of these people since they were looked up: look again, decide again.
     throw violatedConstraint(error) === 'one_person_per_nik' ? new VersionConflict(error) : error;
   }
-  await rows(tx, INSERT_WORDS, [ids, keys]);
 }

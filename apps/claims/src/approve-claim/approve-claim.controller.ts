@@ -6,7 +6,7 @@ import { PatternField } from '../claim-ledger/request-fields.js';
 import { approveClaim } from './approve-claim.js';
 
 export class ApproveClaimRequest {
-  @PatternField(/^[0-9a-f]{64}$/, 'a'.repeat(64))
+  @PatternField(/^[0-9a-f]{64}$/)
   readonly shownHash!: string;
 }
 

@@ -6,7 +6,7 @@ import { CodesField } from '../claim-ledger/request-fields.js';
 import { receiveDocuments } from './receive-documents.js';
 
 export class ReceiveDocumentsRequest {
-  @CodesField('DEATH_CERTIFICATE', 50)
+  @CodesField(50)
   readonly documents!: string[];
 }
 

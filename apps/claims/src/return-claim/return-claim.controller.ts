@@ -7,15 +7,15 @@ import { endClaim } from './end-claim.js';
 import { returnClaim } from './return-claim.js';
 
 export class ReturnClaimRequest {
-  @CodeField('DOCUMENT_UNCLEAR')
+  @CodeField()
   readonly reason!: string;
 }
 export class RejectClaimRequest {
-  @CodeField('NOT_ENTITLED_AS_HEIR')
+  @CodeField()
   readonly rule!: string;
 }
 export class WithdrawClaimRequest {
-  @CodeField('FAMILY_ASKED')
+  @CodeField()
   readonly reason!: string;
 }
 

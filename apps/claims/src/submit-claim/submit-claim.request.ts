@@ -35,20 +35,20 @@ export class PayeeRequest {
   readonly name!: string;
 
   @Optional()
-  @PatternField(/^\d{16}$/, '5106044101709001')
+  @PatternField(/^\d{16}$/)
   readonly nik?: string;
 
-  @CodeField('WIDOW')
+  @CodeField()
   readonly relation!: string;
 
   @Optional()
   @CountField(1, MOST_WEIGHT)
   readonly weight?: number;
 
-  @PatternField(/^\d{3}$/, '129')
+  @PatternField(/^\d{3}$/)
   readonly bankCode!: string;
 
-  @PatternField(/^\d{5,34}$/, '0100212345')
+  @PatternField(/^\d{5,34}$/)
   readonly accountNumber!: string;
 
   @TextField(200)
@@ -57,7 +57,7 @@ export class PayeeRequest {
 
 /** What an officer may put right when a claim came back. */
 export class ResubmitClaimRequest {
-  @CodesField('DEATH_CERTIFICATE', 50)
+  @CodesField(50)
   readonly documents!: string[];
 
   @ListField(CostRequest, { min: 0, max: 500 })

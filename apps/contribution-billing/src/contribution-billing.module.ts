@@ -7,6 +7,7 @@ import { ImportReceiptsController } from './import-receipts/import-receipts.cont
 import { IssueInvoicesController } from './issue-invoices/issue-invoices.controller.js';
 import { IssueInvoices } from './issue-invoices/issue-invoices.js';
 import { ListInvoicesController } from './list-invoices/list-invoices.controller.js';
+import { PreviewBillingController } from './preview-billing/preview-billing.controller.js';
 import { RecordPaymentController } from './record-payment/record-payment.controller.js';
 import { ShowCoverageController } from './show-coverage/show-coverage.controller.js';
 
@@ -15,6 +16,7 @@ import { ShowCoverageController } from './show-coverage/show-coverage.controller
   imports: [ServiceModule.forRoot({ database, problems })],
   controllers: [
     EnrollmentEventsConsumer,
+    PreviewBillingController,
     IssueInvoicesController,
     RecordPaymentController,
     ImportReceiptsController,

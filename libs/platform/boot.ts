@@ -2,7 +2,6 @@ import 'reflect-metadata';
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { Kafka } from 'kafkajs';
 import { Logger, PinoLogger } from 'nestjs-pino';
@@ -12,8 +11,9 @@ import { type BaseConfig, CONFIG, ConfigError } from './config.js';
 import type { DatabaseOfService } from './database.js';
 import { checkDatabase } from './database-checks.js';
 import { ConsumerHolder } from './health.js';
-import { httpAdapter, readBodies } from './http.js';
+import { httpAdapter, readBodies, setHeaders } from './http.js';
 import { Metrics } from './metrics.js';
+import { serveOpenApi } from './openapi.js';
 import { RELAY, type RelayPort } from './relay.port.js';
 import { checkRoutes } from './route-rules.js';
 import { KAFKA } from './service-module.js';
@@ -54,8 +54,10 @@ export async function createService(
 
 async function prepare(app: NestFastifyApplication, database: DatabaseOfService): Promise<void> {
   app.useLogger(app.get(Logger));
-  app.setGlobalPrefix('api', { exclude: ['health/(.*)', 'metrics', 'openapi.json'] });
-  readBodies(app.getHttpAdapter().getInstance());
+  app.setGlobalPrefix('api', { exclude: ['health/*path', 'metrics', 'openapi.json'] });
+  const server = app.getHttpAdapter().getInstance();
+  setHeaders(server);
+  readBodies(server);
   checkRoutes(app);
   await checkDatabase(app.get<DataSource>(getDataSourceToken()), database);
   serveOpenApi(app, database.service);
@@ -81,22 +83,6 @@ async function startMessaging(app: NestFastifyApplication, service: string): Pro
     .getHttpAdapter()
     .getInstance()
     .addHook('preClose', async () => relay.stop());
-}
-
-function serveOpenApi(app: NestFastifyApplication, service: string): void {
-  const description = new DocumentBuilder()
-    .setTitle(`Santunan: ${service}`)
-    .setVersion('1')
-    .addBearerAuth()
-    .build();
-  let document: unknown;
-  app
-    .getHttpAdapter()
-    .getInstance()
-    .get('/openapi.json', async () => {
-      document ??= SwaggerModule.createDocument(app, description);
-      return document;
-    });
 }
 
 function measureRequests(app: NestFastifyApplication): void {

@@ -34,12 +34,14 @@ export interface CommandRequest {
 
 const KEY = /^[A-Za-z0-9_-]{8,100}$/;
 const RAW_BODY = 'santunan:raw-body';
+const COMMAND = 'santunan:command';
 
 /** POST that changes something: signed in, by role, with an Idempotency-Key. */
 export const Command = ({ path = '', roles, summary, status = 201 }: RouteOptions) =>
   applyDecorators(
     Post(path),
     HttpCode(status),
+    SetMetadata(COMMAND, true),
     Roles(...roles),
     ApiHeader({
       name: 'Idempotency-Key',
@@ -61,34 +63,47 @@ export const Search = ({ path = '', roles, summary }: RouteOptions) =>
 export const RawBody = () => SetMetadata(RAW_BODY, true);
 export const isRawBody = (handler: object): boolean => Reflect.getMetadata(RAW_BODY, handler) === true;
 
+export const isCommand = (handler: object): boolean => Reflect.getMetadata(COMMAND, handler) === true;
+
 const described = ({ id, en }: RouteOptions['summary']) =>
   applyDecorators(
     ApiOperation({ summary: `${id} · ${en}` }),
     ApiBearerAuth(),
-    ApiResponse({
-      status: '4XX',
-      description: 'RFC 9457 problem details',
-      content: { 'application/problem+json': {} },
-    }),
+    problemResponse('4XX'),
+    problemResponse('5XX'),
   );
 
-/** The `CommandRequest` of a `@Command` route. Refuses a missing or malformed key. */
-export const CommandInfo = createParamDecorator(
-  (_data: unknown, context: ExecutionContext): CommandRequest => {
-    const request = context.switchToHttp().getRequest<FastifyRequest & { user: SignedInUser }>();
-    const key = request.headers['idempotency-key'];
-    if (typeof key !== 'string' || !KEY.test(key))
-      throw new Refused(refuse('IDEMPOTENCY_KEY_MISSING').refusal);
-    return {
-      key,
-      user: request.user,
-      route: `${request.method} ${request.url.split('?')[0]}`,
-      bodyDigest: request.body instanceof Readable ? 'stream' : sha256(canonicalJson(request.body ?? null)),
-      correlationId: headerText(request.headers['x-correlation-id']),
-      traceparent: headerText(request.headers['traceparent']),
-    };
-  },
-);
+const problemResponse = (status: '4XX' | '5XX') =>
+  ApiResponse({
+    status,
+    description: 'RFC 9457 problem details',
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  });
 
-const headerText = (header: string | string[] | undefined): string | null =>
-  typeof header === 'string' && /^[\w-]{1,100}$/.test(header) ? header : null;
+/** The `CommandRequest` of a `@Command` route. Refuses a missing or malformed key. */
+export const CommandInfo = createParamDecorator(readCommandInfo);
+
+export const takesCommandInfo = (factory: unknown): boolean => factory === readCommandInfo;
+
+function readCommandInfo(_data: unknown, context: ExecutionContext): CommandRequest {
+  return commandRequestOf(context.switchToHttp().getRequest());
+}
+
+function commandRequestOf(request: FastifyRequest & { user: SignedInUser }): CommandRequest {
+  const key = request.headers['idempotency-key'];
+  if (typeof key !== 'string' || !KEY.test(key)) throw new Refused(refuse('IDEMPOTENCY_KEY_MISSING').refusal);
+  return {
+    key,
+    user: request.user,
+    route: `${request.method} ${request.url.split('?')[0]}`,
+    bodyDigest: request.body instanceof Readable ? 'stream' : sha256(canonicalJson(request.body ?? null)),
+    correlationId: String(request.id),
+    traceparent: traceparentIn(request.headers['traceparent']),
+  };
+}
+
+/** W3C Trace Context, version 00. */
+const TRACEPARENT = /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
+
+const traceparentIn = (header: string | string[] | undefined): string | null =>
+  typeof header === 'string' && TRACEPARENT.test(header) ? header : null;

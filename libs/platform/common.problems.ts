@@ -61,6 +61,21 @@ export const commonProblems = defineProblems({
     en: 'The body of the request is not valid JSON.',
     fix: { id: 'Kirim satu objek JSON dalam UTF-8.', en: 'Send one JSON object in UTF-8.' },
   },
+  REQUEST_NOT_HTTP: {
+    status: 400,
+    id: 'Permintaan ini bukan HTTP yang sah.',
+    en: 'This request is not valid HTTP.',
+    fix: { id: 'Kirim permintaan HTTP/1.1.', en: 'Send an HTTP/1.1 request.' },
+  },
+  ADDRESS_NOT_READABLE: {
+    status: 400,
+    id: 'Alamat permintaan ini tidak dapat dibaca.',
+    en: 'The address of this request cannot be read.',
+    fix: {
+      id: 'Periksa alamatnya: tanda % harus diikuti dua angka heksadesimal, dan tiap bagian paling panjang 200.',
+      en: 'Check the address: % needs two hexadecimal digits after it, and no part may be longer than 200.',
+    },
+  },
   REQUEST_TOO_DEEP: {
     status: 400,
     id: 'Isi permintaan bersarang terlalu dalam.',
@@ -75,6 +90,12 @@ export const commonProblems = defineProblems({
       id: 'Kirim paling banyak 1 MB, atau pecah permintaannya.',
       en: 'Send at most 1 MB, or cut the request.',
     },
+  },
+  FILE_TOO_LARGE: {
+    status: 413,
+    id: 'Berkas ini terlalu besar.',
+    en: 'This file is too large.',
+    fix: { id: 'Pecah menjadi berkas paling besar 64 MB.', en: 'Cut it into files of at most 64 MB.' },
   },
   MEDIA_TYPE_NOT_SUPPORTED: {
     status: 415,
@@ -112,16 +133,25 @@ export const commonProblems = defineProblems({
     en: 'This Idempotency-Key was used for another command.',
     fix: { id: 'Pakai kunci baru untuk perintah baru.', en: 'Use a new key for a new command.' },
   },
+  NOT_READY: {
+    status: 503,
+    id: 'Layanan ini belum siap.',
+    en: 'This service is not ready.',
+    fix: { id: 'Coba lagi sebentar lagi.', en: 'Try again in a moment.' },
+  },
   TRY_AGAIN: {
     status: 503,
-    id: 'Perintah belum dapat dicatat; tidak ada yang berubah.',
-    en: 'The command could not be recorded; nothing has changed.',
-    fix: { id: 'Ulangi dengan Idempotency-Key yang sama.', en: 'Repeat with the same Idempotency-Key.' },
+    id: 'Layanan sedang terlalu sibuk atau terputus; belum pasti permintaan ini tercatat.',
+    en: 'The service is too busy or was cut off; it is not certain that this request was recorded.',
+    fix: {
+      id: 'Ulangi dengan Idempotency-Key yang sama: perintah yang sudah tercatat tidak dijalankan dua kali.',
+      en: 'Repeat with the same Idempotency-Key: a command that was recorded is not done twice.',
+    },
   },
   UNEXPECTED: {
     status: 500,
-    id: 'Terjadi kesalahan yang tidak terduga; tidak ada yang berubah.',
-    en: 'Something unexpected went wrong; nothing has changed.',
+    id: 'Terjadi kesalahan yang tidak terduga pada layanan ini.',
+    en: 'Something unexpected went wrong in this service.',
     fix: {
       id: 'Ulangi; bila tetap gagal, sebutkan nomor korelasi ini.',
       en: 'Repeat; if it fails again, quote this correlation id.',

@@ -28,8 +28,36 @@ export class ConfigError extends Error {}
 export function readConfig<Schema extends z.ZodType>(schema: Schema, env: NodeJS.ProcessEnv = process.env) {
   const read = schema.safeParse(env);
   if (read.success) return read.data as z.infer<Schema>;
-  const faults = read.error.issues.map(({ path, code }) => `  ${path.join('.')}: ${code}`).join('\n');
+  const faults = read.error.issues.map(issue => faultOf(issue, env)).join('\n');
   throw new ConfigError(
     `Variabel lingkungan berikut belum ada atau salah; perbaiki lalu jalankan lagi.\nThe following environment variables are missing or wrong; correct them and start again.\n${faults}`,
   );
 }
+
+/** One line per variable: its name and what it should be; never what it is, since that can be a password. */
+function faultOf({ path, message }: z.core.$ZodIssue, env: NodeJS.ProcessEnv): string {
+  const variable = path.join('.');
+  const { id, en } = EXPECTED[variable] ?? { id: message, en: message };
+  const absent = env[variable] === undefined;
+  return `  ${variable}: ${absent ? 'belum ada' : 'salah'}; ${id} · ${absent ? 'missing' : 'wrong'}; ${en}`;
+}
+
+const EXPECTED: Readonly<Record<string, { readonly id: string; readonly en: string }>> = {
+  NODE_ENV: { id: 'development, test atau production', en: 'development, test or production' },
+  PORT: { id: 'nomor porta 0–65535', en: 'a port number 0–65535' },
+  DATABASE_URL: {
+    id: 'postgres://<peran>_app:<sandi>@<host>:<porta>/<basis data>',
+    en: 'postgres://<role>_app:<password>@<host>:<port>/<database>',
+  },
+  DATABASE_CONNECTIONS: { id: 'bilangan bulat 3–100', en: 'a whole number 3–100' },
+  KAFKA_BROKERS: { id: 'host:porta, dipisah koma', en: 'host:port, separated by commas' },
+  OIDC_ISSUER: {
+    id: 'alamat penerbit tanda masuk (https://…)',
+    en: 'the address of the issuer of tokens (https://…)',
+  },
+  OIDC_AUDIENCE: { id: 'nama penerima tanda masuk', en: 'the audience of the tokens' },
+  LOG_LEVEL: {
+    id: 'fatal, error, warn, info, debug atau silent',
+    en: 'fatal, error, warn, info, debug or silent',
+  },
+};

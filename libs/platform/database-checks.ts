@@ -3,9 +3,10 @@ import { rows } from '#event-store';
 import { ConfigError } from './config.js';
 import type { DatabaseOfService } from './database.js';
 
+// `datlocale` exists from PostgreSQL 17 on, where the provider `builtin` does.
 const ENCODING = `
-SELECT pg_encoding_to_char(encoding) AS encoding, COALESCE(datlocale, datcollate) AS locale
-FROM pg_database WHERE datname = current_database()`;
+SELECT pg_encoding_to_char(encoding) AS encoding, COALESCE(to_jsonb(d) ->> 'datlocale', datcollate) AS locale
+FROM pg_database d WHERE datname = current_database()`;
 
 const OWNED = `SELECT relname FROM pg_class WHERE relowner = (SELECT oid FROM pg_roles WHERE rolname = current_user) LIMIT 1`;
 

@@ -37,6 +37,7 @@ export function dataSourceOptions(
     applicationName: service,
     poolSize: config.DATABASE_CONNECTIONS,
     extra: {
+      connectionTimeoutMillis: 10_000,
       statement_timeout: 60_000,
       lock_timeout: 30_000,
       idle_in_transaction_session_timeout: 60_000,

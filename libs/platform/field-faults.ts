@@ -11,13 +11,19 @@ const NAME = /^(?:[A-Za-z_][A-Za-z0-9_]{0,39}|\d{1,6})$/;
 export function fieldFaults(errors: readonly ValidationError[], request: unknown, path = ''): FaultOfField[] {
   return errors.flatMap(error => {
     const field = `${path}${NAME.test(error.property) ? error.property : '?'}`;
-    const own = Object.keys(error.constraints ?? {}).map(rule => ({
+    const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => ({
       field: field === 'undefined' ? '' : field,
       code: rule,
-      ...textsOfRule(rule, limitsOf(error, rule, request)),
+      ...(ownWords(message) ?? textsOfRule(rule, limitsOf(error, rule, request))),
     }));
     return [...own, ...fieldFaults(error.children ?? [], memberOf(request, error.property), `${field}.`)];
   });
+}
+
+/** A rule may bring its own words as `Bahasa Indonesia · English`. */
+function ownWords(message: string): { readonly id: string; readonly en: string } | null {
+  const [id, en] = message.split(' · ');
+  return id && en ? { id, en } : null;
 }
 
 /** The limits that the rule was declared with, e.g. the smallest number allowed. */

@@ -1,18 +1,44 @@
+import { type IncomingMessage, STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
+import { type Readable, Transform, type TransformCallback } from 'node:stream';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Refused } from '#event-store';
+import { isUuid } from '#kernel';
+import { commonProblems } from './common.problems.js';
 import { newId } from './ids.js';
+import { PROBLEM_TYPE } from './problem.filter.js';
+import { languageOf, problemOf } from './problems.js';
+import { refusalOf } from './refusal-of-error.js';
 
 const BODY_LIMIT = 1024 * 1024;
+const FILE_LIMIT = 64 * 1024 * 1024;
 const MAX_DEPTH = 32;
 
-/** Fastify with the limits of the house: 1 MiB of JSON, 32 levels, files as streams. */
+/** Fastify with the limits of the house: 1 MiB of JSON, 32 levels, files as streams of at most 64 MiB. */
 export function httpAdapter(): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
-    requestIdHeader: 'x-correlation-id',
-    genReqId: () => newId(),
+    // A caller's id goes into events and logs, where a person's data must not: only a UUID is taken over.
+    requestIdHeader: false,
+    genReqId: ({ headers }: IncomingMessage) => uuidIn(headers['x-correlation-id']) ?? newId(),
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: 'idle',
+    frameworkErrors: answerUnrouted,
+    clientErrorHandler: (_error: Error, socket: Socket) => {
+      if (socket.writable) socket.end(notHttp());
+    },
+  });
+}
+
+/** Answers are a person's data: no cache keeps them. Each names the correlation id to quote. */
+export function setHeaders(server: FastifyInstance): void {
+  server.addHook('onRequest', async (request, reply) => {
+    reply.headers({
+      'x-correlation-id': String(request.id),
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    });
   });
 }
 
@@ -26,8 +52,49 @@ export function readBodies(server: FastifyInstance): void {
       done(error ? notJson(error) : tooDeep(value), value),
     );
   });
-  server.addContentTypeParser('text/csv', (_request, payload, done) => done(null, payload));
+  server.addContentTypeParser('text/csv', (_request, payload, done) => done(null, limited(payload)));
 }
+
+/** What fails before there is a route: an address that cannot be decoded or is too long. */
+function answerUnrouted(error: Error, request: FastifyRequest, reply: FastifyReply): void {
+  const problem = problemOf(refusalOf(error), commonProblems, {
+    language: languageOf(request.headers['accept-language']),
+    correlationId: String(request.id),
+  });
+  void reply.status(problem.status).type(PROBLEM_TYPE).send(JSON.stringify(problem));
+}
+
+/** What is not even HTTP gets a problem document all the same. */
+function notHttp(): string {
+  const refusal = { code: 'REQUEST_NOT_HTTP', values: {} };
+  const problem = problemOf(refusal, commonProblems, { language: 'id', correlationId: newId() });
+  const body = JSON.stringify(problem);
+  return [
+    `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`,
+    `Content-Type: ${PROBLEM_TYPE}`,
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Connection: close',
+    '',
+    body,
+  ].join('\r\n');
+}
+
+/** A file that fails with its refusal as soon as it has grown past the limit. */
+function limited(file: Readable): Readable {
+  let size = 0;
+  const limit = new Transform({
+    transform(bytes: Buffer, _encoding, done: TransformCallback): void {
+      size += bytes.length;
+      if (size > FILE_LIMIT) done(new Refused({ code: 'FILE_TOO_LARGE', values: {} }));
+      else done(null, bytes);
+    },
+  });
+  file.once('error', error => limit.destroy(error));
+  return file.pipe(limit);
+}
+
+const uuidIn = (header: string | string[] | undefined): string | null =>
+  typeof header === 'string' && isUuid(header) ? header : null;
 
 const notJson = (error: Error): Error =>
   Object.assign(error, { statusCode: 400, code: 'FST_ERR_CTP_INVALID_JSON_BODY' });

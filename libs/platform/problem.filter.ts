@@ -1,19 +1,11 @@
-import {
-  type ArgumentsHost,
-  Catch,
-  type ExceptionFilter,
-  HttpException,
-  Inject,
-  Injectable,
-  Logger,
-} from '@nestjs/common';
+import { type ArgumentsHost, Catch, type ExceptionFilter, Inject, Injectable, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isTransient, Refused } from '#event-store';
-import type { Refusal } from '#kernel';
-import { type FieldProblem, languageOf, type ProblemCatalogue, problemOf } from './problems.js';
+import { languageOf, type ProblemCatalogue, type ProblemDocument, problemOf } from './problems.js';
+import { refusalOf } from './refusal-of-error.js';
 import { RequestInvalid } from './request.pipe.js';
 
 export const PROBLEMS = Symbol('PROBLEMS');
+export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
 
 /** The only place that knows HTTP statuses of refusals. What is not a refusal is a bug: logged whole, answered without. */
 @Catch()
@@ -26,56 +18,39 @@ export class ProblemFilter implements ExceptionFilter<unknown> {
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const refusal = refusalOf(error);
-    const problem = problemOf(refusal, this.catalogue, {
+    const problem = problemOf(refusalOf(error), this.catalogue, {
       language: languageOf(request.headers['accept-language']),
       correlationId: String(request.id),
-      ...(error instanceof RequestInvalid
-        ? { errors: error.problems satisfies readonly FieldProblem[] }
-        : {}),
+      ...(error instanceof RequestInvalid ? { errors: error.problems } : {}),
     });
-    if (problem.status >= 500)
-      this.logger.error({ correlationId: problem.correlationId, code: refusal.code, ...named(error) });
+    if (problem.status >= 500) this.logger.error({ ...identified(problem), ...located(error) });
     if (reply.sent) return;
     void reply
       .status(problem.status)
-      .type('application/problem+json; charset=utf-8')
+      .headers(headersOf(problem))
+      .type(PROBLEM_TYPE)
       .send(JSON.stringify(problem));
   }
 }
 
-/** A stack says where; a message of the database can quote a person's data, so it stays out. */
-function named(error: unknown): { error: string; stack: string } {
+const identified = ({ correlationId, code }: ProblemDocument) => ({ correlationId, code });
+
+/** A stack says where; a message of the database can quote a person's data, in several lines, so it stays out. */
+export function located(error: unknown): { error: string; stack: string } {
   if (!(error instanceof Error)) return { error: typeof error, stack: '' };
-  const stack = (error.stack ?? '').split('\n').slice(1, 8).join('\n');
-  return { error: error.name, stack };
+  const frames = (error.stack ?? '').split('\n').filter(line => /^\s+at /.test(line));
+  return { error: error.name, stack: frames.slice(0, 8).join('\n') };
 }
 
-const CODES_OF_FASTIFY: Readonly<Record<string, string>> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: 'REQUEST_TOO_LARGE',
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'MEDIA_TYPE_NOT_SUPPORTED',
-  FST_ERR_CTP_EMPTY_JSON_BODY: 'REQUEST_NOT_JSON',
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'REQUEST_NOT_JSON',
-  FST_ERR_CTP_INVALID_JSON_BODY: 'REQUEST_NOT_JSON',
-  SANTUNAN_TOO_DEEP: 'REQUEST_TOO_DEEP',
-};
-const CODES_OF_STATUS: Readonly<Record<number, string>> = {
-  400: 'REQUEST_NOT_JSON',
-  404: 'NOT_FOUND',
-  413: 'REQUEST_TOO_LARGE',
-  415: 'MEDIA_TYPE_NOT_SUPPORTED',
-  429: 'TOO_MANY_REQUESTS',
-};
+const RETRY_AFTER_SECONDS = '2';
 
-function refusalOf(error: unknown): Refusal {
-  if (error instanceof Refused) return error.refusal;
-  const code = codeOf(error) ?? (isTransient(error) ? 'TRY_AGAIN' : 'UNEXPECTED');
-  return { code, values: {} };
+function headersOf({ status, code }: ProblemDocument): Record<string, string> {
+  // What was sent is not read to its end, so the connection cannot serve another request.
+  if (status === 413 || status === 415) return { connection: 'close' };
+  if (status === 401) return { 'www-authenticate': challenge(code) };
+  return status === 503 || status === 429 ? { 'retry-after': RETRY_AFTER_SECONDS } : {};
 }
 
-function codeOf(error: unknown): string | undefined {
-  if (error instanceof RequestInvalid) return 'REQUEST_INVALID';
-  if (error instanceof HttpException) return CODES_OF_STATUS[error.getStatus()];
-  const { code, statusCode } = error as { code?: string; statusCode?: number };
-  return CODES_OF_FASTIFY[code ?? ''] ?? CODES_OF_STATUS[statusCode ?? 0];
-}
+/** RFC 6750: a request without a token is asked for one, a bad token is called invalid. */
+const challenge = (code: string): string =>
+  code === 'TOKEN_MISSING' ? 'Bearer realm="santunan"' : 'Bearer realm="santunan", error="invalid_token"';

@@ -30,7 +30,7 @@ export class RequestPipe extends ValidationPipe {
 
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     // A stream must not reach class-transformer: copying a socket ends the process.
-    if (value instanceof Readable) return streamFor(value, metadata);
+    if (metadata.type === 'body' && value instanceof Readable) return streamFor(value, metadata);
     return super.transform(value, metadata);
   }
 

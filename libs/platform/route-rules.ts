@@ -2,11 +2,14 @@ import { type INestApplication, RequestMethod } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA, ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import { ModulesContainer } from '@nestjs/core';
 import { getMetadataStorage } from 'class-validator';
-import { isRawBody } from './command.js';
+import { isCommand, isRawBody, takesCommandInfo } from './command.js';
+import type { TypeWithRules } from './openapi-schemas.js';
 import { ALLOWED_ROLES, IS_PUBLIC } from './roles.js';
 
 type Handler = (...parameters: unknown[]) => unknown;
-type ControllerClass = { readonly name: string; readonly prototype: Record<string, Handler> };
+interface ControllerClass extends TypeWithRules {
+  readonly prototype: Record<string, Handler>;
+}
 
 /** A route as the rules see it. */
 interface Route {
@@ -18,7 +21,11 @@ interface Route {
 
 /** Stops a service whose routes are open by oversight or whose bodies nobody checks. Throws naming every such route. */
 export function checkRoutes(app: INestApplication): void {
-  const faults = routesOf(app).flatMap(route => [...openByOversight(route), ...uncheckedBody(route)]);
+  const faults = routesOf(app).flatMap(route => [
+    ...openByOversight(route),
+    ...uncheckedBody(route),
+    ...unrepeatableCommand(route),
+  ]);
   if (faults.length > 0) throw new Error(`Routes break the rules:\n${faults.join('\n')}`);
 }
 
@@ -47,21 +54,44 @@ function openByOversight({ name, owner, handler }: Route): string[] {
 
 const BODY_PARAMETER = 3;
 
-function uncheckedBody({ name, owner, method, handler }: Route): string[] {
-  if (Reflect.getMetadata(METHOD_METADATA, handler) === RequestMethod.GET || isRawBody(handler)) return [];
-  const parameters = (Reflect.getMetadata(ROUTE_ARGS_METADATA, owner, method) ?? {}) as Record<
-    string,
-    { index: number }
-  >;
-  const types = (Reflect.getMetadata('design:paramtypes', owner.prototype, method) ??
-    []) as ControllerClass[];
-  return Object.entries(parameters)
-    .filter(([key]) => key.startsWith(`${BODY_PARAMETER}:`))
-    .filter(([, { index }]) => !hasRules(types[index]))
-    .map(() => `${name} takes a body that no class-validator rule checks`);
+interface Parameter {
+  readonly index: number;
+  readonly factory?: unknown;
 }
 
-function hasRules(type: ControllerClass | undefined): boolean {
+const parametersOf = ({ owner, method }: Route): [string, Parameter][] =>
+  Object.entries(
+    (Reflect.getMetadata(ROUTE_ARGS_METADATA, owner, method) ?? {}) as Record<string, Parameter>,
+  );
+
+/** Without its key a command cannot know that it is being repeated. */
+function unrepeatableCommand(route: Route): string[] {
+  const keyed = parametersOf(route).some(([, { factory }]) => takesCommandInfo(factory));
+  return isCommand(route.handler) && !keyed ? [`${route.name} is a @Command without @CommandInfo`] : [];
+}
+
+/** The types of all bodies that routes take, each once. */
+export function bodyTypesOf(app: INestApplication): ControllerClass[] {
+  return [...new Set(routesOf(app).flatMap(bodiesOf))].filter(hasRules);
+}
+
+function bodiesOf(route: Route): (ControllerClass | undefined)[] {
+  const types = (Reflect.getMetadata('design:paramtypes', route.owner.prototype, route.method) ??
+    []) as ControllerClass[];
+  return parametersOf(route)
+    .filter(([key]) => key.startsWith(`${BODY_PARAMETER}:`))
+    .map(([, { index }]) => types[index]);
+}
+
+function uncheckedBody(route: Route): string[] {
+  const isRead = Reflect.getMetadata(METHOD_METADATA, route.handler) === RequestMethod.GET;
+  if (isRead || isRawBody(route.handler)) return [];
+  return bodiesOf(route)
+    .filter(type => !hasRules(type))
+    .map(() => `${route.name} takes a body that no class-validator rule checks`);
+}
+
+function hasRules(type: ControllerClass | undefined): type is ControllerClass {
   if (!type) return false;
-  return getMetadataStorage().getTargetValidationMetadatas(type as never, '', true, false).length > 0;
+  return getMetadataStorage().getTargetValidationMetadatas(type, '', true, false).length > 0;
 }

@@ -1,4 +1,4 @@
-import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
+import { type CanActivate, type ExecutionContext, Inject, Injectable, Logger } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { Refused } from '#event-store';
@@ -9,6 +9,8 @@ import { TokenVerifier } from './tokens.js';
 /** Denies by default: a route is open only when it says so, and else only to its roles. Events come from Kafka alone. */
 @Injectable()
 export class SignInGuard implements CanActivate {
+  private readonly logger = new Logger('SignIn');
+
   constructor(
     @Inject(Reflector) private readonly reflector: Reflector,
     @Inject(TokenVerifier) private readonly tokens: TokenVerifier,
@@ -22,6 +24,10 @@ export class SignInGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<FastifyRequest & { user?: SignedInUser }>();
     const user = await this.tokens.verify(bearerOf(request.headers.authorization));
     if (!user.roles.some(role => allowed.includes(role))) {
+      this.logger.warn(
+        { user: user.name, roles: user.roles, route: request.routeOptions.url },
+        'Role not allowed',
+      );
       throw new Refused(refuse('ROLE_NOT_ALLOWED', { allowed: allowed.join(', ') }).refusal);
     }
     request.user = user;

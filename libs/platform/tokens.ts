@@ -42,12 +42,27 @@ export class TokenVerifier {
 
 class IssuerUnavailable extends Error {}
 
+/** OpenID Connect Discovery 4.3: what answers must be the issuer that was asked for. */
 async function discoverKeys(issuer: string): Promise<JWTVerifyGetKey> {
-  const response = await fetch(`${issuer}/.well-known/openid-configuration`, {
+  const response = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, {
     signal: AbortSignal.timeout(5_000),
   });
-  const { jwks_uri } = (await response.json()) as { jwks_uri: string };
-  return createRemoteJWKSet(new URL(jwks_uri));
+  const found = (await response.json()) as { readonly issuer: string; readonly jwks_uri: string };
+  if (found.issuer !== issuer) throw new Error('The discovery document is of another issuer');
+  return availableOnly(createRemoteJWKSet(new URL(found.jwks_uri), { timeoutDuration: 5_000 }));
+}
+
+/** Keys that cannot be fetched are the issuer's fault; only a key that is not among them is the token's. */
+function availableOnly(keys: JWTVerifyGetKey): JWTVerifyGetKey {
+  return async (header, token) => {
+    try {
+      return await keys(header, token);
+    } catch (error) {
+      if (error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys)
+        throw error;
+      throw new IssuerUnavailable('The keys of the issuer cannot be fetched', { cause: error });
+    }
+  };
 }
 
 function signedInUser({ sub, roles }: JWTPayload): SignedInUser {
@@ -58,7 +73,7 @@ function signedInUser({ sub, roles }: JWTPayload): SignedInUser {
 }
 
 function codeOf(error: unknown): string {
-  if (error instanceof IssuerUnavailable || error instanceof errors.JWKSTimeout) return 'SIGN_IN_UNAVAILABLE';
+  if (error instanceof IssuerUnavailable) return 'SIGN_IN_UNAVAILABLE';
   if (error instanceof errors.JWTExpired) return 'TOKEN_EXPIRED';
   if (error instanceof errors.JWTClaimValidationFailed && error.claim === 'aud')
     return 'TOKEN_WRONG_AUDIENCE';

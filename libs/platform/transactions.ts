@@ -2,13 +2,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { type EventMetadata, isTransient, Refused, rows, type Tx } from '#event-store';
+import { type EventMetadata, isTransient, Refused, rows, sqlState, type Tx } from '#event-store';
 import { refuse } from '#kernel';
 import type { CommandRequest } from './command.js';
 import { newId } from './ids.js';
 import { RELAY, type RelayPort } from './relay.port.js';
 
 const ATTEMPTS = 6;
+const GIVE_UP_AFTER_MS = 10_000;
+/** Failures of a COMMIT that certainly rolled back: serialization and dead-lock. After others nobody knows. */
+const SURELY_ROLLED_BACK = ['40001', '40P01'];
 
 /** Waits on a concurrent command with the same key until that one has committed or rolled back. */
 const TAKE_KEY = `
@@ -23,6 +26,14 @@ interface Earlier {
   readonly answer: unknown;
 }
 
+/** The connection was lost during COMMIT: the work is either done or not. Transient, by its cause. */
+class CommitInDoubt extends Error {
+  constructor(cause: unknown) {
+    super('Nobody knows whether the transaction was committed', { cause });
+    this.name = 'CommitInDoubt';
+  }
+}
+
 /** The unit of work of every command: one transaction, tried again when nothing but luck was against it. */
 @Injectable()
 export class Transactions {
@@ -31,18 +42,12 @@ export class Transactions {
     @Inject(RELAY) private readonly relay: RelayPort,
   ) {}
 
-  /** Runs the work in one transaction; repeats it on transient failures and version conflicts. */
-  async run<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        const result = await this.database.transaction(work);
-        this.relay.nudge();
-        return result;
-      } catch (error) {
-        if (!isTransient(error) || attempt === ATTEMPTS) throw error;
-        await sleep(2 ** attempt * 5 * (0.5 + Math.random()));
-      }
-    }
+  /**
+   * Runs the work in one transaction; repeats it on transient failures and version conflicts. A connection lost during
+   * COMMIT leaves open whether the work is done, so such work is not repeated here; `once` is, as it finds its key.
+   */
+  run<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
+    return this.repeat(work, error => isTransient(error) && !(error instanceof CommitInDoubt));
   }
 
   /**
@@ -54,13 +59,45 @@ export class Transactions {
     work: (tx: Tx, metadata: EventMetadata) => Promise<Answer>,
   ): Promise<Answer> {
     const { key, user, route, bodyDigest } = request;
-    return this.run(async tx => {
+    const onceOnly = async (tx: Tx): Promise<Answer> => {
       const taken = await rows(tx, TAKE_KEY, [key, user.name, route, bodyDigest]);
       if (taken.length === 0) return this.earlierAnswer<Answer>(tx, request);
       const answer = await work(tx, metadataOf(request));
       await rows(tx, KEEP_ANSWER, [key, user.name, JSON.stringify(answer ?? null)]);
       return answer;
-    });
+    };
+    return this.repeat(onceOnly, isTransient);
+  }
+
+  private async repeat<Result>(
+    work: (tx: Tx) => Promise<Result>,
+    isRepeatable: (error: unknown) => boolean,
+  ): Promise<Result> {
+    const deadline = performance.now() + GIVE_UP_AFTER_MS;
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        const result = await this.attempt(work);
+        this.relay.nudge();
+        return result;
+      } catch (error) {
+        const isLast = attempt === ATTEMPTS || performance.now() > deadline;
+        if (isLast || !isRepeatable(error)) throw error;
+        await sleep(2 ** attempt * 5 * (0.5 + Math.random()));
+      }
+    }
+  }
+
+  private async attempt<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
+    let isCommitting = false;
+    try {
+      return await this.database.transaction(async tx => {
+        const result = await work(tx);
+        isCommitting = true;
+        return result;
+      });
+    } catch (error) {
+      throw isCommitting && leavesDoubt(error) ? new CommitInDoubt(error) : error;
+    }
   }
 
   private async earlierAnswer<Answer>(
@@ -74,6 +111,9 @@ export class Transactions {
     return earlier.answer as Answer;
   }
 }
+
+const leavesDoubt = (error: unknown): boolean =>
+  isTransient(error) && !SURELY_ROLLED_BACK.includes(sqlState(error) ?? '');
 
 const metadataOf = ({ user, correlationId, traceparent }: CommandRequest): EventMetadata => ({
   actor: user.name,

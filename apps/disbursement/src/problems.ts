@@ -57,8 +57,8 @@ export const problems = defineProblems({
   },
   PAYMENTS_EXCEED_AWARD: {
     status: 409,
-    id: 'Pembayaran kasus {receiptNumber} akan melebihi santunannya Rp{award}.',
-    en: 'The payments of case {receiptNumber} would exceed its award of Rp{award}.',
+    id: 'Pembayaran kasus {receiptNumber} akan melebihi santunannya {awardText}.',
+    en: 'The payments of case {receiptNumber} would exceed its award of {awardText}.',
     fix: { id: 'Periksa pembayaran lain kasus ini.', en: 'Check the other payments of this case.' },
   },
   PAYEE_RECORD_NOT_ARRIVED: {
@@ -90,8 +90,8 @@ export const problems = defineProblems({
   },
   FUNDS_INSUFFICIENT: {
     status: 422,
-    id: 'Perlu Rp{needed}, tetapi dana yang tersedia Rp{fundsAvailable}.',
-    en: 'Rp{needed} is needed, but the funds available are Rp{fundsAvailable}.',
+    id: 'Perlu {neededText}, tetapi dana yang tersedia {fundsAvailableText}.',
+    en: '{neededText} is needed, but the funds available are {fundsAvailableText}.',
     fix: { id: 'Isi dana atau kurangi daftarnya.', en: 'Fund the account or shorten the list.' },
   },
   BANK_UNAVAILABLE: {

@@ -5,6 +5,7 @@ import { AccountsController } from './accounts/accounts.controller.js';
 import { BearerGuard } from './bearer.guard.js';
 import { BehavioursController } from './behaviours/behaviours.controller.js';
 import { BANK_CONFIG, type BankConfig } from './config.js';
+import { database } from './database.js';
 import { ReturnsController } from './returns/returns.controller.js';
 import { StatementController } from './statement/statement.controller.js';
 import { TransfersController } from './transfers/transfers.controller.js';
@@ -15,7 +16,14 @@ export class SandboxBankModule {
   static with(config: BankConfig): DynamicModule {
     return {
       module: SandboxBankModule,
-      imports: [TypeOrmModule.forRoot({ type: 'postgres', url: config.DATABASE_URL, extra: { max: 20 } })],
+      imports: [
+        TypeOrmModule.forRoot({
+          name: database.service,
+          type: 'postgres',
+          url: config.DATABASE_URL,
+          extra: { max: 20 },
+        }),
+      ],
       controllers: [
         AccountsController,
         TransfersController,

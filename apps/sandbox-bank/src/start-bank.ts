@@ -10,7 +10,7 @@ export async function startBank(config: BankConfig): Promise<NestFastifyApplicat
   // Requests that are never answered on purpose must not hold up a stop.
   const adapter = new FastifyAdapter({ bodyLimit: 16_384, forceCloseConnections: true });
   const app = await NestFactory.create<NestFastifyApplication>(SandboxBankModule.with(config), adapter, {
-    logger: ['error', 'warn'],
+    logger: ['error'],
   });
   app.useGlobalPipes(
     new ValidationPipe({

@@ -32,6 +32,8 @@ describe('A month', () => {
       payerRegistered(later),
       enrolled(later),
     );
+    const count = () => officer.get('/api/invoices/members?month=2025-06');
+    expect((await count()).body).toEqual({ month: '2025-06', payers: 1, members: 100, billed: 0 });
     expect((await officer.post('/api/invoices', june)).body).toEqual({
       month: '2025-06',
       issued: 1,
@@ -40,6 +42,7 @@ describe('A month', () => {
       amount: 1_680_000,
     });
     expect((await officer.post('/api/invoices', june)).body).toMatchObject({ issued: 0, invoices: 1 });
+    expect((await count()).body).toMatchObject({ members: 100, billed: 100 });
     const { body } = await officer.get(`/api/invoices?payer=${village.payerCode}`);
     expect(body.items).toMatchObject([
       {

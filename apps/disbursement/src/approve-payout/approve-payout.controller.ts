@@ -1,15 +1,21 @@
-import { Body, Controller, Inject, Param, ParseUUIDPipe } from '@nestjs/common';
+import { Body, Controller, Inject, Param } from '@nestjs/common';
+import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Matches } from 'class-validator';
 import type { PayoutId } from '#kernel';
 import { CLOCK, type Clock, Command, CommandInfo, type CommandRequest, Transactions } from '#platform';
+import { IdPipe } from '../id.pipe.js';
 import { summaryOf } from '../show-payouts/read-payout.js';
 import { approvePayout } from './approve-payout.js';
 
 export class ApprovePayoutRequest {
+  @ApiProperty({
+    description: 'shownHash dari daftar yang diperlihatkan · shownHash of the list that was shown',
+  })
   @Matches(/^[0-9a-f]{64}$/)
-  shownHash = '';
+  readonly shownHash!: string;
 }
 
+@ApiTags('payouts')
 @Controller('payouts')
 export class ApprovePayoutController {
   constructor(
@@ -26,7 +32,7 @@ export class ApprovePayoutController {
     },
   })
   approve(
-    @Param('payoutId', ParseUUIDPipe) payoutId: PayoutId,
+    @Param('payoutId', IdPipe) payoutId: PayoutId,
     @Body() { shownHash }: ApprovePayoutRequest,
     @CommandInfo() request: CommandRequest,
   ) {

@@ -1,7 +1,9 @@
-import { Body, Controller, Inject, Param, ParseUUIDPipe } from '@nestjs/common';
+import { Body, Controller, Inject, Param } from '@nestjs/common';
+import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
 import type { PayoutId } from '#kernel';
 import { CLOCK, type Clock, Command, CommandInfo, type CommandRequest, Transactions } from '#platform';
+import { IdPipe } from '../id.pipe.js';
 import { summaryOf } from '../show-payouts/read-payout.js';
 import { cancelPayout } from './cancel-payout.js';
 
@@ -13,10 +15,12 @@ export const cancellationReasons = [
 ] as const;
 
 export class CancelPayoutRequest {
+  @ApiProperty({ enum: cancellationReasons })
   @IsIn(cancellationReasons)
-  reason: (typeof cancellationReasons)[number] = 'WRONG_LIST';
+  readonly reason!: (typeof cancellationReasons)[number];
 }
 
+@ApiTags('payouts')
 @Controller('payouts')
 export class CancelPayoutController {
   constructor(
@@ -33,7 +37,7 @@ export class CancelPayoutController {
     },
   })
   cancel(
-    @Param('payoutId', ParseUUIDPipe) payoutId: PayoutId,
+    @Param('payoutId', IdPipe) payoutId: PayoutId,
     @Body() { reason }: CancelPayoutRequest,
     @CommandInfo() request: CommandRequest,
   ) {

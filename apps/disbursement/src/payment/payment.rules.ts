@@ -1,4 +1,4 @@
-import { addRupiah, type PayoutId, type Refusal, type Rupiah } from '#kernel';
+import { addRupiah, formatRupiah, type PayoutId, type Refusal, type Rupiah } from '#kernel';
 import type { HeldDuty } from '../case-duties/duties.rules.js';
 import type { Order } from './payment.events.js';
 import type { PaymentState, PaymentStatus } from './payment.state.js';
@@ -18,7 +18,13 @@ export function paymentsNeverExceedTheAward(order: Order, { award, committed }: 
   if (addRupiah(committed, order.amount) <= award) return null;
   return {
     code: 'PAYMENTS_EXCEED_AWARD',
-    values: { receiptNumber: order.receiptNumber, award, committed, amount: order.amount },
+    values: {
+      receiptNumber: order.receiptNumber,
+      award,
+      committed,
+      amount: order.amount,
+      awardText: formatRupiah(award),
+    },
   };
 }
 

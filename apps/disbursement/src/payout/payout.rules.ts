@@ -1,4 +1,4 @@
-import { type Actor, type PaymentId, type Refusal, type Rupiah, sumRupiah } from '#kernel';
+import { type Actor, formatRupiah, type PaymentId, type Refusal, type Rupiah, sumRupiah } from '#kernel';
 import type { NameMatch } from './name-match.js';
 import type { PayoutLine } from './payout.events.js';
 import type { PayoutState } from './payout.state.js';
@@ -36,7 +36,14 @@ export function fundsMustCoverTheTotal(
   fundsAvailable: Rupiah,
 ): Refusal | null {
   const needed = controlTotalOf(lines);
-  return needed <= fundsAvailable ? null : { code: 'FUNDS_INSUFFICIENT', values: { needed, fundsAvailable } };
+  if (needed <= fundsAvailable) return null;
+  const values = {
+    needed,
+    fundsAvailable,
+    neededText: formatRupiah(needed),
+    fundsAvailableText: formatRupiah(fundsAvailable),
+  };
+  return { code: 'FUNDS_INSUFFICIENT', values };
 }
 
 export function thePayoutMustBePrepared(state: PayoutState): Refusal | null {

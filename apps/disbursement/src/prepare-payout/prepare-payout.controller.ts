@@ -1,4 +1,5 @@
 import { Body, Controller, Inject } from '@nestjs/common';
+import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsUUID } from 'class-validator';
 import { CHUNK_SIZE } from '#contracts';
 import type { PayoutId } from '#kernel';
@@ -8,14 +9,16 @@ import { AskBank } from './ask-bank.js';
 import { preparePayout } from './prepare-payout.js';
 
 export class PreparePayoutRequest {
+  @ApiProperty({ type: [String], format: 'uuid', minItems: 1, maxItems: CHUNK_SIZE })
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(CHUNK_SIZE)
   @ArrayUnique()
   @IsUUID(undefined, { each: true })
-  paymentIds: string[] = [];
+  readonly paymentIds!: string[];
 }
 
+@ApiTags('payouts')
 @Controller('payouts')
 export class PreparePayoutController {
   constructor(

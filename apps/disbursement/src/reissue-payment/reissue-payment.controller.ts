@@ -1,7 +1,10 @@
-import { Controller, Param, ParseUUIDPipe } from '@nestjs/common';
+import { Controller, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { Command, CommandInfo, type CommandRequest, Transactions } from '#platform';
+import { IdPipe } from '../id.pipe.js';
 import { reissuePayment } from './reissue-payment.js';
 
+@ApiTags('payments')
 @Controller('payments')
 export class ReissuePaymentController {
   constructor(private readonly transactions: Transactions) {}
@@ -15,7 +18,7 @@ export class ReissuePaymentController {
     },
   })
   reissue(
-    @Param('paymentId', ParseUUIDPipe) paymentId: string,
+    @Param('paymentId', IdPipe) paymentId: string,
     @CommandInfo() request: CommandRequest,
   ): Promise<{ paymentId: string; attempt: number }> {
     return this.transactions.once(request, (tx, metadata) => reissuePayment(tx, paymentId, metadata));

@@ -1,8 +1,10 @@
-import { Controller, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Controller, Param, Query } from '@nestjs/common';
+import { ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { IsIn, IsUUID, Matches } from 'class-validator';
 import { DataSource } from 'typeorm';
 import { OptionalNotNull, Read, type Role } from '#platform';
+import { IdPipe } from '../id.pipe.js';
 import { readPayment, readPayments } from './read-payments.js';
 
 const states = [
@@ -18,23 +20,28 @@ const states = [
 ] as const;
 
 export class PaymentsQuery {
+  @ApiPropertyOptional({ description: 'next dari halaman sebelumnya · next of the page before' })
   @Matches(/^\d{1,15}$/)
-  after = '0';
+  readonly after: string = '0';
 
+  @ApiPropertyOptional({ default: '50' })
   @Matches(/^([1-9]\d?|[1-4]\d\d|500)$/)
-  limit = '50';
+  readonly limit: string = '50';
 
+  @ApiPropertyOptional({ enum: states })
   @OptionalNotNull()
   @IsIn(states)
-  state?: string;
+  readonly state?: string;
 
+  @ApiPropertyOptional({ format: 'uuid' })
   @OptionalNotNull()
   @IsUUID()
-  claimId?: string;
+  readonly claimId?: string;
 }
 
 const READERS: Role[] = ['finance-officer', 'finance-approver', 'auditor'];
 
+@ApiTags('payments')
 @Controller('payments')
 export class ShowPaymentsController {
   constructor(@InjectDataSource() private readonly database: DataSource) {}
@@ -53,7 +60,7 @@ export class ShowPaymentsController {
     roles: READERS,
     summary: { id: 'Satu pembayaran dan riwayatnya', en: 'One payment and its story' },
   })
-  one(@Param('paymentId', ParseUUIDPipe) paymentId: string) {
+  one(@Param('paymentId', IdPipe) paymentId: string) {
     return readPayment(this.database.manager, paymentId);
   }
 }

@@ -1,26 +1,34 @@
-import { Controller, Header, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Controller, Header, Param, Query } from '@nestjs/common';
+import { ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { IsIn, Matches } from 'class-validator';
 import { DataSource } from 'typeorm';
 import { OptionalNotNull, Read, type Role } from '#platform';
+import { IdPipe } from '../id.pipe.js';
 import { nominativeCsv } from './nominative-csv.js';
 import type { NominativeList } from './nominative-list.js';
 import { type PayoutPage, readPayout, readPayouts } from './read-payout.js';
 
+const statuses = ['Prepared', 'Approved', 'Cancelled'];
+
 export class PayoutsQuery {
+  @ApiPropertyOptional({ description: 'next dari halaman sebelumnya · next of the page before' })
   @Matches(/^\d{1,15}$/)
-  after = '0';
+  readonly after: string = '0';
 
+  @ApiPropertyOptional({ default: '50' })
   @Matches(/^([1-9]\d?|[1-4]\d\d|500)$/)
-  limit = '50';
+  readonly limit: string = '50';
 
+  @ApiPropertyOptional({ enum: statuses })
   @OptionalNotNull()
-  @IsIn(['Prepared', 'Approved', 'Cancelled'])
-  status?: string;
+  @IsIn(statuses)
+  readonly status?: string;
 }
 
 const READERS: Role[] = ['finance-officer', 'finance-approver', 'auditor'];
 
+@ApiTags('payouts')
 @Controller('payouts')
 export class ShowPayoutsController {
   constructor(@InjectDataSource() private readonly database: DataSource) {}
@@ -38,7 +46,7 @@ export class ShowPayoutsController {
       en: 'The nominative list, its control total and the hash that an approval binds',
     },
   })
-  one(@Param('payoutId', ParseUUIDPipe) payoutId: string): Promise<NominativeList> {
+  one(@Param('payoutId', IdPipe) payoutId: string): Promise<NominativeList> {
     return readPayout(this.database.manager, payoutId);
   }
 
@@ -49,7 +57,7 @@ export class ShowPayoutsController {
     roles: READERS,
     summary: { id: 'Unduh daftar nominatif', en: 'Download the nominative list' },
   })
-  async csv(@Param('payoutId', ParseUUIDPipe) payoutId: string): Promise<string> {
+  async csv(@Param('payoutId', IdPipe) payoutId: string): Promise<string> {
     return nominativeCsv(await readPayout(this.database.manager, payoutId));
   }
 }

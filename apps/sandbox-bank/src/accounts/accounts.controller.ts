@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { Matches } from 'class-validator';
 import { DataSource } from 'typeorm';
 import { rows } from '#event-store';
+import { database } from '../database.js';
 
 export class AccountAddress {
   @Matches(/^\d{3}$/)
@@ -24,18 +25,18 @@ const NAME_OF = 'SELECT account_name FROM account WHERE bank_code = $1 AND accou
 
 @Controller()
 export class AccountsController {
-  constructor(@InjectDataSource() private readonly database: DataSource) {}
+  constructor(@InjectDataSource(database.service) private readonly bank: DataSource) {}
 
   @Post('sandbox/accounts')
   async open(@Body() account: OpenAccount): Promise<OpenAccount> {
-    await this.database.query(OPEN, [account.bankCode, account.accountNumber, account.accountName]);
+    await this.bank.query(OPEN, [account.bankCode, account.accountNumber, account.accountName]);
     return account;
   }
 
   @Post('accounts/inquiry')
   @HttpCode(200)
   async inquire(@Body() { bankCode, accountNumber }: AccountAddress): Promise<{ accountName: string }> {
-    const [found] = await rows<{ account_name: string }>(this.database, NAME_OF, [bankCode, accountNumber]);
+    const [found] = await rows<{ account_name: string }>(this.bank, NAME_OF, [bankCode, accountNumber]);
     if (found) return { accountName: found.account_name };
     throw new NotFoundException({
       code: 'ACCOUNT_NOT_FOUND',

@@ -2,11 +2,12 @@ import { Body, Controller, Post } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { IsIn, IsInt, Matches, Max, Min, ValidateIf } from 'class-validator';
 import { DataSource } from 'typeorm';
+import { database } from '../database.js';
 import { type BehaviourKind, behaviourKinds } from './behaviours.js';
 
 export class SetBehaviour {
   @IsIn(behaviourKinds)
-  kind: BehaviourKind = 'REJECT';
+  readonly kind!: BehaviourKind;
 
   @IsInt()
   @Min(1)
@@ -27,12 +28,12 @@ const SET = 'INSERT INTO behaviour (kind, times_left, account_number, delay_ms) 
 
 @Controller('sandbox/behaviours')
 export class BehavioursController {
-  constructor(@InjectDataSource() private readonly database: DataSource) {}
+  constructor(@InjectDataSource(database.service) private readonly bank: DataSource) {}
 
   @Post()
   async set(@Body() behaviour: SetBehaviour): Promise<SetBehaviour> {
     const { kind, times, accountNumber, delayMs } = behaviour;
-    await this.database.query(SET, [kind, times, accountNumber ?? null, delayMs]);
+    await this.bank.query(SET, [kind, times, accountNumber ?? null, delayMs]);
     return behaviour;
   }
 }

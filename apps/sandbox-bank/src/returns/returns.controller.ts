@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { IsUUID, Matches } from 'class-validator';
 import { DataSource } from 'typeorm';
 import { rows } from '#event-store';
+import { database } from '../database.js';
 import { After, type Page, pageOf } from '../statement/page.js';
 import type { TransferAnswer } from '../transfers/transfer.request.js';
 import { LOCK_FUNDS, NOTIFY, RETURN, RETURNED, RETURNS_AFTER } from '../transfers/transfer.sql.js';
@@ -17,18 +18,18 @@ export class ReturnTransfer {
 
 @Controller()
 export class ReturnsController {
-  constructor(@InjectDataSource() private readonly database: DataSource) {}
+  constructor(@InjectDataSource(database.service) private readonly bank: DataSource) {}
 
   @Get('returns')
   async returns(@Query() page: After): Promise<Page> {
-    return pageOf(this.database, RETURNS_AFTER, page);
+    return pageOf(this.bank, RETURNS_AFTER, page);
   }
 
   /** A return that comes days later, on demand. */
   @Post('sandbox/returns')
   @HttpCode(200)
   async giveBack(@Body() { instructionId, reason }: ReturnTransfer): Promise<TransferAnswer> {
-    return this.database.transaction(async tx => {
+    return this.bank.transaction(async tx => {
       await tx.query(LOCK_FUNDS);
       await tx.query(RETURN, [instructionId, reason]);
       const [returned] = await rows<TransferAnswer>(tx, RETURNED, [instructionId]);

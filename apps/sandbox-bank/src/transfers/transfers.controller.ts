@@ -16,13 +16,14 @@ import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { rows } from '#event-store';
 import { type Behaviour, takeBehaviour } from '../behaviours/behaviours.js';
+import { database } from '../database.js';
 import { executeTransfer } from './execute-transfer.js';
 import { type TransferAnswer, TransferRequest } from './transfer.request.js';
 import * as sql from './transfer.sql.js';
 
 @Controller('transfers')
 export class TransfersController {
-  constructor(@InjectDataSource() private readonly database: DataSource) {}
+  constructor(@InjectDataSource(database.service) private readonly bank: DataSource) {}
 
   @Post()
   @HttpCode(200)
@@ -30,10 +31,10 @@ export class TransfersController {
     @Body() request: TransferRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<TransferAnswer | string | undefined> {
-    const behaviour = await this.database.transaction(tx => takeBehaviour(tx, request.accountNumber));
+    const behaviour = await this.bank.transaction(tx => takeBehaviour(tx, request.accountNumber));
     if (behaviour?.kind === 'LOSE_REQUEST') return neverAnswer(reply);
     if (behaviour) await sleep(behaviour.delay_ms);
-    const processed = await this.database.transaction(tx =>
+    const processed = await this.bank.transaction(tx =>
       executeTransfer(tx, request, behaviour?.kind ?? null),
     );
     if (processed.outcome === 'other-body') throw new ConflictException(otherBody);
@@ -43,10 +44,10 @@ export class TransfersController {
   @Get(':instructionId')
   async inquire(@Param('instructionId', ParseUUIDPipe) instructionId: string): Promise<TransferAnswer> {
     const asked = [instructionId];
-    const [returned] = await rows<TransferAnswer>(this.database, sql.RETURNED, asked);
-    const [executed] = returned ? [returned] : await rows<TransferAnswer>(this.database, sql.EXECUTED, asked);
+    const [returned] = await rows<TransferAnswer>(this.bank, sql.RETURNED, asked);
+    const [executed] = returned ? [returned] : await rows<TransferAnswer>(this.bank, sql.EXECUTED, asked);
     if (executed) return executed;
-    const [known] = await rows<{ answer: TransferAnswer }>(this.database, sql.KNOWN, asked);
+    const [known] = await rows<{ answer: TransferAnswer }>(this.bank, sql.KNOWN, asked);
     if (known) return known.answer;
     throw new NotFoundException({ status: 'NOT_FOUND' });
   }

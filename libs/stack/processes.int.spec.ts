@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
+import { waitFor } from '#testing';
 import { startGuard } from './guard.js';
 import { isRunning, readPidFile, stopRecorded, writePidFile } from './pid-files.js';
 import { spawnService } from './processes.js';
@@ -13,9 +13,10 @@ const pidFile = join(folder, 'service.pid');
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function untilLogged(text: string): Promise<void> {
-  while (!existsSync(logFile) || !readFileSync(logFile, 'utf8').includes(text)) await delay(20);
-}
+const untilLogged = (text: string) =>
+  waitFor(async () => existsSync(logFile) && readFileSync(logFile, 'utf8').includes(text), {
+    what: `the service to log ${text}`,
+  });
 
 function start(program: string) {
   rmSync(logFile, { force: true });

@@ -59,6 +59,7 @@ describe('each boundary rule finds a planted violation', () => {
       },
     ],
     ['apps-do-not-import-apps', { 'apps/a/src/x.ts': `import '../../other/src/thing.js';` }],
+    ['tests-of-apps-borrow-only-the-bank', { 'apps/a/src/x.spec.ts': `import '../../other/src/thing.js';` }],
     ['libs-do-not-import-apps', { 'libs/kafka/bad.ts': `import '../../apps/other/src/thing.js';` }],
     ['libs-are-entered-by-their-index', { 'apps/a/src/x.ts': `import '../../../libs/kernel/part.js';` }],
     ['kernel-depends-on-nothing', { 'libs/kernel/bad.ts': `import 'node:fs';` }],

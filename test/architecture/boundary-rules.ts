@@ -5,7 +5,7 @@ import type { IForbiddenRuleType } from 'dependency-cruiser';
  * aggregate is under the rules from its first file.
  */
 const CORE_FILE = '\\.(decide|state|events|rules|evolve|commands|project|react)\\.ts$';
-const SPEC = '\\.(int\\.)?spec\\.ts$|\\.samples\\.ts$|testing-fixtures\\.ts$|^libs/testing/|^test/';
+const SPEC = '\\.(int\\.)?spec\\.ts$|\\.samples\\.ts$|/testing-[^/]*\\.ts$|^libs/testing/|^test/';
 
 /** Every boundary of the code base, with the reason and what to do instead. */
 export const boundaryRules: IForbiddenRuleType[] = [
@@ -22,8 +22,15 @@ export const boundaryRules: IForbiddenRuleType[] = [
     severity: 'error',
     comment:
       'Services share events, not code: each must start, migrate and fail alone. Publish what the other needs in libs/contracts.',
-    from: { path: '^apps/([^/]+)/' },
+    from: { path: '^apps/([^/]+)/', pathNot: SPEC },
     to: { path: '^apps/', pathNot: '^apps/$1/' },
+  },
+  {
+    name: 'tests-of-apps-borrow-only-the-bank',
+    severity: 'error',
+    comment: 'The sandbox bank is the judge of tests. Any other service is heard through its events.',
+    from: { path: '^apps/([^/]+)/.*' },
+    to: { path: '^apps/', pathNot: ['^apps/$1/', '^apps/sandbox-bank/'] },
   },
   {
     name: 'libs-do-not-import-apps',

@@ -11,7 +11,7 @@ export interface FileRule {
   readonly isBroken: (file: SourceFile) => boolean;
 }
 
-const isSpec = (path: string): boolean => /\.spec\.ts$|\.samples\.ts$/.test(path);
+const isSpec = (path: string): boolean => /\.spec\.ts$|\.samples\.ts$|\/testing-[^/]*\.ts$/.test(path);
 const isCore = (path: string): boolean =>
   /^apps\/.*\.(decide|state|events|rules|evolve|commands|project|react)\.ts$/.test(path) ||
   /^libs\/(kernel|statutory)\//.test(path);

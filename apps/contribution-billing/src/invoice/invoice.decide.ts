@@ -1,16 +1,6 @@
 import type { InvoiceIssued } from '#contracts';
-import {
-  accept,
-  assertNever,
-  type Decider,
-  type Decision,
-  firstRefusal,
-  type InvoiceId,
-  type PayerId,
-  type Rupiah,
-  refuse,
-} from '#kernel';
-import type { BilledMonth } from './bill-members.js';
+import { accept, assertNever, type Decider, type Decision, firstRefusal, refuse } from '#kernel';
+import type { InvoiceCommand, IssueInvoice, RecordPayment } from './invoice.commands.js';
 import type { InvoiceEvent } from './invoice.events.js';
 import {
   amountMustBeThatOfTheInvoice,
@@ -22,28 +12,6 @@ import {
 } from './invoice.rules.js';
 import { evolve, type Invoice, notIssued } from './invoice.state.js';
 import { chunkCount } from './invoice-chunks.js';
-
-export interface IssueInvoice {
-  readonly command: 'issue';
-  readonly invoiceId: InvoiceId;
-  readonly payerId: PayerId;
-  readonly month: Temporal.PlainYearMonth;
-  readonly issuedOn: Temporal.PlainDate;
-  readonly dueOn: Temporal.PlainDate;
-  readonly today: Temporal.PlainDate;
-  /** For the members of the payer who are active in the month and not on an invoice for it yet. */
-  readonly billed: BilledMonth;
-}
-
-export interface RecordPayment {
-  readonly command: 'pay';
-  readonly amount: Rupiah;
-  readonly receivedOn: Temporal.PlainDate;
-  readonly reference: string;
-  readonly today: Temporal.PlainDate;
-}
-
-type InvoiceCommand = IssueInvoice | RecordPayment;
 
 function decide(state: Invoice, command: InvoiceCommand): Decision<InvoiceEvent> {
   switch (command.command) {

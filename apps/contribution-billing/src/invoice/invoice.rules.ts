@@ -1,6 +1,6 @@
 import type { InvoiceIssued, InvoicePaid } from '#contracts';
 import { isOnOrBefore, type Refusal } from '#kernel';
-import type { IssueInvoice, RecordPayment } from './invoice.decide.js';
+import type { IssueInvoice, RecordPayment } from './invoice.commands.js';
 
 /** A slip of the pen (2062 for 2026) would otherwise bill a month that nobody meant. */
 const MOST_MONTHS_AHEAD = 12;

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { type InvoiceId, type MembershipId, type PayerId, type PersonId, rupiah } from '#kernel';
 import { scenario } from '#testing';
 import { billMembers } from './bill-members.js';
-import { type IssueInvoice, invoiceDecider, type RecordPayment } from './invoice.decide.js';
+import { type IssueInvoice, type RecordPayment } from './invoice.commands.js';
+import { invoiceDecider } from './invoice.decide.js';
 import type { InvoiceEvent } from './invoice.events.js';
 import { membersListed, monthsCovered } from './invoice-chunks.js';
 

@@ -10,7 +10,8 @@ import {
 } from '#event-store';
 import type { InvoiceId, MembershipId, PersonId } from '#kernel';
 import { newId } from '#platform';
-import { invoiceDecider, type RecordPayment } from '../invoice/invoice.decide.js';
+import { type RecordPayment } from '../invoice/invoice.commands.js';
+import { invoiceDecider } from '../invoice/invoice.decide.js';
 import type { Invoice } from '../invoice/invoice.state.js';
 import { monthsCovered } from '../invoice/invoice-chunks.js';
 

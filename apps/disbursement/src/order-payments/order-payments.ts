@@ -3,7 +3,7 @@ import { type Directed, type ExecutedOrRefused, rows, type Tx } from '#event-sto
 import { applied, causedBy, ignored, type Outcome, parked, type ReceivedEvent } from '#kafka';
 import { rupiah } from '#kernel';
 import { lockCases, takeDuties } from '../case-duties/duty.table.js';
-import type { PaymentCommand } from '../payment/payment.decide.js';
+import { type PaymentCommand } from '../payment/payment.commands.js';
 import { dutiesOfClaim } from '../payment/payment.rules.js';
 import type { PaymentState } from '../payment/payment.state.js';
 import { decidePayments } from '../show-payments/payment.table.js';

@@ -1,7 +1,7 @@
 import { v5 as uuidV5 } from 'uuid';
 import type { ClaimApproved } from '#contracts';
 import { addRupiah, type PaymentId, type Rupiah, type ShareId, zeroRupiah } from '#kernel';
-import type { PaymentCommand } from '../payment/payment.decide.js';
+import { type PaymentCommand } from '../payment/payment.commands.js';
 import type { Order } from '../payment/payment.events.js';
 
 const NAMESPACE = '5b1c5a52-6d0c-4c52-9f0e-2d2a1c7f3f10';

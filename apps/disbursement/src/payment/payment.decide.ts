@@ -1,24 +1,15 @@
-import {
-  type Actor,
-  accept,
-  assertNever,
-  type Decider,
-  type Decision,
-  firstRefusal,
-  type PayoutId,
-  type Refusal,
-} from '#kernel';
+import { accept, assertNever, type Decider, type Decision, firstRefusal, type Refusal } from '#kernel';
 import {
   everyDutyHasItsOwnPerson,
   type HeldDuty,
   onePersonHoldsOneDuty,
 } from '../case-duties/duties.rules.js';
-import { decideAnswer, type RecordAnswer } from './payment.answers.js';
-import type { Order, PaymentEvent } from './payment.events.js';
+import { decideAnswer } from './payment.answers.js';
+import type { Command, PaymentCommand } from './payment.commands.js';
+import type { PaymentEvent } from './payment.events.js';
 import {
   aPaymentHasAnAmount,
   aShareIsOrderedOncePerAttempt,
-  type Budget,
   dutiesOfClaim,
   noOpenExceptionIsPaidOver,
   onlyAnEndedAttemptIsReissued,
@@ -28,37 +19,6 @@ import {
 } from './payment.rules.js';
 import { evolvePayment, initialPayment, orderOf, type PaymentState } from './payment.state.js';
 
-export type PaymentCommand =
-  | { readonly type: 'OrderPayment'; readonly order: Order; readonly budget: Budget }
-  | {
-      readonly type: 'ReissuePayment';
-      readonly order: Order;
-      readonly budget: Budget;
-      readonly previous: PaymentState;
-      readonly openExceptions: number;
-    }
-  | {
-      readonly type: 'PutInPayout';
-      readonly payoutId: PayoutId;
-      readonly actor: Actor;
-      readonly held: readonly HeldDuty[];
-    }
-  | { readonly type: 'TakeFromPayout'; readonly payoutId: PayoutId; readonly reason: string }
-  | {
-      readonly type: 'ReleasePayment';
-      readonly payoutId: PayoutId;
-      readonly actor: Actor;
-      readonly held: readonly HeldDuty[];
-    }
-  | {
-      readonly type: 'SubmitPayment';
-      readonly requestDigest: string;
-      readonly expiresAt: string;
-      readonly at: string;
-    }
-  | RecordAnswer;
-
-type Command<Type extends PaymentCommand['type']> = Extract<PaymentCommand, { type: Type }>;
 type Decided = Decision<PaymentEvent>;
 
 export const paymentDecider: Decider<PaymentState, PaymentCommand, PaymentEvent> = {

@@ -6,7 +6,8 @@ import {
   type StoredEvent,
   type Tx,
 } from '#event-store';
-import { type PaymentCommand, paymentDecider } from '../payment/payment.decide.js';
+import { type PaymentCommand } from '../payment/payment.commands.js';
+import { paymentDecider } from '../payment/payment.decide.js';
 import type { PaymentEvent } from '../payment/payment.events.js';
 import type { PaymentState } from '../payment/payment.state.js';
 import { type PaymentRow, type Placed, projectPayment } from './payment.project.js';

@@ -5,10 +5,10 @@ import {
   type Decider,
   type Decision,
   firstRefusal,
-  type PayerId,
   refuse,
 } from '#kernel';
-import type { PayerEvent, PayerKind } from './payer.events.js';
+import type { RegisterPayer } from './payer.commands.js';
+import type { PayerEvent } from './payer.events.js';
 import {
   decreeMustNotBeInTheFuture,
   onlyASponsoredPayerHasADecree,
@@ -17,16 +17,6 @@ import {
   sponsoredPayerNeedsADecree,
 } from './payer.rules.js';
 import { evolve, type Payer, unknownPayer } from './payer.state.js';
-
-export interface RegisterPayer {
-  readonly payerId: PayerId;
-  readonly payerCode: string;
-  readonly kind: PayerKind;
-  readonly name: string | null;
-  readonly regionCode: string;
-  readonly decree: { readonly number: string; readonly date: Temporal.PlainDate } | null;
-  readonly today: Temporal.PlainDate;
-}
 
 /** A payer's stream is named after its code, so that registering the same payer twice meets the first registration. */
 function decide(state: Payer, command: RegisterPayer): Decision<PayerEvent> {

@@ -1,5 +1,5 @@
 import { isOnOrBefore, type Refusal } from '#kernel';
-import type { RegisterPayer } from './payer.decide.js';
+import type { RegisterPayer } from './payer.commands.js';
 import type { PayerKind } from './payer.events.js';
 
 /** Kinds that pay for others out of a public or donated budget: PP 50/2025 turns on the decree behind them. */

@@ -1,7 +1,8 @@
 import { describe, it } from '@jest/globals';
 import type { PayerId } from '#kernel';
 import { scenario } from '#testing';
-import { payerDecider, type RegisterPayer } from './payer.decide.js';
+import { type RegisterPayer } from './payer.commands.js';
+import { payerDecider } from './payer.decide.js';
 import type { PayerEvent } from './payer.events.js';
 
 const payer = scenario(payerDecider);

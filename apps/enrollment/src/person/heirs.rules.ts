@@ -1,17 +1,5 @@
 import { parseNik, type Refusal } from '#kernel';
-import type { NamedHeir, RecordHeirs } from './record-heirs.decide.js';
-
-/** Relations that PP 44/2015 articles 37 and 40 know, in their order. The file is a hint: nothing is decided on it. */
-export const RELATIONS = [
-  'SPOUSE',
-  'CHILD',
-  'PARENT',
-  'GRANDPARENT',
-  'GRANDCHILD',
-  'SIBLING',
-  'PARENT_IN_LAW',
-  'NAMED_IN_WILL',
-] as const;
+import type { NamedHeir, RecordHeirs } from './heirs.commands.js';
 
 export function heirNikMustBeWellFormed({ heirs }: RecordHeirs): Refusal | null {
   return firstAt(heirs, heir =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { type NamedHeir, whyHeirsAreRefused } from './record-heirs.decide.js';
+import { type NamedHeir } from './heirs.commands.js';
+import { whyHeirsAreRefused } from './record-heirs.decide.js';
 
 const personNik = '5106040101909001';
 const heir = (changed: Partial<NamedHeir> = {}): NamedHeir => ({

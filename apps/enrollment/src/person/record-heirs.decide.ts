@@ -1,21 +1,6 @@
 import { firstRefusal, type Refusal } from '#kernel';
-import {
-  anHeirIsNamedOnce,
-  heirNikMustBeWellFormed,
-  nobodyInheritsFromHimself,
-  type RELATIONS,
-} from './heirs.rules.js';
-
-export interface NamedHeir {
-  readonly relation: (typeof RELATIONS)[number];
-  readonly name: string;
-  readonly nik: string | null;
-}
-
-export interface RecordHeirs {
-  readonly personNik: string;
-  readonly heirs: readonly NamedHeir[];
-}
+import type { RecordHeirs } from './heirs.commands.js';
+import { anHeirIsNamedOnce, heirNikMustBeWellFormed, nobodyInheritsFromHimself } from './heirs.rules.js';
 
 /** Why these heirs cannot be put on file, or `null`. Decided before their records are made. */
 export function whyHeirsAreRefused(command: RecordHeirs): Refusal | null {

@@ -2,8 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, Matches, ValidateNested } from 'class-validator';
 import { IsRecordText, OptionalNotNull } from '#platform';
-import { RELATIONS } from '../person/heirs.rules.js';
-import type { NamedHeir } from '../person/record-heirs.decide.js';
+import { type NamedHeir, RELATIONS } from '../person/heirs.commands.js';
 
 export class HeirRequest {
   @ApiProperty({ enum: RELATIONS })

@@ -12,7 +12,8 @@ import {
 import type { PersonId } from '#kernel';
 import { newId } from '#platform';
 import { personById } from '../find-person/person.queries.js';
-import { type NamedHeir, whyHeirsAreRefused } from '../person/record-heirs.decide.js';
+import { type NamedHeir } from '../person/heirs.commands.js';
+import { whyHeirsAreRefused } from '../person/record-heirs.decide.js';
 
 const CLEAR = 'DELETE FROM heir_on_file WHERE person_id = $1';
 const KEEP = `

@@ -2,7 +2,8 @@ import { v5 as uuidOf } from 'uuid';
 import type { PayerRegistered } from '#contracts';
 import { type EventMetadata, type ExecutedOrRefused, executeMany, type Tx } from '#event-store';
 import type { PayerId } from '#kernel';
-import { payerDecider, type RegisterPayer } from '../payer/payer.decide.js';
+import { type RegisterPayer } from '../payer/payer.commands.js';
+import { payerDecider } from '../payer/payer.decide.js';
 import type { Payer } from '../payer/payer.state.js';
 import { keepPayers, projectPayer } from './payer.table.js';
 

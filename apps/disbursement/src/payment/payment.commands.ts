@@ -1,0 +1,38 @@
+import type { Actor, PayoutId } from '#kernel';
+import type { HeldDuty } from '../case-duties/duties.rules.js';
+import type { RecordAnswer } from './payment.answers.js';
+import type { Order } from './payment.events.js';
+import type { Budget } from './payment.rules.js';
+import type { PaymentState } from './payment.state.js';
+
+export type PaymentCommand =
+  | { readonly type: 'OrderPayment'; readonly order: Order; readonly budget: Budget }
+  | {
+      readonly type: 'ReissuePayment';
+      readonly order: Order;
+      readonly budget: Budget;
+      readonly previous: PaymentState;
+      readonly openExceptions: number;
+    }
+  | {
+      readonly type: 'PutInPayout';
+      readonly payoutId: PayoutId;
+      readonly actor: Actor;
+      readonly held: readonly HeldDuty[];
+    }
+  | { readonly type: 'TakeFromPayout'; readonly payoutId: PayoutId; readonly reason: string }
+  | {
+      readonly type: 'ReleasePayment';
+      readonly payoutId: PayoutId;
+      readonly actor: Actor;
+      readonly held: readonly HeldDuty[];
+    }
+  | {
+      readonly type: 'SubmitPayment';
+      readonly requestDigest: string;
+      readonly expiresAt: string;
+      readonly at: string;
+    }
+  | RecordAnswer;
+
+export type Command<Type extends PaymentCommand['type']> = Extract<PaymentCommand, { type: Type }>;

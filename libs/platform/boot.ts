@@ -12,6 +12,7 @@ import type { DatabaseOfService } from './database.js';
 import { checkDatabase } from './database-checks.js';
 import { ConsumerHolder } from './health.js';
 import { httpAdapter, readBodies, setHeaders } from './http.js';
+import { noteRoutes } from './logged-path.js';
 import { Metrics } from './metrics.js';
 import { serveOpenApi } from './openapi.js';
 import { RELAY, type RelayPort } from './relay.port.js';
@@ -56,6 +57,7 @@ async function prepare(app: NestFastifyApplication, database: DatabaseOfService)
   app.useLogger(app.get(Logger));
   app.setGlobalPrefix('api', { exclude: ['health/*path', 'metrics', 'openapi.json'] });
   const server = app.getHttpAdapter().getInstance();
+  noteRoutes(server);
   setHeaders(server);
   readBodies(server);
   checkRoutes(app);

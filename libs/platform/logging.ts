@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import type { Params } from 'nestjs-pino';
+import { loggedPath } from './logged-path.js';
 
-/** JSON lines with route, status and time; no bodies, no query strings, no addresses, no tokens. */
+/** JSON lines with route, status and time; no bodies, no words of the address, no IP addresses, no tokens. */
 export function loggerOptions(service: string, env: NodeJS.ProcessEnv): Params {
   return {
     pinoHttp: {
@@ -10,10 +11,10 @@ export function loggerOptions(service: string, env: NodeJS.ProcessEnv): Params {
       redact: ['req.headers', 'res.headers'],
       autoLogging: { ignore: request => isRoutine(request.url ?? '') },
       serializers: {
-        req: (request: IncomingMessage & { id: unknown }) => ({
+        req: (request: { id: unknown; method: string; raw: IncomingMessage }) => ({
           id: request.id,
           method: request.method,
-          path: String(request.url).split('?')[0],
+          path: loggedPath(request.raw),
         }),
         res: (response: { statusCode: number }) => ({ status: response.statusCode }),
         err: (error: Error) => ({ name: error.name }),

@@ -1,22 +1,168 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Client } from 'pg';
+import { allTopics } from '#contracts';
 import { type JourneySystem, startJourney } from './journey-system.js';
+import { PersonalData } from './personal-data.js';
+import { readTopics } from './read-topic.js';
+import { answersToWrongRequests } from './wrong-requests.js';
 
+interface Claim {
+  readonly claimId: string;
+  readonly receiptNumber: string;
+}
+
+interface LogLine {
+  readonly number: number;
+  readonly eventId: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+const REPLAY = 'apps/claims/src/replay/main.js';
+const personalData = new PersonalData();
 let journey: JourneySystem;
-let first: string;
+let output: string;
+let claims: readonly Claim[];
+
+const summary = () =>
+  journey.api.as('auditor-1').get<{ events: number; gapless: boolean }>('/api/audit/summary');
 
 beforeAll(async () => {
   journey = await startJourney();
-  first = await journey.run('test/journeys/main-job/main.js');
+  output = await journey.run('test/journeys/main-job/main.js');
+  ({ items: claims } = await journey.api.as('auditor-1').get<{ items: Claim[] }>('/api/claims?limit=100'));
 }, 240_000);
 afterAll(() => journey.close(), 60_000);
 
-describe('The main job', () => {
-  it('pays a death and an accident, and leaves three cases open', () => {
-    expect(first).toContain('JKM Rp42.000.000 settled · 20+12+10 · 5 people · bank 1×');
-    expect(first).toContain('JKK Rp63.056.229 settled · 8 lines · 5 people · bank 1×');
-    expect(first).toContain('Rp24.746.400');
-    expect(first).toContain('Rp114.240.000');
-    expect(first).toMatch(/Replay = live · \d+ events/);
-    expect(first.match(/Waiting for you/g)).toHaveLength(3);
+describe('The main job on the sample', () => {
+  const settled = [
+    'JKM Rp42.000.000 settled · 20+12+10 · 5 people · bank 1×',
+    'JKK Rp63.056.229 settled · 8 lines · 5 people · bank 1×',
+  ];
+
+  it.each([...settled, 'Rp24.746.400', 'Rp114.240.000'])('prints %s', line => {
+    expect(output).toContain(line);
   });
+
+  it('leaves three cases open, one of them with its reason', () => {
+    expect(output.match(/Waiting for you/g)).toHaveLength(3);
+    expect(output).toContain('MONTH_NOT_PAID');
+  });
+
+  it('done a second time, changes nothing', async () => {
+    const before = await summary();
+    const again = await journey.run('test/journeys/main-job/main.js');
+    for (const line of settled) expect(again).toContain(line);
+    expect(await summary()).toEqual(before);
+    expect(before).toMatchObject({ gapless: true });
+  }, 120_000);
 });
+
+describe('A replay', () => {
+  it('of every claim equals the live state', async () => {
+    expect(claims).toHaveLength(5);
+    for (const { claimId, receiptNumber } of claims) {
+      expect(await journey.run(REPLAY, claimId, '--quiet')).toMatch(/^\s*Replay = live · \d+ events\s*$/);
+      expect(await journey.run(REPLAY, receiptNumber)).toContain('Replay = live');
+    }
+  }, 120_000);
+
+  it.each([
+    ['ClaimSubmitted', 'eventDate', '2025-11-30'],
+    ['BenefitAssessed', 'total', 42_000_001],
+    ['PaymentOrdered', 'amount', 42_000_001],
+    ['RosterChunkEnrolled', 'sector', 'FISHERY'],
+  ])(
+    'of a copy in which a %s was altered says where',
+    async (type, member, altered) => {
+      const file = join(journey.dataDirectory, `${type}.ndjson`);
+      await journey.run('apps/claims/src/replay/export-log.js', file);
+      const copy = readFileSync(file, 'utf8')
+        .trim()
+        .split('\n')
+        .map(line => JSON.parse(line) as LogLine);
+      const death = claims.find(({ receiptNumber }) => receiptNumber === paidDeath());
+      const thread = await threadOf(death?.claimId ?? '');
+      const target = thread.find(({ headers }) => headers['ce_type'] === type);
+      const changed = copy.map(line =>
+        line.eventId === target?.eventId ? alter(line, member, altered) : line,
+      );
+      writeFileSync(file, changed.map(line => JSON.stringify(line)).join('\n'));
+      await expect(journey.run(REPLAY, paidDeath(), '--log', file, '--quiet')).rejects.toMatchObject({
+        code: 1,
+        stdout: expect.stringMatching(new RegExp(`#${target?.number} ${type}: .*${member}: .*${altered}`)),
+      });
+    },
+    60_000,
+  );
+});
+
+describe('Personal data of the sample', () => {
+  it('is recognised where it belongs: in the private topics', async () => {
+    const topics = allTopics.map(({ name }) => name).filter(name => name.endsWith('.private'));
+    const messages = await readTopics(journey.system.addresses.kafkaBrokers, topics);
+    const found = messages.flatMap(({ value }) => personalData.foundIn(value));
+    expect(new Set(found).size).toBeGreaterThan(16_000);
+  }, 60_000);
+
+  it('appears in no other topic', async () => {
+    const topics = allTopics.map(({ name }) => name).filter(name => !name.endsWith('.private'));
+    const messages = await readTopics(journey.system.addresses.kafkaBrokers, topics);
+    expect(messages.length).toBeGreaterThan(900);
+    const found = messages.flatMap(message => personalData.foundIn(Object.values(message).join('\n')));
+    expect(found).toEqual([]);
+  }, 60_000);
+
+  it('appears in no stored event', async () => {
+    for (const [name, { ownerUrl }] of Object.entries(journey.system.addresses.databases)) {
+      if (name === 'sandbox-bank') continue;
+      const events = await storedEvents(ownerUrl);
+      expect([name, events.flatMap(event => personalData.foundIn(event))]).toEqual([name, []]);
+    }
+  }, 60_000);
+
+  it('appears in no answer to a wrong request, and in no log line', async () => {
+    const answers = await answersToWrongRequests(journey.system.addresses);
+    for (const { what, status, body } of answers) {
+      expect([what, status, personalData.foundIn(body)]).toEqual([what, expect.any(Number), []]);
+      expect([what, status < 500]).toEqual([what, true]);
+    }
+    const folder = join(journey.dataDirectory, 'logs');
+    const logs = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name =>
+      name.endsWith('.log'),
+    );
+    expect(logs.length).toBeGreaterThan(7);
+    for (const name of logs) {
+      expect([name, personalData.foundIn(readFileSync(join(folder, name), 'utf8'))]).toEqual([name, []]);
+    }
+  }, 60_000);
+});
+
+/** The receipt number of the death that is settled: the first case of the output. */
+const paidDeath = (): string => /submits (\S+),/.exec(output)?.[1] ?? 'none';
+
+const threadOf = async (claimId: string): Promise<readonly LogLine[]> =>
+  (await journey.api.as('auditor-1').get<{ items: LogLine[] }>(`/api/audit/cases/${claimId}`)).items;
+
+/** The line with one member of its body changed, wherever in it that member first stands. */
+function alter(line: LogLine, member: string, value: string | number): LogLine {
+  const pattern = new RegExp(`("${member}":)("[^"]*"|[0-9]+)`);
+  const body = line.body.replace(pattern, (_all, name) => name + JSON.stringify(value));
+  expect(body).not.toBe(line.body);
+  return { ...line, body };
+}
+
+async function storedEvents(url: string): Promise<string[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ event: string }>(
+      'SELECT to_jsonb(events)::text AS event FROM events',
+    );
+    return rows.map(({ event }) => event);
+  } finally {
+    await client.end();
+  }
+}

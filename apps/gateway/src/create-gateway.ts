@@ -3,13 +3,14 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { isUuid } from '#kernel';
 import { newId } from '#platform';
 import { type GatewayConfig, readGatewayConfig } from './config.js';
 import { serveSwaggerUi } from './docs/swagger-ui.js';
 import { forward } from './forward/forward.js';
 import { GatewayProblemFilter } from './forward/problem.filter.js';
 import { gatewayModule } from './gateway.module.js';
-import { upstreamsOf } from './upstreams.js';
+import { type Upstream, upstreamsOf } from './upstreams.js';
 
 const LARGEST_FILE = 64 * 1024 * 1024;
 
@@ -23,7 +24,8 @@ export async function createGateway(
     bodyLimit: LARGEST_FILE,
     genReqId: () => newId(),
     requestIdHeader: 'x-correlation-id',
-    logger: config.LOG_LEVEL === 'silent' ? false : { level: config.LOG_LEVEL, serializers: withoutQuery },
+    logger:
+      config.LOG_LEVEL === 'silent' ? false : { level: config.LOG_LEVEL, serializers: impersonal(upstreams) },
   });
   const app = await NestFactory.create<NestFastifyApplication>(gatewayModule(upstreams), adapter, {
     bodyParser: false,
@@ -59,7 +61,10 @@ const contentSecurity = {
   },
 } as const;
 
-/** Paths without their questions, and nobody's address. */
-const withoutQuery = {
-  req: ({ method, url }: { method: string; url: string }) => ({ method, path: url.split('?')[0] }),
+/** Nobody's address, and of a path only our own nouns and ids: any other word can be a person's name or NIK. */
+const impersonal = (upstreams: readonly Upstream[]) => {
+  const known = new Set(['', 'api', 'docs', 'health', ...upstreams.flatMap(({ nouns }) => nouns)]);
+  const shown = (word: string) => (known.has(word) || isUuid(word) ? word : '*');
+  const path = (url: string) => (url.split('?')[0] ?? '').split('/').map(shown).join('/');
+  return { req: ({ method, url }: { method: string; url: string }) => ({ method, path: path(url) }) };
 };

@@ -20,6 +20,7 @@ export async function forward(app: NestFastifyApplication, { service, url, nouns
       prefix: `/api/${noun}`,
       rewritePrefix: `/api/${noun}`,
       proxyPayloads: true,
+      disableRequestLogging: true,
       undici: {
         headersTimeout: ANSWER_WITHIN_MS,
         bodyTimeout: ANSWER_WITHIN_MS,

@@ -28,7 +28,8 @@ export interface SystemOptions {
 export interface RunningSystem {
   readonly addresses: SystemAddresses;
   readonly processes: ReadonlyMap<string, ManagedProcess>;
-  startService(name: string): Promise<void>;
+  /** Starts a service and waits until it is ready; `given` replaces what its environment would be. */
+  startService(name: string, given?: NodeJS.ProcessEnv): Promise<void>;
   stopService(name: string, signal?: 'SIGTERM' | 'SIGKILL'): Promise<void>;
   stop(): Promise<void>;
 }
@@ -130,10 +131,11 @@ class SystemOfProcesses implements RunningSystem {
     await Promise.all([this.ready('sign-in'), ...wanted.map(({ name }) => this.startService(name))]);
   }
 
-  async startService(name: string): Promise<void> {
+  async startService(name: string, given: NodeJS.ProcessEnv = {}): Promise<void> {
     const service = services.find(candidate => candidate.name === name);
     if (!service) throw new Error(`There is no service ${name}`);
-    this.spawn(name, entry(`apps/${service.folder}/src`, 'main'), this.environmentOf(service));
+    const env = { ...this.environmentOf(service), ...given };
+    this.spawn(name, entry(`apps/${service.folder}/src`, 'main'), env);
     await this.ready(name);
   }
 

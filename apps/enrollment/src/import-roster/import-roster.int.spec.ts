@@ -44,9 +44,7 @@ describe('A roster file', () => {
   it('of 8,273 workers is enrolled set by set, and once more changes nothing', async () => {
     const villages = sample('roster-villages.csv');
     const regency = sample('roster-apbd.csv').split('\n').slice(1).join('\n');
-    const begun = performance.now();
     const { status, body } = await officer.upload('/api/rosters', villages + regency, 'bangli-2025');
-    const seconds = (performance.now() - begun) / 1000;
     expect({ status, ...body }).toMatchObject({
       status: 201,
       rows: 8273,
@@ -54,8 +52,6 @@ describe('A roster file', () => {
       rejected: 0,
       errors: [],
     });
-    // Row by row it would be minutes; the exact figure is the benchmark's, on a machine that does nothing else.
-    expect(seconds).toBeLessThan(20);
 
     const before = [await count('events'), await count('membership'), await count('private_record')];
     expect(before.slice(1)).toEqual([8273, 8273]);

@@ -12,10 +12,9 @@ import type { DatabaseOfService } from './database.js';
 import { checkDatabase } from './database-checks.js';
 import { ConsumerHolder } from './health.js';
 import { httpAdapter, readBodies, setHeaders } from './http.js';
-import { noteRoutes } from './logged-path.js';
-import { Metrics } from './metrics.js';
 import { serveOpenApi } from './openapi.js';
 import { RELAY, type RelayPort } from './relay.port.js';
+import { watchRequests } from './requests.js';
 import { checkRoutes } from './route-rules.js';
 import { KAFKA } from './service-module.js';
 
@@ -57,13 +56,12 @@ async function prepare(app: NestFastifyApplication, database: DatabaseOfService)
   app.useLogger(app.get(Logger));
   app.setGlobalPrefix('api', { exclude: ['health/*path', 'metrics', 'openapi.json'] });
   const server = app.getHttpAdapter().getInstance();
-  noteRoutes(server);
   setHeaders(server);
   readBodies(server);
   checkRoutes(app);
   await checkDatabase(app.get<DataSource>(getDataSourceToken()), database);
   serveOpenApi(app, database.service);
-  measureRequests(app);
+  watchRequests(app);
   await startMessaging(app, database.service);
 }
 
@@ -85,18 +83,6 @@ async function startMessaging(app: NestFastifyApplication, service: string): Pro
     .getHttpAdapter()
     .getInstance()
     .addHook('preClose', async () => relay.stop());
-}
-
-function measureRequests(app: NestFastifyApplication): void {
-  const metrics = app.get(Metrics);
-  app
-    .getHttpAdapter()
-    .getInstance()
-    .addHook('onResponse', async (request, reply) => {
-      const route = request.routeOptions.url ?? 'none';
-      const labels = { method: request.method, route, status: String(reply.statusCode) };
-      metrics.requests.observe(labels, reply.elapsedTime / 1000);
-    });
 }
 
 /** Stops taking requests, finishes what is in hand, and ends; what takes too long is as safe to kill as anything. */

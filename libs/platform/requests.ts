@@ -1,0 +1,24 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { PinoLogger } from 'nestjs-pino';
+import { loggedPath } from './logged-path.js';
+import { Metrics } from './metrics.js';
+
+const ROUTINE = /^\/(health\/|metrics$)/;
+
+/** Every answered request is measured, and logged in one line unless it only asks whether we live. */
+export function watchRequests(app: NestFastifyApplication): void {
+  const metrics = app.get(Metrics);
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onResponse', async ({ id, method, routeOptions, params }, { statusCode, elapsedTime }) => {
+      const route = routeOptions.url ?? 'none';
+      metrics.requests.observe({ method, route, status: String(statusCode) }, elapsedTime / 1000);
+      if (ROUTINE.test(route)) return;
+      const path = loggedPath(routeOptions.url, params);
+      PinoLogger.root.info(
+        { correlationId: id, method, path, status: statusCode, milliseconds: Math.round(elapsedTime) },
+        'request answered',
+      );
+    });
+}

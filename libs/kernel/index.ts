@@ -19,6 +19,7 @@ export {
 } from './ids.js';
 export { maskNik, type Nik, type NikFault, type NikParts, parseNik } from './nik.js';
 export { multiplyRatios, type Ratio, ratio } from './ratio.js';
+export { ROLES, type Role } from './roles.js';
 export {
   addRupiah,
   formatRupiah,

@@ -11,8 +11,8 @@ import {
 import { ApiBearerAuth, ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Refused } from '#event-store';
-import { canonicalJson, refuse, sha256 } from '#kernel';
-import { type Role, Roles, type SignedInUser } from './roles.js';
+import { canonicalJson, type Role, refuse, sha256 } from '#kernel';
+import { Roles, type SignedInUser } from './roles.js';
 
 interface RouteOptions {
   readonly path?: string;

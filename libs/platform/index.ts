@@ -27,7 +27,7 @@ export {
   problemOf,
 } from './problems.js';
 export { RequestInvalid, RequestPipe } from './request.pipe.js';
-export { CurrentUser, Public, ROLES, type Role, Roles, type SignedInUser } from './roles.js';
+export { CurrentUser, Public, Roles, type SignedInUser } from './roles.js';
 export { KAFKA, ServiceModule, type ServiceOptions } from './service-module.js';
 export { TokenVerifier } from './tokens.js';
 export { Transactions } from './transactions.js';

@@ -8,9 +8,12 @@ describe('What is logged of an address', () => {
     expect(loggedPath('/api/claims/:claimId/approval', { claimId: id })).toBe(`/api/claims/${id}/approval`);
   });
 
-  it.each(['5106011006719000', 'Contoh Nama', '', undefined])('is never another word, such as %p', claimId => {
-    expect(loggedPath('/api/claims/:claimId', { claimId })).toBe('/api/claims/:claimId');
-  });
+  it.each(['5106011006719000', 'Contoh Nama', '', undefined])(
+    'is never another word, such as %p',
+    claimId => {
+      expect(loggedPath('/api/claims/:claimId', { claimId })).toBe('/api/claims/:claimId');
+    },
+  );
 
   it('is nothing where there is no such route', () => {
     expect(loggedPath(undefined, undefined)).toBe('unknown');

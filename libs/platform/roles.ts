@@ -1,22 +1,5 @@
 import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
-import type { Actor } from '#kernel';
-
-/** What a signed-in person may do. Roles decide routes; the five duties of one case are decided by the core. */
-export const ROLES = [
-  'enrollment-officer',
-  'billing-officer',
-  'sponsor',
-  'claims-officer',
-  'claims-verifier',
-  'medical-adviser',
-  'claims-approver',
-  'finance-officer',
-  'finance-approver',
-  'auditor',
-  'administrator',
-] as const;
-
-export type Role = (typeof ROLES)[number];
+import type { Actor, Role } from '#kernel';
 
 export interface SignedInUser {
   readonly name: Actor;

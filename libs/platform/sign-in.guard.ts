@@ -2,8 +2,8 @@ import { type CanActivate, type ExecutionContext, Inject, Injectable, Logger } f
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { Refused } from '#event-store';
-import { refuse } from '#kernel';
-import { ALLOWED_ROLES, IS_PUBLIC, type Role, type SignedInUser } from './roles.js';
+import { type Role, refuse } from '#kernel';
+import { ALLOWED_ROLES, IS_PUBLIC, type SignedInUser } from './roles.js';
 import { TokenVerifier } from './tokens.js';
 
 /** Denies by default: a route is open only when it says so, and else only to its roles. Events come from Kafka alone. */

@@ -1,7 +1,7 @@
 import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { Refused } from '#event-store';
-import { type Actor, refuse } from '#kernel';
-import { ROLES, type Role, type SignedInUser } from './roles.js';
+import { type Actor, ROLES, type Role, refuse } from '#kernel';
+import type { SignedInUser } from './roles.js';
 
 const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'];
 

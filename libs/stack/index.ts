@@ -12,7 +12,7 @@ export { type ManagedProcess, projectNode, type ServiceLaunch, spawnService } fr
 export { reset } from './reset.js';
 export { AUDIENCE, CLIENT_ID, signIn } from './sign-in/client.js';
 export { type SignIn, type SignInOptions, startSignIn } from './sign-in/server.js';
-export { DEMONSTRATION_PASSWORD, DEMONSTRATION_USERS, ROLES, type Role } from './sign-in/users.js';
+export { DEMONSTRATION_PASSWORD, DEMONSTRATION_USERS } from './sign-in/users.js';
 export { type Stack, type StackOptions, startStack } from './stack.js';
 export { StackError } from './stack-error.js';
 export { ensureTopics, type TopicToHave } from './topics.js';

@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRemoteJWKSet, type JWTPayload, jwtVerify } from 'jose';
+import { ROLES } from '#kernel';
 import { freePorts } from '../ports.js';
 import { AUDIENCE, CLIENT_ID, signIn } from './client.js';
 import { type SignIn, startSignIn } from './server.js';
-import { DEMONSTRATION_USERS, ROLES } from './users.js';
+import { DEMONSTRATION_USERS } from './users.js';
 
 const dataDirectory = mkdtempSync(join(tmpdir(), 'santunan-sign-in-'));
 let port: number;

@@ -1,19 +1,4 @@
-/** The roles a token may carry. */
-export const ROLES = [
-  'enrollment-officer',
-  'billing-officer',
-  'sponsor',
-  'claims-officer',
-  'claims-verifier',
-  'medical-adviser',
-  'claims-approver',
-  'finance-officer',
-  'finance-approver',
-  'auditor',
-  'administrator',
-] as const;
-
-export type Role = (typeof ROLES)[number];
+import type { Role } from '#kernel';
 
 /** Every demonstration user signs in with this password. */
 export const DEMONSTRATION_PASSWORD = 'santunan-demo';

@@ -3,7 +3,8 @@ import { ApiTags } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { rows } from '#event-store';
-import { Read, type Role } from '#platform';
+import type { Role } from '#kernel';
+import { Read } from '#platform';
 import { InvoicesOfMonthQuery, ListInvoicesQuery } from './list-invoices.query.js';
 
 // Invoice ids rise with time, so that they are the order and the cursor at once.

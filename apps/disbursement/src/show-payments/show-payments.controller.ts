@@ -3,7 +3,8 @@ import { ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { IsIn, IsUUID, Matches } from 'class-validator';
 import { DataSource } from 'typeorm';
-import { OptionalNotNull, Read, type Role } from '#platform';
+import type { Role } from '#kernel';
+import { OptionalNotNull, Read } from '#platform';
 import { IdPipe } from '../id.pipe.js';
 import { readPayment, readPayments } from './read-payments.js';
 

@@ -1,7 +1,7 @@
 import { Body, Controller, Param, ParseUUIDPipe } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { maskNik } from '#kernel';
-import { CurrentUser, Read, type Role, Search, type SignedInUser } from '#platform';
+import { maskNik, type Role } from '#kernel';
+import { CurrentUser, Read, Search, type SignedInUser } from '#platform';
 import { FindPersons, type HeirView } from './find-persons.js';
 import { type PersonView, personView, seesWholeNik } from './person.view.js';
 import { SearchPersonsRequest } from './search-persons.request.js';

@@ -1,0 +1,16 @@
+/** What a signed-in person may do, as tokens say it. Roles decide routes; the five duties of one case are decided by the core. */
+export const ROLES = [
+  'enrollment-officer',
+  'billing-officer',
+  'sponsor',
+  'claims-officer',
+  'claims-verifier',
+  'medical-adviser',
+  'claims-approver',
+  'finance-officer',
+  'finance-approver',
+  'auditor',
+  'administrator',
+] as const;
+
+export type Role = (typeof ROLES)[number];

@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { connect } from 'node:net';
 import SwaggerParser from '@apidevtools/swagger-parser';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Body, Controller, Module, Param, ParseUUIDPipe } from '@nestjs/common';
+import { Body, Controller, Module, Param } from '@nestjs/common';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, Max, Min, ValidateNested } from 'class-validator';
 import { bootForTest, type TestService } from '#testing';
 import { eventStoreOnly } from '../event-store/testing-fixtures.js';
 import { Command, CommandInfo, type CommandRequest, Read } from './command.js';
 import { CsvBody, CsvUpload } from './csv-upload.js';
+import { IdPipe } from './id.pipe.js';
 import { ServiceModule } from './service-module.js';
 import { IsRecordText, IsRupiah, OptionalNotNull } from './validation.js';
 
@@ -43,7 +44,7 @@ class Sales {
   }
 
   @Read({ path: ':saleId', roles, summary })
-  show(@Param('saleId', ParseUUIDPipe) id: string) {
+  show(@Param('saleId', new IdPipe('NOT_FOUND')) id: string) {
     return { id };
   }
 }
@@ -111,8 +112,8 @@ describe('a problem document', () => {
       body: { code: 'NOT_FOUND' },
     });
     expect(await officer().get('/api/sales/17')).toMatchObject({
-      status: 400,
-      body: { code: 'REQUEST_INVALID' },
+      status: 404,
+      body: { code: 'NOT_FOUND' },
     });
   });
 

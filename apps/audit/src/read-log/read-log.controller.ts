@@ -1,4 +1,4 @@
-import { Controller, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Controller, Param, Query } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { Type } from 'class-transformer';
@@ -6,7 +6,7 @@ import { IsInt, Max, Min } from 'class-validator';
 import { DataSource } from 'typeorm';
 import { Refused, rows } from '#event-store';
 import { type Role, refuse } from '#kernel';
-import { Read } from '#platform';
+import { IdPipe, Read } from '#platform';
 import { readThread } from '../thread/read-thread.js';
 import { LOG_COLUMNS, type LogEntry, type LogRow, logEntry } from './log-entry.js';
 import { summarise } from './summary.js';
@@ -57,7 +57,9 @@ export class ReadLogController {
     roles: ['auditor'],
     summary: { id: 'Peristiwa satu aliran menurut versi', en: 'The events of one stream by version' },
   })
-  async stream(@Param('stream', ParseUUIDPipe) stream: string): Promise<{ items: LogEntry[] }> {
+  async stream(
+    @Param('stream', new IdPipe('CASE_NOT_IN_LOG')) stream: string,
+  ): Promise<{ items: LogEntry[] }> {
     return { items: (await rows<LogRow>(this.database, STREAM, [stream])).map(logEntry) };
   }
 
@@ -69,7 +71,9 @@ export class ReadLogController {
       en: 'One claim as one causal thread across the services',
     },
   })
-  async thread(@Param('claimId', ParseUUIDPipe) claimId: string): Promise<{ items: LogEntry[] }> {
+  async thread(
+    @Param('claimId', new IdPipe('CASE_NOT_IN_LOG')) claimId: string,
+  ): Promise<{ items: LogEntry[] }> {
     const items = await readThread(this.database, claimId);
     if (items.length === 0) throw new Refused(refuse('CASE_NOT_IN_LOG').refusal);
     return { items: items.map(logEntry) };

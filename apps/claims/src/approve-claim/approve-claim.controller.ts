@@ -1,7 +1,7 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Command, CommandInfo, type CommandRequest } from '#platform';
-import { ClaimDesk, ClaimIdPipe } from '../claim-ledger/claim-desk.js';
+import { Command, CommandInfo, type CommandRequest, IdPipe } from '#platform';
+import { ClaimDesk } from '../claim-ledger/claim-desk.js';
 import { PatternField } from '../claim-ledger/request-fields.js';
 import { approveClaim } from './approve-claim.js';
 
@@ -21,7 +21,7 @@ export class ApproveClaimController {
     summary: { id: 'Setujui persis yang diperlihatkan', en: 'Approve exactly what was shown' },
   })
   approve(
-    @Param('claimId', ClaimIdPipe) claimId: string,
+    @Param('claimId', new IdPipe('CLAIM_NOT_FOUND')) claimId: string,
     @Body() { shownHash }: ApproveClaimRequest,
     @CommandInfo() request: CommandRequest,
   ) {

@@ -1,6 +1,5 @@
-import { Inject, Injectable, type PipeTransform } from '@nestjs/common';
-import { Refused, type Tx } from '#event-store';
-import { isUuid } from '#kernel';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Tx } from '#event-store';
 import { CLOCK, type Clock, type CommandRequest, Transactions } from '#platform';
 import type { Acting } from './acting.js';
 
@@ -17,14 +16,5 @@ export class ClaimDesk {
     return this.transactions.once(request, (tx, metadata) =>
       work(tx, { by: request.user.name, at, metadata }),
     );
-  }
-}
-
-/** A text that cannot be a claim's id names no claim. */
-@Injectable()
-export class ClaimIdPipe implements PipeTransform<string, string> {
-  transform(text: string): string {
-    if (!isUuid(text)) throw new Refused({ code: 'CLAIM_NOT_FOUND', values: {} });
-    return text;
   }
 }

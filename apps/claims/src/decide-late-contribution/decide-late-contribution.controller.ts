@@ -1,7 +1,7 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Command, CommandInfo, type CommandRequest } from '#platform';
-import { ClaimDesk, ClaimIdPipe } from '../claim-ledger/claim-desk.js';
+import { Command, CommandInfo, type CommandRequest, IdPipe } from '#platform';
+import { ClaimDesk } from '../claim-ledger/claim-desk.js';
 import { ChoiceField } from '../claim-ledger/request-fields.js';
 import { decideLateContribution } from './decide-late-contribution.js';
 
@@ -24,7 +24,7 @@ export class DecideLateContributionController {
     },
   })
   decide(
-    @Param('claimId', ClaimIdPipe) claimId: string,
+    @Param('claimId', new IdPipe('CLAIM_NOT_FOUND')) claimId: string,
     @Body() { decision }: DecideLateContributionRequest,
     @CommandInfo() request: CommandRequest,
   ) {

@@ -6,9 +6,8 @@ import { IsIn, IsInt, IsUUID, Matches, Max, Min } from 'class-validator';
 import { DataSource } from 'typeorm';
 import { Refused, readStream } from '#event-store';
 import type { Role } from '#kernel';
-import { CurrentUser, OptionalNotNull, Read, type SignedInUser } from '#platform';
+import { CurrentUser, IdPipe, OptionalNotNull, Read, type SignedInUser } from '#platform';
 import { foldClaim } from '../claim/replay.js';
-import { ClaimIdPipe } from '../claim-ledger/claim-desk.js';
 import { STAGES } from '../explain-claim/explanation.js';
 import { claimView } from './claim-view.js';
 import { listClaims } from './list-claims.js';
@@ -71,7 +70,10 @@ export class FindClaimController {
     roles: READERS,
     summary: { id: 'Satu klaim lengkap dengan alasannya', en: 'One claim with everything that explains it' },
   })
-  async one(@Param('claimId', ClaimIdPipe) claimId: string, @CurrentUser() user: SignedInUser) {
+  async one(
+    @Param('claimId', new IdPipe('CLAIM_NOT_FOUND')) claimId: string,
+    @CurrentUser() user: SignedInUser,
+  ) {
     const events = await readStream(this.database, claimId);
     const state = foldClaim(events);
     if (state.stage === 'NotSubmitted') throw new Refused({ code: 'CLAIM_NOT_FOUND', values: {} });

@@ -1,7 +1,7 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Command, CommandInfo, type CommandRequest } from '#platform';
-import { ClaimDesk, ClaimIdPipe } from '../claim-ledger/claim-desk.js';
+import { Command, CommandInfo, type CommandRequest, IdPipe } from '#platform';
+import { ClaimDesk } from '../claim-ledger/claim-desk.js';
 import { CodesField } from '../claim-ledger/request-fields.js';
 import { receiveDocuments } from './receive-documents.js';
 
@@ -21,7 +21,7 @@ export class ReceiveDocumentsController {
     summary: { id: 'Terima dokumen yang kurang', en: 'Receive missing documents' },
   })
   receive(
-    @Param('claimId', ClaimIdPipe) claimId: string,
+    @Param('claimId', new IdPipe('CLAIM_NOT_FOUND')) claimId: string,
     @Body() { documents }: ReceiveDocumentsRequest,
     @CommandInfo() request: CommandRequest,
   ) {

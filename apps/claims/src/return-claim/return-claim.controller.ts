@@ -1,7 +1,7 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Command, CommandInfo, type CommandRequest } from '#platform';
-import { ClaimDesk, ClaimIdPipe } from '../claim-ledger/claim-desk.js';
+import { Command, CommandInfo, type CommandRequest, IdPipe } from '#platform';
+import { ClaimDesk } from '../claim-ledger/claim-desk.js';
 import { CodeField } from '../claim-ledger/request-fields.js';
 import { endClaim } from './end-claim.js';
 import { returnClaim } from './return-claim.js';
@@ -30,7 +30,7 @@ export class ReturnClaimController {
     summary: { id: 'Kembalikan klaim kepada petugasnya', en: 'Return a claim to its officer' },
   })
   return(
-    @Param('claimId', ClaimIdPipe) claimId: string,
+    @Param('claimId', new IdPipe('CLAIM_NOT_FOUND')) claimId: string,
     @Body() { reason }: ReturnClaimRequest,
     @CommandInfo() request: CommandRequest,
   ) {
@@ -43,7 +43,7 @@ export class ReturnClaimController {
     summary: { id: 'Tolak klaim menurut suatu aturan', en: 'Reject a claim under a rule' },
   })
   reject(
-    @Param('claimId', ClaimIdPipe) claimId: string,
+    @Param('claimId', new IdPipe('CLAIM_NOT_FOUND')) claimId: string,
     @Body() { rule }: RejectClaimRequest,
     @CommandInfo() request: CommandRequest,
   ) {
@@ -58,7 +58,7 @@ export class ReturnClaimController {
     summary: { id: 'Tarik klaim', en: 'Withdraw a claim' },
   })
   withdraw(
-    @Param('claimId', ClaimIdPipe) claimId: string,
+    @Param('claimId', new IdPipe('CLAIM_NOT_FOUND')) claimId: string,
     @Body() { reason }: WithdrawClaimRequest,
     @CommandInfo() request: CommandRequest,
   ) {

@@ -1,7 +1,7 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Command, CommandInfo, type CommandRequest } from '#platform';
-import { ClaimDesk, ClaimIdPipe } from '../claim-ledger/claim-desk.js';
+import { Command, CommandInfo, type CommandRequest, IdPipe } from '#platform';
+import { ClaimDesk } from '../claim-ledger/claim-desk.js';
 import { resubmitClaim } from './resubmit-claim.js';
 import { submitClaim } from './submit-claim.js';
 import { ResubmitClaimRequest, SubmitClaimRequest } from './submit-claim.request.js';
@@ -25,7 +25,7 @@ export class SubmitClaimController {
     summary: { id: 'Ajukan lagi klaim yang dikembalikan', en: 'Submit a returned claim again' },
   })
   resubmit(
-    @Param('claimId', ClaimIdPipe) claimId: string,
+    @Param('claimId', new IdPipe('CLAIM_NOT_FOUND')) claimId: string,
     @Body() entry: ResubmitClaimRequest,
     @CommandInfo() request: CommandRequest,
   ) {

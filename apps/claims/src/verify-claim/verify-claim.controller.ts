@@ -1,7 +1,7 @@
 import { Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Command, CommandInfo, type CommandRequest } from '#platform';
-import { ClaimDesk, ClaimIdPipe } from '../claim-ledger/claim-desk.js';
+import { Command, CommandInfo, type CommandRequest, IdPipe } from '#platform';
+import { ClaimDesk } from '../claim-ledger/claim-desk.js';
 import { verifyClaim } from './verify-claim.js';
 
 @ApiTags('claims')
@@ -14,7 +14,10 @@ export class VerifyClaimController {
     roles: ['claims-verifier'],
     summary: { id: 'Verifikasi klaim dan hitung santunannya', en: 'Verify a claim and compute its benefit' },
   })
-  verify(@Param('claimId', ClaimIdPipe) claimId: string, @CommandInfo() request: CommandRequest) {
+  verify(
+    @Param('claimId', new IdPipe('CLAIM_NOT_FOUND')) claimId: string,
+    @CommandInfo() request: CommandRequest,
+  ) {
     return this.desk.act(request, (tx, acting) => verifyClaim(tx, claimId, acting));
   }
 }

@@ -1,8 +1,16 @@
-import { Body, Controller, Inject, Param, ParseUUIDPipe } from '@nestjs/common';
+import { Body, Controller, Inject, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Refused } from '#event-store';
 import { type InvoiceId, regionDate, rupiah } from '#kernel';
-import { CLOCK, type Clock, Command, CommandInfo, type CommandRequest, Transactions } from '#platform';
+import {
+  CLOCK,
+  type Clock,
+  Command,
+  CommandInfo,
+  type CommandRequest,
+  IdPipe,
+  Transactions,
+} from '#platform';
 import { payInvoices } from './pay-invoices.js';
 import { RecordPaymentRequest } from './record-payment.request.js';
 
@@ -24,7 +32,7 @@ export class RecordPaymentController {
   })
   pay(
     @CommandInfo() request: CommandRequest,
-    @Param('id', ParseUUIDPipe) invoiceId: string,
+    @Param('id', new IdPipe('INVOICE_NOT_FOUND')) invoiceId: string,
     @Body() { amount, receivedOn, reference }: RecordPaymentRequest,
   ): Promise<{ invoiceId: string; paid: boolean }> {
     const payment = {

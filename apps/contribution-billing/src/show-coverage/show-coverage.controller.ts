@@ -1,9 +1,9 @@
-import { Controller, Param, ParseUUIDPipe } from '@nestjs/common';
+import { Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { Refused, rows } from '#event-store';
-import { Read } from '#platform';
+import { IdPipe, Read } from '#platform';
 
 const MEMBER = `
 SELECT membership_id AS "membershipId", person_id AS "personId", payer_id AS "payerId",
@@ -37,7 +37,7 @@ export class ShowCoverageController {
       en: 'A membership month by month: invoice, due, received, payer',
     },
   })
-  async show(@Param('membershipId', ParseUUIDPipe) membershipId: string) {
+  async show(@Param('membershipId', new IdPipe('MEMBERSHIP_NOT_FOUND')) membershipId: string) {
     const [member] = await rows<Record<string, unknown>>(this.database, MEMBER, [membershipId]);
     if (!member) throw new Refused({ code: 'MEMBERSHIP_NOT_FOUND', values: {} });
     return { ...member, months: await rows(this.database, MONTHS, [membershipId]) };

@@ -2,8 +2,15 @@ import { Body, Controller, Inject, Param } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
 import type { PayoutId } from '#kernel';
-import { CLOCK, type Clock, Command, CommandInfo, type CommandRequest, Transactions } from '#platform';
-import { IdPipe } from '../id.pipe.js';
+import {
+  CLOCK,
+  type Clock,
+  Command,
+  CommandInfo,
+  type CommandRequest,
+  IdPipe,
+  Transactions,
+} from '#platform';
 import { summaryOf } from '../show-payouts/read-payout.js';
 import { cancelPayout } from './cancel-payout.js';
 
@@ -37,7 +44,7 @@ export class CancelPayoutController {
     },
   })
   cancel(
-    @Param('payoutId', IdPipe) payoutId: PayoutId,
+    @Param('payoutId', new IdPipe('PAYOUT_NOT_FOUND')) payoutId: PayoutId,
     @Body() { reason }: CancelPayoutRequest,
     @CommandInfo() request: CommandRequest,
   ) {

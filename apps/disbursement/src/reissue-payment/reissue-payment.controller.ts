@@ -1,7 +1,6 @@
 import { Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Command, CommandInfo, type CommandRequest, Transactions } from '#platform';
-import { IdPipe } from '../id.pipe.js';
+import { Command, CommandInfo, type CommandRequest, IdPipe, Transactions } from '#platform';
 import { reissuePayment } from './reissue-payment.js';
 
 @ApiTags('payments')
@@ -18,7 +17,7 @@ export class ReissuePaymentController {
     },
   })
   reissue(
-    @Param('paymentId', IdPipe) paymentId: string,
+    @Param('paymentId', new IdPipe('PAYMENT_NOT_FOUND')) paymentId: string,
     @CommandInfo() request: CommandRequest,
   ): Promise<{ paymentId: string; attempt: number }> {
     return this.transactions.once(request, (tx, metadata) => reissuePayment(tx, paymentId, metadata));

@@ -4,8 +4,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { IsIn, IsUUID, Matches } from 'class-validator';
 import { DataSource } from 'typeorm';
 import type { Role } from '#kernel';
-import { OptionalNotNull, Read } from '#platform';
-import { IdPipe } from '../id.pipe.js';
+import { IdPipe, OptionalNotNull, Read } from '#platform';
 import { readPayment, readPayments } from './read-payments.js';
 
 const states = [
@@ -61,7 +60,7 @@ export class ShowPaymentsController {
     roles: READERS,
     summary: { id: 'Satu pembayaran dan riwayatnya', en: 'One payment and its story' },
   })
-  one(@Param('paymentId', IdPipe) paymentId: string) {
+  one(@Param('paymentId', new IdPipe('PAYMENT_NOT_FOUND')) paymentId: string) {
     return readPayment(this.database.manager, paymentId);
   }
 }

@@ -4,8 +4,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { IsIn, Matches } from 'class-validator';
 import { DataSource } from 'typeorm';
 import type { Role } from '#kernel';
-import { OptionalNotNull, Read } from '#platform';
-import { IdPipe } from '../id.pipe.js';
+import { IdPipe, OptionalNotNull, Read } from '#platform';
 import { nominativeCsv } from './nominative-csv.js';
 import type { NominativeList } from './nominative-list.js';
 import { type PayoutPage, readPayout, readPayouts } from './read-payout.js';
@@ -47,7 +46,7 @@ export class ShowPayoutsController {
       en: 'The nominative list, its control total and the hash that an approval binds',
     },
   })
-  one(@Param('payoutId', IdPipe) payoutId: string): Promise<NominativeList> {
+  one(@Param('payoutId', new IdPipe('PAYOUT_NOT_FOUND')) payoutId: string): Promise<NominativeList> {
     return readPayout(this.database.manager, payoutId);
   }
 
@@ -58,7 +57,7 @@ export class ShowPayoutsController {
     roles: READERS,
     summary: { id: 'Unduh daftar nominatif', en: 'Download the nominative list' },
   })
-  async csv(@Param('payoutId', IdPipe) payoutId: string): Promise<string> {
+  async csv(@Param('payoutId', new IdPipe('PAYOUT_NOT_FOUND')) payoutId: string): Promise<string> {
     return nominativeCsv(await readPayout(this.database.manager, payoutId));
   }
 }

@@ -1,7 +1,7 @@
-import { Body, Controller, Param, ParseUUIDPipe } from '@nestjs/common';
+import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { maskNik, type Role } from '#kernel';
-import { CurrentUser, Read, Search, type SignedInUser } from '#platform';
+import { CurrentUser, IdPipe, Read, Search, type SignedInUser } from '#platform';
 import { FindPersons, type HeirView } from './find-persons.js';
 import { type PersonView, personView, seesWholeNik } from './person.view.js';
 import { SearchPersonsRequest } from './search-persons.request.js';
@@ -46,7 +46,7 @@ export class FindPersonController {
     },
   })
   async read(
-    @Param('id', ParseUUIDPipe) personId: string,
+    @Param('id', new IdPipe('PERSON_NOT_FOUND')) personId: string,
     @CurrentUser() { roles }: SignedInUser,
   ): Promise<PersonView & { heirs: HeirView[] }> {
     const person = await this.persons.person(personId);

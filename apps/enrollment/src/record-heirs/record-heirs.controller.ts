@@ -1,7 +1,7 @@
-import { Body, Controller, Param, ParseUUIDPipe } from '@nestjs/common';
+import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { PersonId } from '#kernel';
-import { Command, CommandInfo, type CommandRequest, Transactions } from '#platform';
+import { Command, CommandInfo, type CommandRequest, IdPipe, Transactions } from '#platform';
 import { recordHeirs } from './record-heirs.js';
 import { RecordHeirsRequest } from './record-heirs.request.js';
 
@@ -20,7 +20,7 @@ export class RecordHeirsController {
   })
   record(
     @CommandInfo() request: CommandRequest,
-    @Param('id', ParseUUIDPipe) personId: string,
+    @Param('id', new IdPipe('PERSON_NOT_FOUND')) personId: string,
     @Body() { heirs }: RecordHeirsRequest,
   ): Promise<{ personId: string; heirs: number }> {
     const named = heirs.map(({ nik, relation, name }) => ({ relation, name, nik: nik ?? null }));

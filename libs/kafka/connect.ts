@@ -1,4 +1,5 @@
 import type { INestApplication } from '@nestjs/common';
+import type { NestMicroservice } from '@nestjs/microservices';
 import { Kafka, logLevel } from 'kafkajs';
 import { type BatchServerOptions, KafkaBatchServer } from './batch-server.js';
 import { RethrowFilter } from './rethrow.filter.js';
@@ -26,7 +27,12 @@ export function connectConsumer(
   options: BatchServerOptions,
 ): KafkaBatchServer {
   const server = new KafkaBatchServer(options);
-  const microservice = application.connectMicroservice({ strategy: server });
+  const deferred = { deferInitialization: true };
+  const microservice = application.connectMicroservice({ strategy: server }, deferred) as NestMicroservice;
+  // Before the methods are registered: they keep the filters that there are at that moment.
   microservice.useGlobalFilters(new RethrowFilter());
+  microservice.registerListeners();
+  microservice.setIsInitialized(true);
+  microservice.setIsInitHookCalled(true);
   return server;
 }

@@ -36,7 +36,7 @@ export class Relay {
     this.running ??= this.leadWhilePossible();
   }
 
-  /** Finishes the batch in hand and gives up the lead. */
+  /** Publishes what is committed by now, as far as the broker takes it, and gives up the lead. */
   async stop(): Promise<void> {
     this.stopped = true;
     this.wake.abort();
@@ -87,9 +87,12 @@ export class Relay {
   }
 
   private async drain(connection: QueryRunner, publisher: OutboxPublisher): Promise<void> {
-    while (!this.stopped) {
+    for (;;) {
+      // Read before the outbox: what was committed before the stop is still sent, by the last round.
+      const isLastRound = this.stopped;
       const { seqs, entries } = await readOutbox(connection, BATCH);
       if (seqs.length === 0) {
+        if (isLastRound) return;
         await this.pause(this.pauseMs);
         this.pauseMs = Math.min(this.pauseMs * 2, LONGEST_PAUSE_MS);
         continue;

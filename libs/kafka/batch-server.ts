@@ -25,6 +25,7 @@ const BATCH_SIZE = 500;
 const SESSION_TIMEOUT_MS = 6_000;
 const RETURN_ROUND_MS = 500;
 const LONGEST_BACK_OFF_MS = 5_000;
+const KAFKA_AWAY = 'Kafka belum dapat dihubungi; dicoba lagi · Kafka cannot be reached yet; trying again';
 
 /**
  * The Kafka transport of the services: ordinary `@EventPattern` methods, one per topic, receive batches inside the
@@ -102,7 +103,7 @@ export class KafkaBatchServer extends Server implements CustomTransportStrategy 
         await this.connectAndRun();
         return;
       } catch (error) {
-        this.options.log.warn({ error: nameOf(error), attempt }, 'Kafka is not there yet; trying again');
+        this.options.log.warn({ error: nameOf(error), attempt }, KAFKA_AWAY);
         await new Promise(resolve => setTimeout(resolve, Math.min(250 * attempt, LONGEST_BACK_OFF_MS)));
       }
     }

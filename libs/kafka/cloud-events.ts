@@ -61,22 +61,41 @@ const DATA_SCHEMA = /^urn:santunan:schema:([A-Za-z]{1,100}):([1-9]\d{0,3})$/;
 /** Reads the headers of a message that claims to be an event. Never throws. */
 export function readHeaders(headers: Readonly<Record<string, string>>): ReadHeaders {
   const [id, stream, version] = matched(EVENT_ID, headers['ce_id']);
-  const [, type, schemaVersion] = matched(DATA_SCHEMA, headers['ce_dataschema']);
+  const schema = readSchema(headers);
   if (!id || !stream) return { fault: 'ce_id is not <stream>/<version>' };
-  if (!type || type !== headers['ce_type'])
-    return { fault: 'ce_dataschema does not name the type and version' };
-  const fault = faultOf(headers, version);
+  if (!schema) return { fault: 'ce_dataschema does not name the type and version' };
+  const fault = unfitHeaders(headers) ?? faultOf(headers, version);
   if (fault) return { fault };
   return {
     fault: null,
     id,
     stream,
     version: Number(version),
-    type,
-    schemaVersion: Number(schemaVersion),
+    ...schema,
     time: String(headers['ce_time']),
     correlationId: String(headers['ce_correlationid']),
   };
+}
+
+/** Headers go on into what an event causes: without a limit one message could stop the relay of the next service. */
+const MAX_HEADERS_BYTES = 8 * 1024;
+const UNPRINTABLE = /[\p{Cc}\u{FFFD}]/u;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/;
+
+/** What no header of a message of ours may be: longer than a few lines, or not printable. */
+export function unfitHeaders(headers: Readonly<Record<string, string>>): string | null {
+  const lines = Object.entries(headers).map(([name, value]) => name + value);
+  if (lines.reduce((bytes, line) => bytes + Buffer.byteLength(line), 0) > MAX_HEADERS_BYTES)
+    return `The headers are longer than ${MAX_HEADERS_BYTES} bytes`;
+  return lines.some(line => UNPRINTABLE.test(line)) ? 'A header has unprintable characters' : null;
+}
+
+/** The type and version that `ce_dataschema` and `ce_type` agree on. */
+export function readSchema(
+  headers: Readonly<Record<string, string>>,
+): { readonly type: string; readonly schemaVersion: number } | null {
+  const [, type, version] = matched(DATA_SCHEMA, headers['ce_dataschema']);
+  return type && type === headers['ce_type'] ? { type, schemaVersion: Number(version) } : null;
 }
 
 const matched = (pattern: RegExp, text: string | undefined): readonly string[] =>
@@ -86,7 +105,7 @@ function faultOf(headers: Readonly<Record<string, string>>, version: string | un
   if (headers['ce_specversion'] !== '1.0') return 'ce_specversion is not 1.0';
   if (headers['ce_streamversion'] !== version) return 'ce_streamversion differs from ce_id';
   if (!headers['ce_correlationid']) return 'ce_correlationid is missing';
-  return headers['ce_time'] ? null : 'ce_time is missing';
+  return INSTANT.test(headers['ce_time'] ?? '') ? null : 'ce_time is not an instant';
 }
 
 /** The headers as text; kafkajs gives buffers, and lists for a header that comes twice. */

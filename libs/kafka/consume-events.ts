@@ -17,12 +17,17 @@ export async function consumeEvents(
   const events: ReceivedEvent[] = [];
   for (const { message, item } of decoded) {
     const sorted = inbox.sort(item);
-    if (sorted.to === 'park') await parkMessage(tx, partition, message, { decoded: item, ...sorted });
+    if (sorted.to === 'park')
+      await parkMessage(tx, partition, message, { about: identityOf(item), ...sorted });
     if (sorted.to === 'handler') events.push(sorted.event);
   }
   const [only] = decoded;
   if (parkAs !== null && only && events.length > 0) {
-    await parkMessage(tx, partition, only.message, { decoded: only.item, cause: 'failed', error: parkAs });
+    await parkMessage(tx, partition, only.message, {
+      about: identityOf(only.item),
+      cause: 'failed',
+      error: parkAs,
+    });
     return;
   }
   await callHandler(tx, partition.handler, events);
@@ -54,6 +59,8 @@ async function openInbox(tx: Tx, partition: ConsumedPartition, messages: readonl
   const items = decoded.map(({ item }) => item);
   return { inbox: await Inbox.open(tx, consumer, topic, items), decoded };
 }
+
+const identityOf = (decoded: Decoded) => (decoded.understood ? decoded.event : decoded);
 
 /** What waits behind a version that has now been applied is marked for return, and so comes back by itself. */
 async function goOnBehind(

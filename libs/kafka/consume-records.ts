@@ -1,10 +1,9 @@
 import { rows, type Tx } from '#event-store';
-import { textHeaders } from './cloud-events.js';
 import type { ParkCause, RawMessage } from './decode.js';
-import { FORGET_RECORDS, STORE_RECORDS } from './inbox.sql.js';
+import { FORGET_PARKED, FORGET_RECORDS, STORE_RECORDS } from './inbox.sql.js';
 import type { ReceivedRecord } from './messages.js';
 import { parkMessage } from './park.js';
-import { type DecodedRecord, decodeRecord } from './private-records.js';
+import { decodeRecord, type UnderstoodRecord } from './private-records.js';
 import { type ConsumedPartition, callHandler } from './topic-handler.js';
 
 /** Consumes the fresh messages of a private topic: kept by record and version, then shown to the service. */
@@ -16,33 +15,49 @@ export async function consumeRecords(
 ): Promise<void> {
   const records: ReceivedRecord[] = [];
   for (const message of messages) {
-    const decoded = decodeRecord(
-      message.key?.toString('utf8') ?? '',
-      textHeaders(message.headers),
-      message.value,
-    );
-    const fault = faultOf(decoded, parkAs);
-    if (fault) await parkMessage(tx, partition, message, { decoded: null, ...fault });
-    else if (decoded.fault === null) records.push(received(partition, message, decoded));
+    const decoded = decodeRecord(message);
+    if (!decoded.understood) await parkMessage(tx, partition, message, { ...decoded, about: decoded });
+    else if (parkAs === null) records.push(received(partition, message, decoded.record));
+    else {
+      const about = identityOf(decoded.record);
+      await parkMessage(tx, partition, message, { about, cause: 'failed', error: parkAs });
+    }
   }
-  await keep(tx, records);
-  await callHandler(tx, partition.handler, records);
+  await keepAndShow(tx, partition, records);
 }
 
-function faultOf(decoded: DecodedRecord, parkAs: string | null): { cause: ParkCause; error: string } | null {
-  if (decoded.fault === null) return parkAs === null ? null : { cause: 'failed', error: parkAs };
-  return { cause: decoded.understood ? 'malformed' : 'not-understood', error: decoded.fault };
+/** Puts one returned message through the handler. Answers why not, or null when it was applied. */
+export async function consumeReturnedRecord(
+  tx: Tx,
+  partition: ConsumedPartition,
+  message: RawMessage,
+): Promise<{ readonly cause: ParkCause; readonly error: string } | null> {
+  const decoded = decodeRecord(message);
+  if (!decoded.understood) return decoded;
+  await keepAndShow(tx, partition, [received(partition, message, decoded.record)]);
+  return null;
 }
+
+const identityOf = ({ recordId, version, kind, schemaVersion }: UnderstoodRecord) => ({
+  stream: recordId,
+  version,
+  type: kind,
+  schemaVersion,
+});
 
 function received(
   { topic, partition }: ConsumedPartition,
   { offset }: RawMessage,
-  { recordId, version, kind, data, salt, commitment }: Extract<DecodedRecord, { fault: null }>,
+  { recordId, version, kind, data, salt, commitment }: UnderstoodRecord,
 ): ReceivedRecord {
   return { topic, partition, offset, recordId, version, kind, data, salt, commitment };
 }
 
-async function keep(tx: Tx, records: readonly ReceivedRecord[]): Promise<void> {
+async function keepAndShow(
+  tx: Tx,
+  { topic, handler }: ConsumedPartition,
+  records: readonly ReceivedRecord[],
+): Promise<void> {
   const [erased, kept] = [
     records.filter(({ data }) => data === null),
     records.filter(({ data }) => data !== null),
@@ -58,9 +73,9 @@ async function keep(tx: Tx, records: readonly ReceivedRecord[]): Promise<void> {
     ]);
   }
   if (erased.length > 0) {
-    await rows(tx, FORGET_RECORDS, [
-      erased.map(record => record.recordId),
-      erased.map(record => record.version),
-    ]);
+    const versions = [erased.map(({ recordId }) => recordId), erased.map(({ version }) => version)];
+    await rows(tx, FORGET_RECORDS, versions);
+    await rows(tx, FORGET_PARKED, [...versions, topic]);
   }
+  await callHandler(tx, handler, records);
 }

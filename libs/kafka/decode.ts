@@ -1,7 +1,7 @@
 import { findContract, upcast } from '#contracts';
 import { readHeaders, textHeaders } from './cloud-events.js';
 import type { ReceivedEvent } from './messages.js';
-import { parseJson } from './private-records.js';
+import { readJson } from './read-json.js';
 
 /** A message as it lies in a partition, before anyone asked what it means. */
 export interface RawMessage {
@@ -14,20 +14,18 @@ export interface RawMessage {
 export type ParkCause = 'malformed' | 'not-understood' | 'conflict' | 'hole' | 'failed' | 'behind';
 
 /** Either an event that can be handled, or why it cannot; what identifies it is kept as far as it could be read. */
-export type Decoded =
-  | { readonly understood: true; readonly event: ReceivedEvent }
-  | {
-      readonly understood: false;
-      readonly cause: ParkCause;
-      readonly error: string;
-      readonly stream: string | null;
-      readonly version: number | null;
-      readonly type: string | null;
-      readonly schemaVersion: number | null;
-    };
+export type Decoded = { readonly understood: true; readonly event: ReceivedEvent } | Unreadable;
 
-/** Deeper JSON than this is nobody's event: refused before any code walks it. */
-const MAX_DEPTH = 32;
+/** Why a message cannot be handled, with what could be read of what it is about. */
+export interface Unreadable {
+  readonly understood: false;
+  readonly cause: ParkCause;
+  readonly error: string;
+  readonly stream: string | null;
+  readonly version: number | null;
+  readonly type: string | null;
+  readonly schemaVersion: number | null;
+}
 
 /**
  * Reads one message of an event topic. Never throws. With `anyType`, the data of a type or version that this build does
@@ -65,39 +63,41 @@ export function decodeEvent(topic: string, partition: number, raw: RawMessage, a
   };
 }
 
+interface TypeAndVersion {
+  readonly type: string;
+  readonly schemaVersion: number;
+}
+
 type ReadData =
   | { readonly fault: null; readonly data: unknown }
   | { readonly fault: { readonly cause: ParkCause; readonly error: string } };
 
-function readData(read: { type: string; schemaVersion: number }, value: Buffer, anyType: boolean): ReadData {
+function readData({ type, schemaVersion }: TypeAndVersion, value: Buffer, anyType: boolean): ReadData {
   if (anyType) return { fault: null, data: null };
-  const contract = findContract(read.type, read.schemaVersion);
+  const contract = findContract(type, schemaVersion);
   if (!contract) {
-    const error = `This build does not know ${read.type} version ${read.schemaVersion}`;
+    const error = `This build does not know ${type} version ${schemaVersion}`;
     return { fault: { cause: 'not-understood', error } };
   }
-  const json = parseJson(value);
-  if (json === undefined || isDeeperThan(json, MAX_DEPTH)) {
-    return { fault: { cause: 'malformed', error: 'The value is not JSON, or is nested too deeply' } };
-  }
-  const parsed = contract.schema.safeParse(json);
-  if (!parsed.success) {
-    const where = parsed.error.issues.map(issue => issue.path.join('.')).slice(0, 5);
-    return { fault: { cause: 'malformed', error: `The data break their contract at: ${where.join(', ')}` } };
-  }
-  return { fault: null, data: upcast(read.type, read.schemaVersion, parsed.data) };
+  const read = readJson(value);
+  if (read.fault !== null) return { fault: { cause: 'malformed', error: read.fault } };
+  const parsed = contract.schema.safeParse(read.json);
+  if (!parsed.success) return { fault: { cause: 'malformed', error: breachOf(parsed.error) } };
+  return { fault: null, data: upcast(type, schemaVersion, parsed.data) };
 }
 
-function isDeeperThan(value: unknown, limit: number): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return limit === 0 || Object.values(value).some(member => isDeeperThan(member, limit - 1));
+/** Names the members at the top only: further down, names can come from the message, and with them a person's data. */
+export function breachOf({ issues }: { issues: readonly { path: readonly PropertyKey[] }[] }): string {
+  const members = new Set(issues.map(({ path }) => String(path[0] ?? 'its members')));
+  return `The data break their contract at: ${[...members].slice(0, 5).join(', ')}`;
 }
 
-function unreadable(
+/** With what could be read; the rest is unknown. */
+export function unreadable(
   cause: ParkCause,
   error: string,
   read: { stream?: string; version?: number; type?: string; schemaVersion?: number },
-): Decoded {
+): Unreadable {
   return {
     understood: false,
     cause,

@@ -65,6 +65,12 @@ export const FORGET_RECORDS = `
 DELETE FROM foreign_record USING unnest($1::uuid[], $2::int[]) AS erased (record_id, version)
 WHERE foreign_record.record_id = erased.record_id AND foreign_record.version = erased.version`;
 
+/** A parked version of an erased record goes too, or its return would bring the person back. */
+export const FORGET_PARKED = `
+UPDATE parked SET body = NULL, resolved_at = COALESCE(resolved_at, clock_timestamp())
+FROM unnest($1::uuid[], $2::int[]) AS erased (record_id, version)
+WHERE parked.topic = $3 AND parked.stream_id = erased.record_id AND parked.version = erased.version`;
+
 /** What lies behind a hole goes on by itself once the missing version has come. */
 export const CLOSE_HOLES = `
 UPDATE parked SET return_requested_at = clock_timestamp()
@@ -90,10 +96,10 @@ export const FAIL_RETURN = `
 UPDATE parked SET return_requested_at = NULL, attempts = attempts + 1, cause = $2, error = $3 WHERE id = $1`;
 
 export const NOT_UNDERSTOOD = `
-SELECT DISTINCT type, schema_version FROM parked
+SELECT DISTINCT topic, type, schema_version FROM parked
 WHERE consumer = $1 AND cause = 'not-understood' AND resolved_at IS NULL`;
 
 export const RETURN_TYPE = `
 UPDATE parked SET return_requested_at = clock_timestamp()
-WHERE consumer = $1 AND type = $2 AND schema_version IS NOT DISTINCT FROM $3 AND cause = 'not-understood'
+WHERE consumer = $1 AND topic = $2 AND type = $3 AND schema_version = $4 AND cause = 'not-understood'
   AND resolved_at IS NULL`;

@@ -1,6 +1,7 @@
 import { type Kafka, type Message, Partitioners, type Producer } from 'kafkajs';
 import { toCloudEvent } from './cloud-events.js';
-import type { OutboxEntry, PublishableParked } from './outbox.sql.js';
+import type { OutboxEntry } from './outbox.sql.js';
+import { parkedMessage } from './parked-copy.js';
 import { toRecordMessage } from './private-records.js';
 
 /** A partition's messages of one request form one batch, which the broker refuses beyond 1 MiB. */
@@ -38,8 +39,7 @@ export class OutboxPublisher {
 
   private outgoing(entry: OutboxEntry): Outgoing {
     const message = this.message(entry);
-    const bytes = (message.value?.length ?? 0) + 600;
-    return { topic: entry.topic, message, bytes };
+    return { topic: entry.topic, message, bytes: sizeOf(message) };
   }
 
   private message(entry: OutboxEntry): Message {
@@ -91,22 +91,9 @@ const partitionByRecord: typeof Partitioners.DefaultPartitioner = () => {
   };
 };
 
-/** Headers say why it was parked and where it lay; the body of a personal record stays out of it. */
-function parkedMessage(parked: PublishableParked): Message {
-  return {
-    key: parked.key,
-    value: parked.topic.endsWith('.private') ? null : parked.body,
-    headers: {
-      ...parked.headers,
-      parked_by: parked.consumer,
-      parked_topic: parked.topic,
-      parked_partition: String(parked.partition),
-      parked_offset: parked.offset,
-      parked_cause: parked.cause,
-      parked_error: parked.error,
-    },
-  };
-}
+/** Nearly: what the broker adds to a message is under a hundred bytes. */
+const sizeOf = ({ key, value, headers }: Message): number =>
+  Buffer.byteLength(JSON.stringify(headers ?? {})) + (key?.length ?? 0) + (value?.length ?? 0) + 100;
 
 function byTopic(request: readonly Outgoing[]): { topic: string; messages: Message[] }[] {
   const topics = Map.groupBy(request, ({ topic }) => topic);

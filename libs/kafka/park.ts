@@ -1,11 +1,17 @@
 import { rows, sqlState, type Tx } from '#event-store';
 import { textHeaders } from './cloud-events.js';
-import type { Decoded, ParkCause, RawMessage } from './decode.js';
+import type { ParkCause, RawMessage } from './decode.js';
 import { PARK, type PartitionKey } from './inbox.sql.js';
+import { isPrivate } from './private-records.js';
 
-/** Why one message is put aside, with what could be read of it. */
+/** Why one message is put aside, with what could be read of what it is about. */
 export interface ParkReason {
-  readonly decoded: Decoded | null;
+  readonly about: {
+    readonly stream: string | null;
+    readonly version: number | null;
+    readonly type: string | null;
+    readonly schemaVersion: number | null;
+  };
   readonly cause: ParkCause;
   readonly error: string;
 }
@@ -20,33 +26,33 @@ export async function parkMessage(
   message: RawMessage,
   why: ParkReason,
 ): Promise<void> {
-  const about = identityOf(why.decoded);
   await rows(tx, PARK, [
     partition.consumer,
     partition.topic,
     partition.partition,
     message.offset,
-    about.stream,
-    about.version,
-    about.type,
-    about.schemaVersion,
+    why.about.stream,
+    why.about.version,
+    why.about.type,
+    why.about.schemaVersion,
     why.cause,
-    why.error,
+    withoutNul(why.error),
     message.key,
-    JSON.stringify(textHeaders(message.headers)).replaceAll('\\u0000', ''),
+    JSON.stringify(textHeaders(message.headers), (_name, value) =>
+      typeof value === 'string' ? withoutNul(value) : value,
+    ),
     message.value,
   ]);
 }
 
-function identityOf(decoded: Decoded | null) {
-  if (decoded?.understood) return decoded.event;
-  return decoded ?? { stream: null, version: null, type: null, schemaVersion: null };
-}
+/** PostgreSQL keeps no NUL in a text: a message that could not be parked would hold up its partition for ever. */
+const withoutNul = (text: string): string => text.replaceAll('\0', '');
 
-/** What may be kept of a failure: its kind and code; database messages can quote values, so they stay out. */
-export function describeFailure(failure: unknown): string {
+/** What may be kept of a failure: its kind and code; messages can quote values, so those of databases and records stay out. */
+export function describeFailure(topic: string, failure: unknown): string {
   if (failure instanceof MustPark) return failure.message;
   if (!(failure instanceof Error)) return 'Unknown failure';
   const state = sqlState(failure);
-  return state ? `${failure.name} ${state}` : `${failure.name}: ${failure.message}`.slice(0, 500);
+  if (state) return `${failure.name} ${state}`;
+  return isPrivate(topic) ? failure.name : `${failure.name}: ${failure.message}`.slice(0, 500);
 }

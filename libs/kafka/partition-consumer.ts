@@ -11,6 +11,7 @@ import {
   partitionParameters,
 } from './inbox.sql.js';
 import { describeFailure } from './park.js';
+import { isPrivate } from './private-records.js';
 import type { ConsumedPartition } from './topic-handler.js';
 
 /** How far a batch came. A transient failure is tried again from where it stopped, without limit. */
@@ -54,7 +55,7 @@ export class PartitionConsumer {
   ): Promise<Progress> {
     try {
       return await this.database.transaction(tx =>
-        consumeTogether(tx, partition, messages, describeFailure(failure)),
+        consumeTogether(tx, partition, messages, describeFailure(partition.topic, failure)),
       );
     } catch (error) {
       return { result: 'again', error };
@@ -92,5 +93,3 @@ export async function lockPartition(tx: Tx, partition: PartitionKey): Promise<bi
 function skipsAhead(topic: string, nextOffset: bigint, fresh: readonly RawMessage[]): boolean {
   return !isPrivate(topic) && fresh[0] !== undefined && BigInt(fresh[0].offset) > nextOffset;
 }
-
-export const isPrivate = (topic: string): boolean => topic.endsWith('.private');

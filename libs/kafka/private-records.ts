@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { findRecordContract } from '#contracts';
-import type { KafkaMessage } from './cloud-events.js';
+import { type KafkaMessage, readSchema, textHeaders, unfitHeaders } from './cloud-events.js';
+import { breachOf, type ParkCause, type RawMessage, type Unreadable, unreadable } from './decode.js';
+import { readJson } from './read-json.js';
 
 export interface PublishableRecord {
   readonly recordId: string;
@@ -31,48 +33,66 @@ export function toRecordMessage(service: string, record: PublishableRecord): Kaf
   };
 }
 
-const KEY = /^([0-9a-f-]{36})\/([1-9]\d{0,8})$/;
+const KEY = /^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\/([1-9]\d{0,8})$/;
 const envelope = z.strictObject({ salt: z.string(), commitment: z.string(), data: z.unknown() });
 
-export type DecodedRecord =
-  | { readonly fault: string; readonly understood: boolean }
-  | {
-      readonly fault: null;
-      readonly recordId: string;
-      readonly version: number;
-      readonly kind: string;
-      readonly data: unknown;
-      readonly salt: string;
-      readonly commitment: string;
-    };
+/** Records travel on these topics alone; what goes wrong there is told without a word of the content. */
+export const isPrivate = (topic: string): boolean => topic.endsWith('.private');
 
-/** Reads a message of a private topic. Never throws. */
-export function decodeRecord(
-  key: string,
-  headers: Readonly<Record<string, string>>,
-  value: Buffer | null,
-): DecodedRecord {
-  const identity = KEY.exec(key);
-  if (!identity) return { fault: 'The key is not <record>/<version>', understood: true };
-  const [, recordId = '', version = ''] = identity;
-  const kind = headers['ce_type'] ?? '';
-  if (value === null) {
-    return { fault: null, recordId, version: Number(version), kind, data: null, salt: '', commitment: '' };
-  }
-  const contract = findRecordContract(kind);
-  if (!contract) return { fault: `Unknown kind of record ${kind.slice(0, 60)}`, understood: false };
-  const read = envelope.safeParse(parseJson(value));
-  const data = contract.schema.safeParse(read.data?.data);
-  if (!read.success || !data.success) return { fault: 'The record breaks its contract', understood: true };
-  const { salt, commitment } = read.data;
-  return { fault: null, recordId, version: Number(version), kind, data: data.data, salt, commitment };
+export type DecodedRecord = { readonly understood: true; readonly record: UnderstoodRecord } | Unreadable;
+
+export interface UnderstoodRecord {
+  readonly recordId: string;
+  readonly version: number;
+  readonly kind: string;
+  readonly schemaVersion: number;
+  readonly data: unknown;
+  readonly salt: string;
+  readonly commitment: string;
 }
 
-/** JSON, or undefined when it is none. */
-export function parseJson(value: Buffer): unknown {
-  try {
-    return JSON.parse(value.toString('utf8'));
-  } catch {
-    return undefined;
+/** Reads a message of a private topic; one without a value is a tombstone if it says what it erases. Never throws. */
+export function decodeRecord({ key, headers, value }: RawMessage): DecodedRecord {
+  const texts = textHeaders(headers);
+  const [id, recordId = '', digits] = KEY.exec(key?.toString('utf8') ?? '') ?? [];
+  if (!id) return unreadable('malformed', 'The key is not <record>/<version>', {});
+  const identity = { stream: recordId, version: Number(digits) };
+  const schema = readSchema(texts);
+  if (!schema) return unreadable('malformed', 'ce_dataschema does not name the kind and version', identity);
+  const about = { ...identity, ...schema };
+  const fault = unfitHeaders(texts) ?? envelopeFault(texts, id);
+  if (fault) return unreadable('malformed', fault, about);
+  const read = value === null ? TOMBSTONE : readRecord(about, value);
+  if (!read.content) return unreadable(read.cause, read.error, about);
+  const { type: kind, schemaVersion, version } = about;
+  return { understood: true, record: { recordId, version, kind, schemaVersion, ...read.content } };
+}
+
+function envelopeFault(headers: Readonly<Record<string, string>>, id: string): string | null {
+  if (headers['ce_specversion'] !== '1.0') return 'ce_specversion is not 1.0';
+  return headers['ce_id'] === id ? null : 'ce_id differs from the key';
+}
+
+type ReadRecord =
+  | { readonly content: Pick<UnderstoodRecord, 'data' | 'salt' | 'commitment'> }
+  | { readonly content: null; readonly cause: ParkCause; readonly error: string };
+
+const TOMBSTONE: ReadRecord = { content: { data: null, salt: '', commitment: '' } };
+const malformed = (error: string): ReadRecord => ({ content: null, cause: 'malformed', error });
+
+function readRecord(
+  { type, schemaVersion }: { type: string; schemaVersion: number },
+  value: Buffer,
+): ReadRecord {
+  const contract = findRecordContract(type);
+  if (contract?.version !== schemaVersion) {
+    const error = `This build does not know ${type} version ${schemaVersion}`;
+    return { content: null, cause: 'not-understood', error };
   }
+  const read = readJson(value);
+  if (read.fault !== null) return malformed(read.fault);
+  const parsed = envelope.safeParse(read.json);
+  if (!parsed.success) return malformed(breachOf(parsed.error));
+  const data = contract.schema.safeParse(parsed.data.data);
+  return data.success ? { content: { ...parsed.data, data: data.data } } : malformed(breachOf(data.error));
 }

@@ -62,7 +62,10 @@ export class Relay {
         await this.takeTurn(connection);
       } catch (error) {
         const level = isTransient(error) ? 'transient' : 'unexpected';
-        this.options.log.warn({ level, error: describe(error) }, 'The relay starts again');
+        this.options.log.warn(
+          { level, error: describe(error) },
+          'Penerbit peristiwa mulai lagi · the relay starts again',
+        );
         await this.pause(FAILURE_PAUSE_MS);
       } finally {
         await release(connection);

@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { findContract, findRecordContract } from '#contracts';
 import { isTransient, rows, type Tx } from '#event-store';
 import { consumeReturnedEvent } from './consume-events.js';
-import { consumeRecords } from './consume-records.js';
+import { consumeReturnedRecord } from './consume-records.js';
 import type { RawMessage } from './decode.js';
 import {
   FAIL_RETURN,
@@ -13,7 +13,8 @@ import {
   RETURN_TYPE,
 } from './inbox.sql.js';
 import { describeFailure } from './park.js';
-import { isPrivate, lockPartition } from './partition-consumer.js';
+import { lockPartition } from './partition-consumer.js';
+import { isPrivate } from './private-records.js';
 import type { ConsumedPartition } from './topic-handler.js';
 
 interface ReturnedRow extends RawMessage {
@@ -22,6 +23,17 @@ interface ReturnedRow extends RawMessage {
   readonly version: number | null;
   readonly headers: Record<string, unknown>;
 }
+
+interface NotUnderstood {
+  readonly topic: string;
+  readonly type: string;
+  readonly schema_version: number;
+}
+
+const isUnderstoodNow = ({ topic, type, schema_version }: NotUnderstood): boolean =>
+  isPrivate(topic)
+    ? findRecordContract(type)?.version === schema_version
+    : findContract(type, schema_version) !== null;
 
 type Turn = 'none left' | 'went on' | { readonly failed: string; readonly error: unknown };
 
@@ -38,14 +50,9 @@ export class ParkedReturns {
 
   /** At start: what an older build did not understand and this one does comes back by itself. */
   async returnWhatIsUnderstoodNow(): Promise<void> {
-    const parked = await rows<{ type: string; schema_version: number | null }>(
-      this.database,
-      NOT_UNDERSTOOD,
-      [this.consumer],
-    );
-    for (const { type, schema_version } of parked) {
-      const known = schema_version === null ? findRecordContract(type) : findContract(type, schema_version);
-      if (known) await rows(this.database, RETURN_TYPE, [this.consumer, type, schema_version]);
+    const parked = await rows<NotUnderstood>(this.database, NOT_UNDERSTOOD, [this.consumer]);
+    for (const { topic, type, schema_version } of parked.filter(isUnderstoodNow)) {
+      await rows(this.database, RETURN_TYPE, [this.consumer, topic, type, schema_version]);
     }
   }
 
@@ -66,7 +73,8 @@ export class ParkedReturns {
       if (turn === 'none left') return;
       if (turn === 'went on') continue;
       if (isTransient(turn.error)) return;
-      await rows(this.database, FAIL_RETURN, [turn.failed, 'failed', describeFailure(turn.error)]);
+      const why = describeFailure(partition.topic, turn.error);
+      await rows(this.database, FAIL_RETURN, [turn.failed, 'failed', why]);
     }
   }
 
@@ -83,7 +91,9 @@ export class ParkedReturns {
         return 'went on';
       });
     } catch (error) {
-      return taken === null ? { failed: '0', error } : { failed: taken, error };
+      // Nothing was taken: no message is to blame, and the next round tries again.
+      if (taken === null) throw error;
+      return { failed: taken, error };
     }
   }
 }
@@ -91,11 +101,8 @@ export class ParkedReturns {
 async function settle(tx: Tx, partition: ConsumedPartition, row: ReturnedRow): Promise<void> {
   // Resolved first: the message must not find itself among what blocks its stream. A failure rolls this back.
   await rows(tx, RESOLVE_RETURN, [row.id]);
-  if (isPrivate(partition.topic)) {
-    await consumeRecords(tx, partition, [row], null);
-    return;
-  }
-  const refused = await consumeReturnedEvent(tx, partition, row);
+  const consume = isPrivate(partition.topic) ? consumeReturnedRecord : consumeReturnedEvent;
+  const refused = await consume(tx, partition, row);
   if (refused) {
     await rows(tx, 'UPDATE parked SET resolved_at = NULL WHERE id = $1', [row.id]);
     await rows(tx, FAIL_RETURN, [row.id, refused.cause, refused.error]);

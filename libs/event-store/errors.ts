@@ -32,7 +32,7 @@ const TRANSIENT_MESSAGES =
 /** Whether trying the same again can succeed without anyone changing anything. */
 export function isTransient(error: unknown): boolean {
   if (error instanceof VersionConflict) return true;
-  if (!(error instanceof Error)) return false;
+  if (!Error.isError(error)) return false;
   const code = sqlState(error);
   if (code && (TRANSIENT_SQLSTATES.some(pattern => pattern.test(code)) || TRANSIENT_CODES.includes(code)))
     return true;

@@ -1,8 +1,10 @@
-import { Controller, Get, Inject, Injectable } from '@nestjs/common';
+import { Controller, Get, Inject, Injectable, ServiceUnavailableException } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { HealthCheckService, type HealthIndicatorResult } from '@nestjs/terminus';
+import { type HealthCheckResult, HealthCheckService, type HealthIndicatorResult } from '@nestjs/terminus';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
+import { Refused } from '#event-store';
+import { refuse } from '#kernel';
 import { RELAY, type RelayPort } from './relay.port.js';
 import { Public } from './roles.js';
 
@@ -39,17 +41,28 @@ export class HealthController {
   /** The service can accept commands, which is also so while the broker is away. */
   @Get('ready')
   ready() {
-    return this.checks.check([() => this.databaseAnswers()]);
+    return this.every([() => this.databaseAnswers()]);
   }
 
   /** Events flow: the outbox empties and the consumer consumes. */
   @Get('flow')
   flow() {
-    return this.checks.check([
+    return this.every([
       () => this.databaseAnswers(),
       () => this.outboxEmpties(),
       () => this.consumerConsumes(),
     ]);
+  }
+
+  /** A no tells which part is down. */
+  private async every(parts: (() => Promise<HealthIndicatorResult>)[]): Promise<HealthCheckResult> {
+    try {
+      return await this.checks.check(parts);
+    } catch (error) {
+      if (!(error instanceof ServiceUnavailableException)) throw error;
+      const { details } = error.getResponse() as HealthCheckResult;
+      throw new Refused(refuse('NOT_READY', { details }).refusal);
+    }
   }
 
   private async databaseAnswers(): Promise<HealthIndicatorResult> {

@@ -3,10 +3,11 @@ import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { TerminusModule } from '@nestjs/terminus';
 import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import { LoggerModule, PinoLogger } from 'nestjs-pino';
-import type { DataSource } from 'typeorm';
+import type { DataSource, DataSourceOptions } from 'typeorm';
 import { kafkaClient, Relay } from '#kafka';
 import { commonProblems } from './common.problems.js';
 import { type BaseConfig, baseConfig, CONFIG, readConfig } from './config.js';
+import { connectPatiently } from './connect-database.js';
 import { type DatabaseOfService, dataSourceOptions } from './database.js';
 import { ConsumerHolder, HealthController } from './health.js';
 import { CLOCK, systemClock } from './ids.js';
@@ -53,9 +54,9 @@ export class ServiceModule {
         TypeOrmModule.forRootAsync({
           useFactory: () => ({
             ...dataSourceOptions(readConfig(schema) as BaseConfig, database),
-            retryAttempts: 20,
-            retryDelay: 500,
+            retryAttempts: 0,
           }),
+          dataSourceFactory: async options => connectPatiently(options as DataSourceOptions),
         }),
         TerminusModule.forRoot({ errorLogStyle: 'json' }),
       ],

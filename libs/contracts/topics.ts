@@ -17,8 +17,10 @@ export const privateTopics: readonly PrivateTopic[] = ['enrollment.private', 'cl
 /** Where copies of what a consumer could not handle go. */
 export const parkedTopic = (topic: string): string => `${topic}.parked`;
 
-const kept = { 'retention.ms': '-1', 'retention.bytes': '-1' };
-const compacted = { 'cleanup.policy': 'compact', 'retention.ms': '-1' };
+/** The broker unpacks and weighs what it is given: no consumer meets a codec it lacks, or a megabyte that is a gigabyte. */
+const unpacked = { 'compression.type': 'uncompressed' };
+const kept = { 'retention.ms': '-1', 'retention.bytes': '-1', ...unpacked };
+const compacted = { 'cleanup.policy': 'compact', 'retention.ms': '-1', ...unpacked };
 
 /** Partitions are fixed at creation: a key must stay on its partition for as long as events are kept. */
 const PARTITIONS = 24;

@@ -16,7 +16,7 @@ SELECT topic, partition, kafka_offset::text AS offset, stream_id AS stream, vers
   resolved_at IS NOT NULL AS resolved
 FROM parked ORDER BY id`;
 
-const nameOf = ({ topic, partition, offset }: Place): string => `${topic}/${partition}/${offset}`;
+export const nameOf = ({ topic, partition, offset }: Place): string => `${topic}/${partition}/${offset}`;
 
 /** What the services have put aside, and how far they have come. */
 export class Parked {
@@ -26,11 +26,22 @@ export class Parked {
     return this.look.rows<ParkedRow>(service, PARKED);
   }
 
-  /** The causes for which a message was parked and still is; more than one would be twice. */
-  async causes(service: string, place: Place): Promise<string[]> {
-    return (await this.all(service))
-      .filter(row => nameOf(row) === nameOf(place) && !row.resolved)
-      .map(({ cause }) => cause);
+  /** Of each message the causes for which it was parked and still is; more than one would be twice. */
+  async causes(service: string, ...places: readonly Place[]): Promise<string[][]> {
+    const waiting = (await this.all(service)).filter(({ resolved }) => !resolved);
+    return places.map(place =>
+      waiting.filter(row => nameOf(row) === nameOf(place)).map(({ cause }) => cause),
+    );
+  }
+
+  /** Which of these messages stand in the log of the audit; one that stands there twice would come twice. */
+  async inLog(places: readonly Place[]): Promise<Place[]> {
+    const log = await this.look.rows<Place>(
+      'audit',
+      'SELECT topic, partition, kafka_offset::text AS "offset" FROM log ORDER BY number',
+    );
+    const wanted = new Set(places.map(nameOf));
+    return log.filter(place => wanted.has(nameOf(place)));
   }
 
   async ofStream(service: string, stream: string): Promise<Pick<ParkedRow, 'version' | 'cause'>[]> {

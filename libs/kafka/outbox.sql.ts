@@ -23,7 +23,8 @@ type Source =
 /** One row of the outbox with what it points to. */
 export type OutboxEntry = { readonly seq: string; readonly topic: string } & Source;
 
-const QUEUED = 'SELECT seq::text, topic, source, source_id::text FROM outbox ORDER BY seq LIMIT $1';
+// `outbox.seq`: a bare `seq` would be the text that is selected, and "10" comes before "9".
+const QUEUED = 'SELECT seq::text, topic, source, source_id::text FROM outbox ORDER BY outbox.seq LIMIT $1';
 
 const EVENTS = `
 SELECT position::text AS source_id, stream_id AS stream, version, type, schema_version AS "schemaVersion",

@@ -7,7 +7,7 @@ export const FUND_TO = `INSERT INTO funding (amount) SELECT $1::bigint - balance
 export const EXECUTIONS = `
 SELECT seq::text, instruction_id AS "instructionId", reference, amount::text AS amount,
   to_char(executed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "executedAt"
-FROM execution WHERE $1::text IS NULL OR instruction_id = $1 ORDER BY seq LIMIT 1000`;
+FROM execution WHERE $1::text IS NULL OR instruction_id = $1 ORDER BY execution.seq LIMIT 1000`;
 
 /** The judge: how often money moved, for how many instructions, and how much of it came back. */
 export const COUNT = `

@@ -12,6 +12,7 @@ import { ApiBearerAuth, ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swa
 import type { FastifyRequest } from 'fastify';
 import { Refused } from '#event-store';
 import { canonicalJson, type Role, refuse, sha256 } from '#kernel';
+import { traceparentIn } from './correlation.js';
 import { Roles, type SignedInUser } from './roles.js';
 
 interface RouteOptions {
@@ -98,12 +99,6 @@ function commandRequestOf(request: FastifyRequest & { user: SignedInUser }): Com
     route: `${request.method} ${request.url.split('?')[0]}`,
     bodyDigest: request.body instanceof Readable ? 'stream' : sha256(canonicalJson(request.body ?? null)),
     correlationId: String(request.id),
-    traceparent: traceparentIn(request.headers['traceparent']),
+    traceparent: traceparentIn(request.headers),
   };
 }
-
-/** W3C Trace Context, version 00. */
-const TRACEPARENT = /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
-
-const traceparentIn = (header: string | string[] | undefined): string | null =>
-  typeof header === 'string' && TRACEPARENT.test(header) ? header : null;

@@ -2,10 +2,16 @@ import { type IncomingMessage, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { type Readable, Transform, type TransformCallback } from 'node:stream';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  type FastifyServerOptions,
+  LogController,
+} from 'fastify';
 import { Refused } from '#event-store';
-import { isUuid } from '#kernel';
 import { commonProblems } from './common.problems.js';
+import { correlationIdIn } from './correlation.js';
 import { newId } from './ids.js';
 import { PROBLEM_TYPE } from './problem.filter.js';
 import { languageOf, problemOf } from './problems.js';
@@ -16,12 +22,13 @@ const FILE_LIMIT = 64 * 1024 * 1024;
 const MAX_DEPTH = 32;
 
 /** Fastify with the limits of the house: 1 MiB of JSON, 32 levels, files as streams of at most 64 MiB. */
-export function httpAdapter(): FastifyAdapter {
+export function httpAdapter(logger: FastifyServerOptions['logger'] = false): FastifyAdapter {
   return new FastifyAdapter({
+    logger,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
-    // A caller's id goes into events and logs, where a person's data must not: only a UUID is taken over.
     requestIdHeader: false,
-    genReqId: ({ headers }: IncomingMessage) => uuidIn(headers['x-correlation-id']) ?? newId(),
+    genReqId: ({ headers }: IncomingMessage) => correlationIdIn(headers) ?? newId(),
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: 'idle',
     frameworkErrors: answerUnrouted,
@@ -34,13 +41,21 @@ export function httpAdapter(): FastifyAdapter {
 /** Answers are a person's data: no cache keeps them. Each names the correlation id to quote. */
 export function setHeaders(server: FastifyInstance): void {
   server.addHook('onRequest', async (request, reply) => {
-    reply.headers({
-      'x-correlation-id': String(request.id),
-      'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
-    });
+    reply.headers(answerHeaders(String(request.id)));
   });
 }
+
+const answerHeaders = (correlationId: string) => ({
+  'x-correlation-id': correlationId,
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+});
+
+/** What is answered before there is a route passes no hook: it says by itself that a browser may do nothing with it. */
+const bareHeaders = (correlationId: string) => ({
+  ...answerHeaders(correlationId),
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+});
 
 /** JSON is parsed strictly; CSV is handed over as the stream it is. */
 export function readBodies(server: FastifyInstance): void {
@@ -61,7 +76,11 @@ function answerUnrouted(error: Error, request: FastifyRequest, reply: FastifyRep
     language: languageOf(request.headers['accept-language']),
     correlationId: String(request.id),
   });
-  void reply.status(problem.status).type(PROBLEM_TYPE).send(JSON.stringify(problem));
+  void reply
+    .status(problem.status)
+    .headers(bareHeaders(problem.correlationId))
+    .type(PROBLEM_TYPE)
+    .send(JSON.stringify(problem));
 }
 
 /** What is not even HTTP gets a problem document all the same. */
@@ -74,6 +93,7 @@ function notHttp(): string {
     `Content-Type: ${PROBLEM_TYPE}`,
     `Content-Length: ${Buffer.byteLength(body)}`,
     'Connection: close',
+    ...Object.entries(bareHeaders(problem.correlationId)).map(([name, value]) => `${name}: ${value}`),
     '',
     body,
   ].join('\r\n');
@@ -92,9 +112,6 @@ function limited(file: Readable): Readable {
   file.once('error', error => limit.destroy(error));
   return file.pipe(limit);
 }
-
-const uuidIn = (header: string | string[] | undefined): string | null =>
-  typeof header === 'string' && isUuid(header) ? header : null;
 
 const notJson = (error: Error): Error =>
   Object.assign(error, { statusCode: 400, code: 'FST_ERR_CTP_INVALID_JSON_BODY' });

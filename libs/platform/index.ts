@@ -2,11 +2,13 @@ export { bootService, createService } from './boot.js';
 export { Command, CommandInfo, type CommandRequest, RawBody, Read, Search } from './command.js';
 export { commonProblems } from './common.problems.js';
 export { type BaseConfig, baseConfig, CONFIG, ConfigError, readConfig } from './config.js';
+export { correlationIdIn, traceparentIn } from './correlation.js';
 export { type CsvFile, type CsvRecord, DELIMITER, inBatches, readCsv } from './csv-file.js';
 export type { LineFault } from './csv-lines.js';
 export { fileProblems, lineFaultTexts } from './csv-texts.js';
 export { CsvBody, CsvUpload } from './csv-upload.js';
 export { type DatabaseOfService, dataSourceOptions } from './database.js';
+export { httpAdapter, setHeaders } from './http.js';
 export { IdPipe } from './id.pipe.js';
 export { CLOCK, type Clock, newId, systemClock } from './ids.js';
 export {
@@ -20,6 +22,7 @@ export {
 } from './long-commands.js';
 export { Metrics } from './metrics.js';
 export { migrate, runMigrations } from './migrate.js';
+export { located } from './problem.filter.js';
 export {
   defineProblems,
   languageOf,

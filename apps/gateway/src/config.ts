@@ -6,6 +6,7 @@ const gatewayConfig = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   REQUESTS_PER_MINUTE: z.coerce.number().int().positive().default(6_000),
+  ANSWER_WITHIN_MS: z.coerce.number().int().positive().default(120_000),
   ENROLLMENT_URL: z.url(),
   BILLING_URL: z.url(),
   CLAIMS_URL: z.url(),

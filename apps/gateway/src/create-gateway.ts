@@ -2,36 +2,36 @@ import 'reflect-metadata';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { isUuid } from '#kernel';
-import { newId } from '#platform';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { httpAdapter, setHeaders } from '#platform';
 import { type GatewayConfig, readGatewayConfig } from './config.js';
 import { serveSwaggerUi } from './docs/swagger-ui.js';
 import { forward } from './forward/forward.js';
-import { GatewayProblemFilter } from './forward/problem.filter.js';
+import { answerError, GatewayProblemFilter } from './forward/problem.filter.js';
 import { gatewayModule } from './gateway.module.js';
-import { type Upstream, upstreamsOf } from './upstreams.js';
-
-const LARGEST_FILE = 64 * 1024 * 1024;
+import { logRequests } from './log-requests.js';
+import { upstreamsOf } from './upstreams.js';
 
 /** Builds the gateway, ready to listen. Throws `ConfigError` when the environment cannot be used. */
 export async function createGateway(
   env: NodeJS.ProcessEnv = process.env,
+  log: { write(line: string): void } = process.stdout,
 ): Promise<{ app: NestFastifyApplication; config: GatewayConfig }> {
   const config = readGatewayConfig(env);
   const upstreams = upstreamsOf(config);
-  const adapter = new FastifyAdapter({
-    bodyLimit: LARGEST_FILE,
-    genReqId: () => newId(),
-    requestIdHeader: 'x-correlation-id',
-    logger:
-      config.LOG_LEVEL === 'silent' ? false : { level: config.LOG_LEVEL, serializers: impersonal(upstreams) },
-  });
+  const quiet = config.LOG_LEVEL === 'silent';
+  const adapter = httpAdapter(
+    quiet ? false : { level: config.LOG_LEVEL, base: { service: 'gateway' }, stream: log },
+  );
   const app = await NestFactory.create<NestFastifyApplication>(gatewayModule(upstreams), adapter, {
     bodyParser: false,
     abortOnError: false,
     logger: ['error', 'warn'],
   });
+  const server = app.getHttpAdapter().getInstance();
+  setHeaders(server);
+  // Before the forwarded paths are registered: they keep the handler that they find, not the one Nest sets later.
+  server.setErrorHandler(answerError);
   await app.register(helmet, contentSecurity);
   await app.register(rateLimit, {
     max: config.REQUESTS_PER_MINUTE,
@@ -39,7 +39,8 @@ export async function createGateway(
     errorResponseBuilder: () => Object.assign(new Error('TOO_MANY_REQUESTS'), { statusCode: 429 }),
   });
   await serveSwaggerUi(app);
-  for (const upstream of upstreams) await forward(app, upstream);
+  await forward(app, upstreams, config.ANSWER_WITHIN_MS);
+  logRequests(app, upstreams);
   app.useGlobalFilters(new GatewayProblemFilter());
   return { app, config };
 }
@@ -52,6 +53,7 @@ const contentSecurity = {
       scriptSrc: ["'self'"],
       styleSrc: ["'self'", "'unsafe-inline'"],
       imgSrc: ["'self'", 'data:'],
+      fontSrc: ["'self'"],
       objectSrc: ["'none'"],
       frameAncestors: ["'none'"],
       baseUri: ["'self'"],
@@ -60,11 +62,3 @@ const contentSecurity = {
     },
   },
 } as const;
-
-/** Nobody's address, and of a path only our own nouns and ids: any other word can be a person's name or NIK. */
-const impersonal = (upstreams: readonly Upstream[]) => {
-  const known = new Set(['', 'api', 'docs', 'health', ...upstreams.flatMap(({ nouns }) => nouns)]);
-  const shown = (word: string) => (known.has(word) || isUuid(word) ? word : '*');
-  const path = (url: string) => (url.split('?')[0] ?? '').split('/').map(shown).join('/');
-  return { req: ({ method, url }: { method: string; url: string }) => ({ method, path: path(url) }) };
-};

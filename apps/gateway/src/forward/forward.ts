@@ -1,53 +1,64 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import httpProxy from '@fastify/http-proxy';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
+import { Agent } from 'undici';
 import type { Upstream } from '../upstreams.js';
+import { handedOn } from './handed-on.js';
 import { sendProblem } from './problem.js';
-import { newTraceparent } from './traceparent.js';
 
-const ANSWER_WITHIN_MS = 120_000;
+const CONNECT_WITHIN_MS = 3_000;
 
-/** Hands the paths of a service's nouns over to it, bodies as streams in both directions. */
-export async function forward(app: NestFastifyApplication, { service, url, nouns }: Upstream): Promise<void> {
-  const unavailable = (reply: FastifyReply, { error }: { error: Error }): void => {
-    const code = isTimeout(error) ? 'SERVICE_TOO_SLOW' : 'SERVICE_UNAVAILABLE';
-    sendProblem(reply.request, reply, code, { service });
-  };
-  for (const noun of nouns) {
-    await app.register(httpProxy as never, {
-      upstream: url,
-      prefix: `/api/${noun}`,
-      rewritePrefix: `/api/${noun}`,
-      proxyPayloads: true,
-      disableRequestLogging: true,
-      undici: {
-        headersTimeout: ANSWER_WITHIN_MS,
-        bodyTimeout: ANSWER_WITHIN_MS,
-        connect: { timeout: 3_000 },
-      },
-      replyOptions: { rewriteRequestHeaders: forwardedHeaders, onError: unavailable },
-    });
+/** Hands the paths of the services' nouns over to them, bodies as streams in both directions. */
+export async function forward(
+  app: NestFastifyApplication,
+  upstreams: readonly Upstream[],
+  answerWithinMs: number,
+): Promise<void> {
+  // An agent of our own: the one that the proxy would make believes any certificate.
+  const agent = new Agent({
+    headersTimeout: answerWithinMs,
+    bodyTimeout: answerWithinMs,
+    connect: { timeout: CONNECT_WITHIN_MS },
+  });
+  for (const { service, url, nouns } of upstreams) {
+    for (const noun of nouns) {
+      await app.register(httpProxy as never, {
+        upstream: url,
+        prefix: `/api/${noun}`,
+        rewritePrefix: `/api/${noun}`,
+        proxyPayloads: true,
+        disableRequestLogging: true,
+        undici: agent,
+        replyOptions: {
+          // A second request of its own accord would be one that nobody asked for.
+          retryDelay: () => null,
+          rewriteRequestHeaders: handedOn,
+          rewriteHeaders: ofTheAnswer,
+          onError: (reply: FastifyReply, { error }: { error: Error }) =>
+            sendProblem(reply.request, reply, whatBecameOf(error), { service }),
+        },
+      });
+    }
   }
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onClose', async () => agent.destroy());
 }
 
-/** What the caller says of the way it came is not believed; every request gets one thread that its events carry on. */
-function forwardedHeaders(request: FastifyRequest, headers: IncomingHttpHeaders): IncomingHttpHeaders {
-  const kept = Object.entries(headers).filter(
-    ([name]) => !/^(x-forwarded-.*|forwarded|cookie|via)$/.test(name),
-  );
-  return {
-    ...Object.fromEntries(kept),
-    'x-correlation-id': String(request.id),
-    traceparent: headers['traceparent'] ?? newTraceparent(),
-  };
+/** The connection behind the gateway is none of the caller's. */
+function ofTheAnswer({ connection, 'keep-alive': _, ...headers }: IncomingHttpHeaders): IncomingHttpHeaders {
+  return headers;
 }
 
-const isTimeout = (error: Error): boolean => {
-  const { code } = error as { code?: string };
-  return (
-    code === 'UND_ERR_HEADERS_TIMEOUT' ||
-    code === 'UND_ERR_BODY_TIMEOUT' ||
-    code === 'FST_REPLY_FROM_GATEWAY_TIMEOUT'
-  );
-};
+const NEVER_CONNECTED =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
+const WAITED_TOO_LONG = /^UND_ERR_(HEADERS|BODY)_TIMEOUT$/;
+
+/** Only where nothing was sent can it be said that nothing has changed. */
+function whatBecameOf(error: Error): 'SERVICE_UNAVAILABLE' | 'SERVICE_TOO_SLOW' | 'SERVICE_CUT_OFF' {
+  const { code = '' } = (error.cause ?? error) as { code?: string };
+  if (NEVER_CONNECTED.test(code)) return 'SERVICE_UNAVAILABLE';
+  return WAITED_TOO_LONG.test(code) ? 'SERVICE_TOO_SLOW' : 'SERVICE_CUT_OFF';
+}

@@ -1,7 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { commonProblems, defineProblems, languageOf, problemOf } from '#platform';
 
-const problems = {
+const repeatWithTheKey = {
+  id: 'Ulangi dengan Idempotency-Key yang sama: jawabannya sama dan tidak terjadi dua kali.',
+  en: 'Repeat with the same Idempotency-Key: the answer is the same and nothing happens twice.',
+};
+
+export const problems = {
   ...commonProblems,
   ...defineProblems({
     SERVICE_UNAVAILABLE: {
@@ -17,13 +22,18 @@ const problems = {
       status: 504,
       id: 'Layanan {service} belum menjawab; perintahnya mungkin sudah dicatat.',
       en: 'The service {service} has not answered; the command may have been recorded.',
-      fix: {
-        id: 'Ulangi dengan Idempotency-Key yang sama: jawabannya sama dan tidak terjadi dua kali.',
-        en: 'Repeat with the same Idempotency-Key: the answer is the same and nothing happens twice.',
-      },
+      fix: repeatWithTheKey,
+    },
+    SERVICE_CUT_OFF: {
+      status: 502,
+      id: 'Sambungan ke layanan {service} terputus sebelum ada jawaban; perintahnya mungkin sudah dicatat.',
+      en: 'The connection to the service {service} was lost before its answer; the command may have been recorded.',
+      fix: repeatWithTheKey,
     },
   }),
 };
+
+const WORTH_REPEATING = new Set([502, 503, 504]);
 
 /** Answers with problem details in the language asked for. */
 export function sendProblem(
@@ -36,7 +46,7 @@ export function sendProblem(
     language: languageOf(request.headers['accept-language']),
     correlationId: String(request.id),
   });
-  if (problem.status >= 500) void reply.header('retry-after', '2');
+  if (WORTH_REPEATING.has(problem.status)) void reply.header('retry-after', '2');
   void reply
     .status(problem.status)
     .type('application/problem+json; charset=utf-8')

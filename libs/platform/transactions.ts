@@ -69,6 +69,18 @@ export class Transactions {
     return this.repeat(onceOnly, isTransient);
   }
 
+  /** The same for a command that must ask somebody outside first: who is asked is left alone once the answer is known. */
+  async onceAsking<Asked, Answer>(
+    request: CommandRequest,
+    ask: () => Promise<Asked>,
+    work: (tx: Tx, metadata: EventMetadata, asked: Asked) => Promise<Answer>,
+  ): Promise<Answer> {
+    const [earlier] = await rows<Earlier>(this.database, EARLIER, [request.key, request.user.name]);
+    if (earlier) return answerOf<Answer>(earlier, request);
+    const asked = await ask();
+    return this.once(request, (tx, metadata) => work(tx, metadata, asked));
+  }
+
   private async repeat<Result>(
     work: (tx: Tx) => Promise<Result>,
     isRepeatable: (error: unknown) => boolean,
@@ -100,16 +112,15 @@ export class Transactions {
     }
   }
 
-  private async earlierAnswer<Answer>(
-    tx: Tx,
-    { key, user, route, bodyDigest }: CommandRequest,
-  ): Promise<Answer> {
-    const [earlier] = await rows<Earlier>(tx, EARLIER, [key, user.name]);
-    if (earlier?.route !== route || earlier.body_digest !== bodyDigest) {
-      throw new Refused(refuse('IDEMPOTENCY_KEY_REUSED').refusal);
-    }
-    return earlier.answer as Answer;
+  private async earlierAnswer<Answer>(tx: Tx, request: CommandRequest): Promise<Answer> {
+    const [earlier] = await rows<Earlier>(tx, EARLIER, [request.key, request.user.name]);
+    return answerOf<Answer>(earlier, request);
   }
+}
+
+function answerOf<Answer>(earlier: Earlier | undefined, { route, bodyDigest }: CommandRequest): Answer {
+  if (earlier?.route === route && earlier.body_digest === bodyDigest) return earlier.answer as Answer;
+  throw new Refused(refuse('IDEMPOTENCY_KEY_REUSED').refusal);
 }
 
 const leavesDoubt = (error: unknown): boolean =>

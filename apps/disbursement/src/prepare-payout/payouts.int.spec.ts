@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { waitFor } from '#testing';
 import {
   APPROVER,
   approve,
@@ -120,6 +121,21 @@ describe('a payout', () => {
     expect(other).toMatchObject({ status: 409, body: { code: 'IDEMPOTENCY_KEY_REUSED' } });
     const none = await preparer(service).post('/api/payouts', { paymentIds: [second] }, null);
     expect(none).toMatchObject({ status: 400, body: { code: 'IDEMPOTENCY_KEY_MISSING' } });
+  });
+
+  it('answers the same under the same key while the bank cannot be asked', async () => {
+    const { service, bank } = await startWorld();
+    const { shares } = await orderedCase({ service, bank }, 1_000_000, 2_000_000);
+    const [first, second] = shares.map(share => share.paymentId);
+    const one = await preparer(service).post('/api/payouts', { paymentIds: [first] }, 'bank-away-1');
+    await bank.close();
+    const again = await preparer(service).post('/api/payouts', { paymentIds: [first] }, 'bank-away-1');
+    expect(again).toMatchObject({ status: 201, body: one.body });
+    const other = await preparer(service).post('/api/payouts', { paymentIds: [second] }, 'bank-away-2');
+    expect(other).toMatchObject({ status: 503, body: { code: 'BANK_UNAVAILABLE' } });
+    // kafkajs goes on joining its group after a stop that comes too early.
+    await waitFor(async () => (await service.raw('/health/flow')).status === 200, { what: 'the consumer' });
+    await service.close();
   });
 
   it('gives its payments back when it is cancelled', async () => {

@@ -34,12 +34,15 @@ export class PreparePayoutController {
       en: 'Prepare a payout: funds, account names, control total',
     },
   })
-  async prepare(@Body() { paymentIds }: PreparePayoutRequest, @CommandInfo() request: CommandRequest) {
-    const bank = await this.bank.about(paymentIds);
-    return this.transactions.once(request, async (tx, metadata) => {
-      const payoutId = newId<PayoutId>();
-      const list = { payoutId, paymentIds, bank, actor: request.user.name, at: this.clock().toString() };
-      return summaryOf(await preparePayout(tx, list, { ...metadata, correlationId: payoutId }));
-    });
+  prepare(@Body() { paymentIds }: PreparePayoutRequest, @CommandInfo() request: CommandRequest) {
+    return this.transactions.onceAsking(
+      request,
+      () => this.bank.about(paymentIds),
+      async (tx, metadata, bank) => {
+        const payoutId = newId<PayoutId>();
+        const list = { payoutId, paymentIds, bank, actor: request.user.name, at: this.clock().toString() };
+        return summaryOf(await preparePayout(tx, list, { ...metadata, correlationId: payoutId }));
+      },
+    );
   }
 }

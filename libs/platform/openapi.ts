@@ -12,12 +12,12 @@ export function serveOpenApi(app: NestFastifyApplication, service: string): void
     .getHttpAdapter()
     .getInstance()
     .get('/openapi.json', async () => {
-      document ??= describe(app, service);
+      document ??= describeService(app, service);
       return document;
     });
 }
 
-function describe(app: NestFastifyApplication, service: string): OpenAPIObject {
+function describeService(app: NestFastifyApplication, service: string): OpenAPIObject {
   const description = new DocumentBuilder()
     .setTitle(`Santunan: ${service}`)
     .setVersion('1')
@@ -29,8 +29,37 @@ function describe(app: NestFastifyApplication, service: string): OpenAPIObject {
   for (const type of bodyTypesOf(app)) describeType(type, described);
   return {
     ...document,
+    paths: withPathParameters(document.paths),
     components: { ...document.components, schemas: { ...document.components?.schemas, ...described } },
   };
+}
+
+type Paths = OpenAPIObject['paths'];
+type Operation = NonNullable<Paths[string]['get']>;
+
+/** A branded type leaves no trace in the metadata, so that its parameter goes missing; the path still names it. */
+function withPathParameters(paths: Paths): Paths {
+  const complete = (path: string, operation: Operation): Operation => {
+    const described = (operation.parameters ?? []).map(parameter =>
+      'name' in parameter ? parameter.name : '',
+    );
+    const missing = [...path.matchAll(/\{(\w+)\}/g)]
+      .map(([, name = '']) => name)
+      .filter(name => !described.includes(name))
+      .map(name => ({ name, in: 'path' as const, required: true, schema: text }));
+    return { ...operation, parameters: [...missing, ...(operation.parameters ?? [])] };
+  };
+  return Object.fromEntries(
+    Object.entries(paths).map(([path, methods]) => [
+      path,
+      Object.fromEntries(
+        Object.entries(methods).map(([method, operation]) => [
+          method,
+          complete(path, operation as Operation),
+        ]),
+      ),
+    ]),
+  );
 }
 
 /** A request type and those inside it; each once, under its own name. */

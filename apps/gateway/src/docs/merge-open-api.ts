@@ -10,44 +10,53 @@ export interface ServiceDocument {
   readonly document: OpenApiDocument;
 }
 
+type Schemas = Readonly<Record<string, unknown>>;
+
 /** One document of many: names of schemas and operations are prefixed by their service, so that none clash. */
 export function mergeOpenApi(documents: readonly ServiceDocument[], unavailable: readonly string[]) {
-  const renamed = documents.map(({ service, document }) => ({
-    service,
-    document: withPrefix(document, service),
-  }));
   return {
-    openapi: '3.0.0',
-    info: {
-      title: 'Santunan',
-      version: '1',
-      description:
-        'Klaim JKK dan JKM dari pendaftaran sampai dibayar. Work accident and death claims from enrollment to payment.',
-    },
+    openapi: '3.1.0',
+    info: { title: 'Santunan', version: '1', description: describing(unavailable) },
     servers: [{ url: '/' }],
-    paths: Object.assign({}, ...renamed.map(({ document }) => document.paths)) as OpenApiDocument['paths'],
+    paths: Object.assign({}, ...documents.map(pathsOf)) as OpenApiDocument['paths'],
     components: {
       securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
-      schemas: Object.assign({}, ...renamed.map(({ document }) => document.components?.['schemas'] ?? {})),
+      schemas: Object.assign({}, ...documents.map(schemasOf)) as Schemas,
     },
     ...(unavailable.length > 0 ? { 'x-unavailable': unavailable } : {}),
   };
 }
 
+const ABOUT =
+  'Klaim JKK dan JKM dari pendaftaran sampai dibayar. Work accident and death claims from enrollment to payment.';
+
+function describing(unavailable: readonly string[]): string {
+  if (unavailable.length === 0) return ABOUT;
+  const names = unavailable.join(', ');
+  return `${ABOUT}\n\nTidak menjawab, jadi tidak tertulis di sini · not answering, so not described here: ${names}.`;
+}
+
+/** What is not under /api is between the service and those who run it. */
+const pathsOf = ({ service, document }: ServiceDocument): object =>
+  Object.fromEntries(
+    Object.entries(document.paths)
+      .filter(([path]) => path.startsWith('/api/'))
+      .map(([path, methods]) => [path, renamed(methods, service)]),
+  );
+
+const schemasOf = ({ service, document }: ServiceDocument): Schemas =>
+  Object.fromEntries(
+    Object.entries(document.components?.['schemas'] ?? {}).map(([name, schema]) => [
+      schemaName(name, service),
+      renamed(schema, service),
+    ]),
+  );
+
 const SCHEMA_REF = '#/components/schemas/';
 
-function withPrefix(document: OpenApiDocument, service: string): OpenApiDocument {
-  const { schemas = {} } = document.components ?? {};
-  const names = Object.entries(schemas).map(([name, schema]) => [
-    `${service}.${name}`,
-    renamed(schema, service),
-  ]);
-  return {
-    ...document,
-    paths: renamed(document.paths, service) as OpenApiDocument['paths'],
-    components: { schemas: Object.fromEntries(names) },
-  };
-}
+/** A problem is the same wherever it comes from. */
+const schemaName = (name: string, service: string): string =>
+  name === 'Problem' ? name : `${service}.${name}`;
 
 function renamed(value: unknown, service: string): unknown {
   if (Array.isArray(value)) return value.map(item => renamed(item, service));
@@ -58,8 +67,8 @@ function renamed(value: unknown, service: string): unknown {
 }
 
 function renamedMember(key: string, member: unknown, service: string): unknown {
-  if (key === '$ref' && typeof member === 'string')
-    return member.replace(SCHEMA_REF, `${SCHEMA_REF}${service}.`);
-  if (key === 'operationId' && typeof member === 'string') return `${service}_${member}`;
-  return renamed(member, service);
+  if (typeof member !== 'string') return renamed(member, service);
+  if (key === 'operationId') return `${service}_${member}`;
+  const isReference = key === '$ref' && member.startsWith(SCHEMA_REF);
+  return isReference ? `${SCHEMA_REF}${schemaName(member.slice(SCHEMA_REF.length), service)}` : member;
 }

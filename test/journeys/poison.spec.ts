@@ -13,7 +13,7 @@ import { CaseDrive } from './main-job/case.js';
 import { sampleCases } from './main-job/sample.js';
 import { type Place, Stranger, wholesome } from './poison/messages.js';
 import { nameOf, Parked } from './poison/parked.js';
-import { type Poison, poisons, SECRETS } from './poison/poisons.js';
+import { type Poison, poisons, SECRETS, type Spoiled } from './poison/poisons.js';
 import { readTopics } from './read-topic.js';
 
 jest.setTimeout(90_000);
@@ -270,6 +270,33 @@ describe('A service that is killed while it parks', () => {
     await parked.untilPast('claims', last);
     expect(await parked.causes('claims', ...places)).toEqual(spoiled.map(({ cause }) => [cause]));
     expect(await parked.reached('claims', topic, good)).toBe(1);
+  });
+});
+
+describe('Partitions on which nothing succeeds', () => {
+  /** On each partition a message, and what comes behind it. */
+  async function fill(topic: string, first: number, head: () => Spoiled): Promise<Place[]> {
+    const places: Place[] = [];
+    for (let partition = first; partition < first + 6; partition += 1) {
+      places.push(await stranger.put(topic, partition, head()));
+      places.push(await stranger.put(topic, partition, wholesome(topic)));
+    }
+    return places;
+  }
+
+  it('hold up no other, are tried again, and go on when they can', async () => {
+    const topic = 'billing.events';
+    await journey.system.stopService('claims');
+    await look.rows('claims', 'REVOKE INSERT ON parked FROM claims_app');
+    const stuck = await fill(topic, 9, () => bad('no headers').spoil(wholesome(topic)));
+    const heard = TOPICS.filter(name => listenersOf(name).includes('claims'));
+    const others = await Promise.all(heard.map(other => fill(other, 15, () => wholesome(other))));
+    await journey.system.startService('claims');
+    for (const place of others.flat()) await parked.untilPast('claims', place);
+    expect((await parked.causes('claims', ...stuck)).flat()).toEqual([]);
+    await look.rows('claims', 'GRANT INSERT ON parked TO claims_app');
+    for (const place of stuck) await parked.untilPast('claims', place);
+    expect((await parked.causes('claims', ...stuck)).flat()).toEqual(Array(6).fill('malformed'));
   });
 });
 

@@ -5,6 +5,7 @@ import { isPrivate } from './private-records.js';
 /** What was too large to handle must not be too large to tell of: a copy that the broker refuses stops the relay. */
 const MAX_BODY_BYTES = 512 * 1024;
 const MAX_HEADERS_BYTES = 16 * 1024;
+/** kafkajs hashes a key in more than the square of its length: one of 900 kB would stop the process for minutes. */
 const MAX_KEY_BYTES = 1024;
 
 /**

@@ -13,6 +13,8 @@ export interface Received {
 export interface TestUpstream {
   readonly url: string;
   readonly received: Received[];
+  /** How many bytes of the body that is coming are here. */
+  arriving(): number;
   /** The request that came last. */
   last(): Received;
   close(): Promise<void>;
@@ -26,10 +28,15 @@ const answerOk: Answering = (_request, response) =>
 /** A service that keeps what reaches it. Without `afterBody` it answers at once, before the body has come. */
 export async function startUpstream(answer: Answering = answerOk, afterBody = true): Promise<TestUpstream> {
   const received: Received[] = [];
+  let arriving = 0;
   const server = createServer((request, response) => {
     const parts: Buffer[] = [];
     const { method = '', url = '', headers } = request;
-    request.on('data', part => parts.push(part));
+    arriving = 0;
+    request.on('data', (part: Buffer) => {
+      arriving += part.length;
+      parts.push(part);
+    });
     request.once('end', () => {
       received.push({ method, url, headers, body: Buffer.concat(parts).toString() });
       if (afterBody) answer(request, response);
@@ -40,6 +47,7 @@ export async function startUpstream(answer: Answering = answerOk, afterBody = tr
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     received,
+    arriving: () => arriving,
     last: () => {
       const last = received.at(-1);
       if (!last) throw new Error('Nothing has reached the service');

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { waitFor } from '#testing';
 import {
   startGateway,
   startUpstream,
@@ -87,6 +88,27 @@ describe('A request for a service', () => {
   it('with a body where none belongs loses it and goes on', async () => {
     const text = 'GET /api/claims HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}';
     expect(await talk(gateway.url, text)).toContain('HTTP/1.1 200 OK');
+  });
+});
+
+describe('A file of 5 MB', () => {
+  it('reaches the service part by part while it is sent, byte for byte', async () => {
+    const part = `${'5106;Contoh;é\n'.repeat(20_000)}`;
+    const file = part.repeat(20);
+    expect(Buffer.byteLength(file)).toBeGreaterThan(5_000_000);
+    async function* slowly() {
+      yield part;
+      await waitFor(() => claims.arriving() >= Buffer.byteLength(part), { what: 'the first part to arrive' });
+      yield part.repeat(19);
+    }
+    const answer = await send('/api/claims', {
+      method: 'POST',
+      headers: { 'content-type': 'text/csv' },
+      body: ReadableStream.from(slowly()).pipeThrough(new TextEncoderStream()),
+      duplex: 'half',
+    } as RequestInit);
+    expect(answer.status).toBe(200);
+    expect(claims.last().body === file).toBe(true);
   });
 });
 

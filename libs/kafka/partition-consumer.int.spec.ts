@@ -128,13 +128,11 @@ describe('a batch of one partition', () => {
     await consume(message(stream, 2));
     await returns().work();
     expect(await waiting()).toEqual([]);
-    expect(await applied()).toEqual([
-      `${stream}/1`,
-      `${other}/1`,
-      `${stream}/2`,
-      `${stream}/3`,
-      `${stream}/4`,
-    ]);
+    const found = await applied();
+    expect(found.filter(id => id.startsWith(stream))).toEqual(
+      [1, 2, 3, 4].map(number => `${stream}/${number}`),
+    );
+    expect(found.filter(id => id.startsWith(other))).toEqual([`${other}/1`]);
   });
 
   it('asks for the offset it wants when the broker offers a later one', async () => {

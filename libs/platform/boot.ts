@@ -86,7 +86,7 @@ async function startMessaging(app: NestFastifyApplication, service: string): Pro
 }
 
 /** Stops taking requests, finishes what is in hand, and ends; what takes too long is as safe to kill as anything. */
-function stopOnSignals(app: NestFastifyApplication): void {
+export function stopOnSignals(app: NestFastifyApplication): void {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
       setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();

@@ -25,7 +25,7 @@ const MAX_DEPTH = 32;
 export function httpAdapter(logger: FastifyServerOptions['logger'] = false): FastifyAdapter {
   return new FastifyAdapter({
     logger,
-    logController: new LogController({ disableRequestLogging: true }),
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'correlationId' }),
     bodyLimit: BODY_LIMIT,
     requestIdHeader: false,
     genReqId: ({ headers }: IncomingMessage) => correlationIdIn(headers) ?? newId(),

@@ -1,4 +1,4 @@
-export { bootService, createService } from './boot.js';
+export { bootService, createService, stopOnSignals } from './boot.js';
 export { Command, CommandInfo, type CommandRequest, RawBody, Read, Search } from './command.js';
 export { commonProblems } from './common.problems.js';
 export { type BaseConfig, baseConfig, CONFIG, ConfigError, readConfig } from './config.js';

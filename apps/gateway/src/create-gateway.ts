@@ -30,16 +30,18 @@ export async function createGateway(
   });
   const server = app.getHttpAdapter().getInstance();
   setHeaders(server);
-  // Before the forwarded paths are registered: they keep the handler that they find, not the one Nest sets later.
-  server.setErrorHandler(answerError);
   await app.register(helmet, contentSecurity);
   await app.register(rateLimit, {
     max: config.REQUESTS_PER_MINUTE,
     timeWindow: '1 minute',
     errorResponseBuilder: () => Object.assign(new Error('TOO_MANY_REQUESTS'), { statusCode: 429 }),
   });
-  await serveSwaggerUi(app);
-  await forward(app, upstreams, config.ANSWER_WITHIN_MS);
+  // What is registered before Nest sets its handler of errors needs one of its own.
+  await server.register(async scope => {
+    scope.setErrorHandler(answerError);
+    await serveSwaggerUi(scope);
+    await forward(scope, upstreams, config.ANSWER_WITHIN_MS);
+  });
   logRequests(app, upstreams);
   app.useGlobalFilters(new GatewayProblemFilter());
   return { app, config };

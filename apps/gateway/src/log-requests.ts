@@ -10,13 +10,10 @@ export function logRequests(app: NestFastifyApplication, upstreams: readonly Ups
   app
     .getHttpAdapter()
     .getInstance()
-    .addHook('onResponse', async ({ id, method, url, log }, { statusCode, elapsedTime }) => {
+    .addHook('onResponse', async ({ method, url, log }, { statusCode, elapsedTime }) => {
       if (ROUTINE.test(url)) return;
       const milliseconds = Math.round(elapsedTime);
-      log.info(
-        { correlationId: id, method, path: shown(url), status: statusCode, milliseconds },
-        'request answered',
-      );
+      log.info({ method, path: shown(url), status: statusCode, milliseconds }, 'request answered');
     });
 }
 

@@ -1,7 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import httpProxy from '@fastify/http-proxy';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { Agent } from 'undici';
 import type { Upstream } from '../upstreams.js';
 import { handedOn } from './handed-on.js';
@@ -11,7 +10,7 @@ const CONNECT_WITHIN_MS = 3_000;
 
 /** Hands the paths of the services' nouns over to them, bodies as streams in both directions. */
 export async function forward(
-  app: NestFastifyApplication,
+  server: FastifyInstance,
   upstreams: readonly Upstream[],
   answerWithinMs: number,
 ): Promise<void> {
@@ -23,7 +22,7 @@ export async function forward(
   });
   for (const { service, url, nouns } of upstreams) {
     for (const noun of nouns) {
-      await app.register(httpProxy as never, {
+      await server.register(httpProxy as never, {
         upstream: url,
         prefix: `/api/${noun}`,
         rewritePrefix: `/api/${noun}`,
@@ -41,10 +40,7 @@ export async function forward(
       });
     }
   }
-  app
-    .getHttpAdapter()
-    .getInstance()
-    .addHook('onClose', async () => agent.destroy());
+  server.addHook('onClose', async () => agent.destroy());
 }
 
 /** The connection behind the gateway is none of the caller's. */

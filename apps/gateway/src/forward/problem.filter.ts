@@ -18,8 +18,7 @@ export function answerError(error: unknown, request: FastifyRequest, reply: Fast
       ? error.getStatus()
       : ((error as { statusCode?: number }).statusCode ?? 500);
   const code = CODES[status] ?? 'UNEXPECTED';
-  if (code === 'UNEXPECTED')
-    request.log.error({ correlationId: request.id, ...located(error) }, 'unexpected');
+  if (code === 'UNEXPECTED') request.log.error(located(error), 'unexpected');
   sendProblem(request, reply, code);
 }
 

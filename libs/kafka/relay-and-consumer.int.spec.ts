@@ -87,7 +87,8 @@ it('carries every committed event to a Nest method of another service, in order 
   const expected = streams.flatMap(stream => [1, 2, 3].map(version => `${stream}/${version}`));
   await waitFor(() => expected.every(id => seen.includes(id)), { what: 'all events in the other service' });
   for (const stream of streams) {
-    expect(seen.filter(id => id.startsWith(stream))).toEqual(
+    // Once each: a batch that was rolled back and tried again calls the method again.
+    expect([...new Set(seen)].filter(id => id.startsWith(stream))).toEqual(
       [1, 2, 3].map(version => `${stream}/${version}`),
     );
   }

@@ -27,7 +27,7 @@ describe('print:lag', () => {
   beforeAll(async () => {
     const kafka = quietKafka(where.kafkaBrokers);
     await ensureTopics(where.kafkaBrokers, [{ name: topic, partitions: 2 }], 1);
-    const producer = kafka.producer({ createPartitioner: Partitioners.DefaultPartitioner });
+    const producer = kafka.producer({ createPartitioner: Partitioners.DefaultPartitioner, idempotent: true });
     await producer.connect();
     const messages = [0, 0, 0, 1].map(partition => ({ partition, value: 'x' }));
     await producer.send({ topic, messages });

@@ -7,6 +7,12 @@ const gatewayConfig = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   REQUESTS_PER_MINUTE: z.coerce.number().int().positive().default(6_000),
   ANSWER_WITHIN_MS: z.coerce.number().int().positive().default(120_000),
+  /** The address people use; cookies are bound to it, and by it requests from our own pages are known. */
+  PUBLIC_URL: z.url(),
+  OIDC_ISSUER: z.url(),
+  OIDC_CLIENT_ID: z.string().default('santunan-console'),
+  /** 32 bytes in hexadecimal, the same for every copy of the gateway. */
+  SESSION_KEY: z.string().regex(/^[0-9a-f]{64}$/),
   ENROLLMENT_URL: z.url(),
   BILLING_URL: z.url(),
   CLAIMS_URL: z.url(),

@@ -10,6 +10,7 @@ import { forward } from './forward/forward.js';
 import { answerError, GatewayProblemFilter } from './forward/problem.filter.js';
 import { gatewayModule } from './gateway.module.js';
 import { logRequests } from './log-requests.js';
+import { serveSessions } from './session/sessions.js';
 import { upstreamsOf } from './upstreams.js';
 
 /** Builds the gateway, ready to listen. Throws `ConfigError` when the environment cannot be used. */
@@ -40,12 +41,20 @@ export async function createGateway(
   await server.register(async scope => {
     scope.setErrorHandler(answerError);
     await serveSwaggerUi(scope);
+    await serveSessions(scope, sessionSettings(config));
     await forward(scope, upstreams, config.ANSWER_WITHIN_MS);
   });
   logRequests(app, upstreams);
   app.useGlobalFilters(new GatewayProblemFilter());
   return { app, config };
 }
+
+const sessionSettings = ({ OIDC_ISSUER, OIDC_CLIENT_ID, PUBLIC_URL, SESSION_KEY }: GatewayConfig) => ({
+  issuer: OIDC_ISSUER,
+  clientId: OIDC_CLIENT_ID,
+  publicUrl: PUBLIC_URL,
+  key: SESSION_KEY,
+});
 
 /** Nothing from elsewhere, nothing inline but the styles that the interface description needs. */
 const contentSecurity = {

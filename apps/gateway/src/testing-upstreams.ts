@@ -81,11 +81,20 @@ const SERVICES = ['ENROLLMENT', 'BILLING', 'CLAIMS', 'DISBURSEMENT', 'AUDIT'];
 export async function startGateway(env: Readonly<Record<string, string>>): Promise<TestGateway> {
   const nobody = await closedAddress();
   const lines: string[] = [];
-  const { app } = await createGateway(
-    { PORT: '0', ...Object.fromEntries(SERVICES.map(name => [`${name}_URL`, nobody])), ...env },
+  const { app, config } = await createGateway(
+    {
+      ...{
+        PORT: '0',
+        PUBLIC_URL: 'http://127.0.0.1:8080',
+        OIDC_ISSUER: nobody,
+        SESSION_KEY: '5e'.repeat(32),
+      },
+      ...Object.fromEntries(SERVICES.map(name => [`${name}_URL`, nobody])),
+      ...env,
+    },
     { write: line => void lines.push(line) },
   );
-  await app.listen(0, '127.0.0.1');
+  await app.listen(config.PORT, '127.0.0.1');
   return { url: await app.getUrl(), app, lines, close: () => app.close() };
 }
 

@@ -91,17 +91,17 @@ async function assignAddresses(stack: Stack, options: SystemOptions): Promise<Sy
     gateway: byName['gateway'] ?? '',
     bank: byName['sandbox-bank'] ?? '',
     signIn: `http://127.0.0.1:${ports.at(-1)}`,
-    bankApiKey: bankApiKey(options.dataDirectory),
+    bankApiKey: secret(options.dataDirectory, 'bank-api-key'),
     kafkaBrokers: stack.brokers,
     services: byName,
     databases: Object.fromEntries(databases),
   };
 }
 
-/** The same on every start, so that a bank which stayed up still knows its client. */
-function bankApiKey(dataDirectory: string): string {
-  const file = join(dataDirectory, 'bank-api-key');
-  if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString('hex'), { mode: 0o600 });
+/** 32 bytes in hexadecimal, the same on every start: who stayed up or signed in still knows us. */
+function secret(dataDirectory: string, name: string): string {
+  const file = join(dataDirectory, name);
+  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 });
   return readFileSync(file, 'utf8');
 }
 
@@ -176,6 +176,8 @@ class SystemOfProcesses implements RunningSystem {
       OIDC_AUDIENCE: AUDIENCE,
       BANK_URL: addresses.bank,
       BANK_API_KEY: addresses.bankApiKey,
+      PUBLIC_URL: addresses.gateway,
+      SESSION_KEY: secret(this.options.dataDirectory, 'session-key'),
       ...(service.database ? { DATABASE_URL: addresses.databases[service.name]?.appUrl } : {}),
       ...(service.kafka ? { KAFKA_BROKERS: addresses.kafkaBrokers.join(',') } : {}),
       ...Object.fromEntries(

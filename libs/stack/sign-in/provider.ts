@@ -88,8 +88,9 @@ export function makeProvider(issuer: string, keys: SignInKeys): Provider {
     interactions: { policy: policyWithoutConsent(), url: (_context, { uid }) => `/interaction/${uid}` },
     findAccount,
     loadExistingGrant: grantToOwnConsole,
-    extraTokenClaims: (_context, token) => ({
+    extraTokenClaims: ({ oidc }, token) => ({
       roles: 'accountId' in token ? rolesOf(String(token.accountId)) : [],
+      auth_time: oidc.entities.AuthorizationCode?.authTime,
     }),
     features,
     ttl: {

@@ -30,6 +30,21 @@ export const problems = {
       en: 'The connection to the service {service} was lost before its answer; the command may have been recorded.',
       fix: repeatWithTheKey,
     },
+    CROSS_SITE_REQUEST: {
+      status: 403,
+      id: 'Permintaan ini datang dari halaman lain; tidak ada yang dikirim.',
+      en: 'This request came from another site’s page; nothing was sent.',
+      fix: {
+        id: 'Buka Santunan langsung dan ulangi di sana.',
+        en: 'Open Santunan itself and repeat it there.',
+      },
+    },
+    SIGN_IN_FAILED: {
+      status: 401,
+      id: 'Masuk tidak selesai: jawaban penyedia masuk tidak cocok dengan permintaan halaman ini.',
+      en: 'The sign-in was not completed: the provider’s answer does not belong to what this page asked.',
+      fix: { id: 'Masuk sekali lagi dari halaman pertama.', en: 'Sign in once more from the first page.' },
+    },
   }),
 };
 

@@ -47,18 +47,18 @@ export const Command = ({ path = '', roles, summary, status = 201 }: RouteOption
     ApiHeader({
       name: 'Idempotency-Key',
       required: true,
-      description: 'One per command; the same when repeating it.',
+      description: 'Satu per perintah, sama saat mengulang · one per command, the same when repeating it',
     }),
-    described(summary),
+    described(summary, status),
   );
 
 /** GET that changes nothing: signed in, by role. */
 export const Read = ({ path = '', roles, summary }: RouteOptions) =>
-  applyDecorators(Get(path), Roles(...roles), described(summary));
+  applyDecorators(Get(path), Roles(...roles), described(summary, 200));
 
 /** POST that changes nothing: a search whose words must not stand in a URL. */
 export const Search = ({ path = '', roles, summary }: RouteOptions) =>
-  applyDecorators(Post(path), HttpCode(200), Roles(...roles), described(summary));
+  applyDecorators(Post(path), HttpCode(200), Roles(...roles), described(summary, 200));
 
 /** The body is a stream that the handler reads and checks itself. */
 export const RawBody = () => SetMetadata(RAW_BODY, true);
@@ -66,10 +66,11 @@ export const isRawBody = (handler: object): boolean => Reflect.getMetadata(RAW_B
 
 export const isCommand = (handler: object): boolean => Reflect.getMetadata(COMMAND, handler) === true;
 
-const described = ({ id, en }: RouteOptions['summary']) =>
+const described = ({ id, en }: RouteOptions['summary'], status: number) =>
   applyDecorators(
     ApiOperation({ summary: `${id} · ${en}` }),
     ApiBearerAuth(),
+    ApiResponse({ status, description: 'Berhasil · done' }),
     problemResponse('4XX'),
     problemResponse('5XX'),
   );
@@ -77,7 +78,8 @@ const described = ({ id, en }: RouteOptions['summary']) =>
 const problemResponse = (status: '4XX' | '5XX') =>
   ApiResponse({
     status,
-    description: 'RFC 9457 problem details',
+    description:
+      'Ditolak atau gagal, dengan sebab dan jalan keluarnya · refused or failed, with why and what to do (RFC 9457)',
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
   });
 

@@ -126,6 +126,10 @@ describe('Every operation', () => {
     expect(merged.components.securitySchemes).toMatchObject({ bearer: { type: 'http', scheme: 'bearer' } });
   });
 
+  it('says how it succeeds', () => {
+    expect(without(({ responses }) => '200' in responses || '201' in responses)).toEqual([]);
+  });
+
   it('says how it refuses', () => {
     const isProblem = (operation: Operation, status: string) =>
       operation.responses[status]?.content?.['application/problem+json']?.schema.$ref.endsWith('Problem');

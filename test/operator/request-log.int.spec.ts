@@ -49,6 +49,9 @@ beforeAll(async () => {
   });
   await start('gateway', {
     PORT: String(second),
+    PUBLIC_URL: urls.gateway,
+    OIDC_ISSUER: issuer.url,
+    SESSION_KEY: '5e'.repeat(32),
     ...Object.fromEntries(names.map(name => [`${name}_URL`, urls.enrollment])),
   });
 }, 90_000);

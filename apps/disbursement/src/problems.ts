@@ -106,6 +106,12 @@ export const problems = defineProblems({
     en: 'There is no payout {payoutId}.',
     fix: { id: 'Ambil nomornya dari daftar.', en: 'Take its id from the list.' },
   },
+  PAYOUT_ALREADY_PREPARED: {
+    status: 409,
+    id: 'Daftar bayar ini sudah disiapkan.',
+    en: 'This payout was prepared already.',
+    fix: lookAgain,
+  },
   PAYOUT_NOT_PREPARED: {
     status: 409,
     id: 'Daftar bayar ini berstatus {status}; hanya yang Prepared dapat diputuskan.',

@@ -21,6 +21,7 @@ export {
   type LateContributionDecided,
   lateContributionDecidedV1,
 } from './claims/late-contribution-decided.v1.js';
+export { attentionReason, benefitLine, payeeShare } from './claims/parts.js';
 export { type CaseRecord, caseRecordV1, type PayeeRecord, payeeRecordV1 } from './claims/records.v1.js';
 export { type SharePaid, sharePaidV1 } from './claims/share-paid.v1.js';
 export { type ShareReturned, shareReturnedV1 } from './claims/share-returned.v1.js';
@@ -58,7 +59,17 @@ export { type PersonRegistered, personRegisteredV1 } from './enrollment/person-r
 export { type HeirRecord, heirRecordV1, type PersonRecord, personRecordV1 } from './enrollment/records.v1.js';
 export { type RosterChunkEnrolled, rosterChunkEnrolledV1 } from './enrollment/roster-chunk-enrolled.v1.js';
 export { type RosterImported, rosterImportedV1 } from './enrollment/roster-imported.v1.js';
-export { CHUNK_SIZE } from './fields.js';
+export {
+  actor,
+  bilingual,
+  CHUNK_SIZE,
+  digest,
+  instant,
+  plainDate,
+  programme,
+  rupiahField,
+  uuid,
+} from './fields.js';
 export {
   type DataOf,
   eventContracts,

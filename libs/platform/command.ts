@@ -10,6 +10,7 @@ import {
 } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
 import { Refused } from '#event-store';
 import { canonicalJson, type Role, refuse, sha256 } from '#kernel';
 import { traceparentIn } from './correlation.js';
@@ -20,6 +21,8 @@ interface RouteOptions {
   readonly roles: readonly Role[];
   readonly summary: { readonly id: string; readonly en: string };
   readonly status?: number;
+  /** What a success answers, for readers, generated clients and tests alike. */
+  readonly answer?: z.ZodType;
 }
 
 /** A command as it arrived: who, under which key, with which body. */
@@ -38,7 +41,7 @@ const RAW_BODY = 'santunan:raw-body';
 const COMMAND = 'santunan:command';
 
 /** POST that changes something: signed in, by role, with an Idempotency-Key. */
-export const Command = ({ path = '', roles, summary, status = 201 }: RouteOptions) =>
+export const Command = ({ path = '', roles, summary, status = 201, answer }: RouteOptions) =>
   applyDecorators(
     Post(path),
     HttpCode(status),
@@ -49,16 +52,16 @@ export const Command = ({ path = '', roles, summary, status = 201 }: RouteOption
       required: true,
       description: 'Satu per perintah, sama saat mengulang · one per command, the same when repeating it',
     }),
-    described(summary, status),
+    described(summary, status, answer),
   );
 
 /** GET that changes nothing: signed in, by role. */
-export const Read = ({ path = '', roles, summary }: RouteOptions) =>
-  applyDecorators(Get(path), Roles(...roles), described(summary, 200));
+export const Read = ({ path = '', roles, summary, answer }: RouteOptions) =>
+  applyDecorators(Get(path), Roles(...roles), described(summary, 200, answer));
 
 /** POST that changes nothing: a search whose words must not stand in a URL. */
-export const Search = ({ path = '', roles, summary }: RouteOptions) =>
-  applyDecorators(Post(path), HttpCode(200), Roles(...roles), described(summary, 200));
+export const Search = ({ path = '', roles, summary, answer }: RouteOptions) =>
+  applyDecorators(Post(path), HttpCode(200), Roles(...roles), described(summary, 200, answer));
 
 /** The body is a stream that the handler reads and checks itself. */
 export const RawBody = () => SetMetadata(RAW_BODY, true);
@@ -66,14 +69,19 @@ export const isRawBody = (handler: object): boolean => Reflect.getMetadata(RAW_B
 
 export const isCommand = (handler: object): boolean => Reflect.getMetadata(COMMAND, handler) === true;
 
-const described = ({ id, en }: RouteOptions['summary'], status: number) =>
+const described = ({ id, en }: RouteOptions['summary'], status: number, answer?: z.ZodType) =>
   applyDecorators(
     ApiOperation({ summary: `${id} · ${en}` }),
     ApiBearerAuth(),
-    ApiResponse({ status, description: 'Berhasil · done' }),
+    ApiResponse({ status, description: 'Berhasil · done', ...(answer ? { content: jsonOf(answer) } : {}) }),
     problemResponse('4XX'),
     problemResponse('5XX'),
   );
+
+function jsonOf(answer: z.ZodType) {
+  const { $schema: _, ...schema } = z.toJSONSchema(answer);
+  return { 'application/json': { schema: schema as Record<string, unknown> } };
+}
 
 const problemResponse = (status: '4XX' | '5XX') =>
   ApiResponse({

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createService, type DatabaseOfService } from '#platform';
+import { AnswersAsDescribed } from './answers-as-described.js';
 import { serviceDatabase, type TestDatabase } from './service-database.js';
 import { testStack } from './test-stack.js';
 import { startTokenIssuer, type TokenIssuer } from './token-issuer.js';
@@ -55,7 +56,12 @@ export async function bootForTest(
   });
   await app.listen(0, '127.0.0.1');
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
-  const raw = async (path: string, init: RequestInit = {}) => answerOf(await fetch(`${url}${path}`, init));
+  const described = new AnswersAsDescribed(url);
+  const raw = async (path: string, init: RequestInit = {}) => {
+    const answer = await answerOf(await fetch(`${url}${path}`, init));
+    await described.check(path, init.method ?? 'GET', answer.status, answer.body);
+    return answer;
+  };
   return {
     url,
     app,

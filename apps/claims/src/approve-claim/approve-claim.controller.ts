@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Command, CommandInfo, type CommandRequest, IdPipe } from '#platform';
 import { ClaimDesk } from '../claim-ledger/claim-desk.js';
 import { PatternField } from '../claim-ledger/request-fields.js';
+import { claimAnswerSchema } from '../explain-claim/claim-answer.js';
 import { approveClaim } from './approve-claim.js';
 
 export class ApproveClaimRequest {
@@ -19,6 +20,7 @@ export class ApproveClaimController {
     path: ':claimId/approval',
     roles: ['claims-approver'],
     summary: { id: 'Setujui persis yang diperlihatkan', en: 'Approve exactly what was shown' },
+    answer: claimAnswerSchema,
   })
   approve(
     @Param('claimId', new IdPipe('CLAIM_NOT_FOUND')) claimId: string,

@@ -1,13 +1,13 @@
 import { type Rupiah, regionDate, rupiah, sumRupiah, zeroRupiah } from '#kernel';
 import { paymentDeadline } from '#statutory';
 import type { ClaimEvent, Outcome, Programme, Reason } from '../claim/claim.events.js';
-import type { Stage } from '../claim/claim.state.js';
+import type { KnownStage } from '../claim/claim.state.js';
 import { missingDocuments } from '../claim/documents.js';
 
 export interface ClaimRow {
   readonly claimId: string;
   readonly version: number;
-  readonly stage: Stage;
+  readonly stage: KnownStage;
   readonly programme: Programme;
   readonly outcome: Outcome;
   readonly personId: string;

@@ -100,6 +100,8 @@ export type ClaimState =
   | Withdrawn;
 
 export type Stage = ClaimState['stage'];
+/** The stages of a claim that exists. */
+export type KnownStage = Exclude<Stage, 'NotSubmitted'>;
 export type KnownClaim = Exclude<ClaimState, NotSubmitted>;
 export type AwardedClaim = Approved | PartlyPaid | Settled;
 

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Command, CommandInfo, type CommandRequest, IdPipe } from '#platform';
 import { ClaimDesk } from '../claim-ledger/claim-desk.js';
 import { ChoiceField } from '../claim-ledger/request-fields.js';
+import { claimAnswerSchema } from '../explain-claim/claim-answer.js';
 import { decideLateContribution } from './decide-late-contribution.js';
 
 export class DecideLateContributionRequest {
@@ -22,6 +23,7 @@ export class DecideLateContributionController {
       id: 'Putuskan iuran yang diterima setelah peristiwa',
       en: 'Decide on contributions received after the event',
     },
+    answer: claimAnswerSchema,
   })
   decide(
     @Param('claimId', new IdPipe('CLAIM_NOT_FOUND')) claimId: string,

@@ -1,10 +1,28 @@
+import { z } from 'zod';
+import { attentionReason, bilingual, plainDate } from '#contracts';
 import { Refused, type Tx } from '#event-store';
 import { readClaimRows } from '../claim-ledger/claim-table.js';
 import type { ClaimRow } from '../claim-ledger/project-claim.js';
-import { explainClaim, explainDocument, explainReason } from './explanation.js';
+import { explainClaim, explainDocument, explainReason, STAGES } from './explanation.js';
+
+const rupiah = z.int().nonnegative();
 
 /** What every command on a claim answers: where the claim stands now, and why. */
-export function claimAnswer(row: ClaimRow) {
+export const claimAnswerSchema = z.strictObject({
+  claimId: z.uuid(),
+  receiptNumber: z.string(),
+  version: z.int().positive(),
+  state: z.enum(STAGES),
+  reasons: z.array(attentionReason.extend({ text: bilingual })),
+  missingDocuments: z.array(z.strictObject({ code: z.string(), text: bilingual })),
+  dueOn: plainDate.nullable(),
+  award: rupiah.nullable(),
+  explanation: bilingual,
+});
+
+export type ClaimAnswer = z.infer<typeof claimAnswerSchema>;
+
+export function claimAnswer(row: ClaimRow): ClaimAnswer {
   const { claimId, receiptNumber, version, stage, reasons, missing, dueOn, award } = row;
   return {
     claimId,
@@ -18,8 +36,6 @@ export function claimAnswer(row: ClaimRow) {
     explanation: explainClaim(row),
   };
 }
-
-export type ClaimAnswer = ReturnType<typeof claimAnswer>;
 
 export async function answerFor(tx: Tx, claimId: string): Promise<ClaimAnswer> {
   return claimAnswer(await claimRow(tx, claimId));

@@ -1,7 +1,7 @@
 import type { BilingualText } from '#contracts';
 import { formatRupiah, rupiah } from '#kernel';
 import type { Reason } from '../claim/claim.events.js';
-import type { Stage } from '../claim/claim.state.js';
+import type { KnownStage, Stage } from '../claim/claim.state.js';
 import type { ClaimRow } from '../claim-ledger/project-claim.js';
 import { dateInWords } from './dates-in-words.js';
 import { documentInWords } from './document-texts.js';
@@ -42,7 +42,7 @@ const AT_STAGE: Readonly<Record<Stage, BilingualText>> = {
 };
 
 /** The stages of a claim that exists. */
-export const STAGES = Object.keys(AT_STAGE).filter(stage => stage !== 'NotSubmitted');
+export const STAGES = Object.keys(AT_STAGE).filter(stage => stage !== 'NotSubmitted') as KnownStage[];
 
 /** Where a claim stands, in a few sentences: the stage, the reasons, the award, and by when it must be paid. */
 export function explainClaim(row: Pick<ClaimRow, 'stage' | 'reasons' | 'award' | 'dueOn'>): BilingualText {

@@ -10,7 +10,7 @@ import { CurrentUser, IdPipe, OptionalNotNull, Read, type SignedInUser } from '#
 import { foldClaim } from '../claim/replay.js';
 import { STAGES } from '../explain-claim/explanation.js';
 import { claimView } from './claim-view.js';
-import { listClaims } from './list-claims.js';
+import { claimPage, listClaims } from './list-claims.js';
 import { peopleOfClaim } from './people-of-claim.js';
 
 const READERS: Role[] = [
@@ -60,6 +60,7 @@ export class FindClaimController {
   @Read({
     roles: READERS,
     summary: { id: 'Daftar klaim, yang terbaru dahulu', en: 'List claims, newest first' },
+    answer: claimPage,
   })
   list(@Query() filter: FindClaimsQuery) {
     return listClaims(this.database, filter);

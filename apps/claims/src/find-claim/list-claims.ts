@@ -1,5 +1,7 @@
+import { z } from 'zod';
+import { instant, plainDate, programme } from '#contracts';
 import { rows } from '#event-store';
-import type { ClaimRow } from '../claim-ledger/project-claim.js';
+import { STAGES } from '../explain-claim/explanation.js';
 
 export interface ClaimFilter {
   readonly state?: string | undefined;
@@ -21,12 +23,32 @@ WHERE ($1::text IS NULL OR stage = $1) AND ($2::text IS NULL OR receipt_number =
   AND ($3::uuid IS NULL OR person_id = $3) AND ($4::bigint IS NULL OR intake_no < $4)
 ORDER BY claim.intake_no DESC LIMIT $5`;
 
-type ListedClaim = Pick<ClaimRow, 'claimId' | 'receiptNumber' | 'dueOn' | 'award' | 'paid'> & {
-  readonly cursor: string;
-  readonly state: string;
-};
+/** A claim as a row of a list. */
+const listedClaim = z.strictObject({
+  claimId: z.uuid(),
+  receiptNumber: z.string(),
+  state: z.enum(STAGES),
+  programme,
+  outcome: z.enum(['death', 'recovered']),
+  personId: z.uuid(),
+  eventDate: plainDate,
+  submittedBy: z.string(),
+  submittedAt: instant,
+  dueOn: plainDate.nullable(),
+  missingDocuments: z.array(z.string()),
+  award: z.int().nullable(),
+  paid: z.int(),
+  reasons: z.array(z.string()),
+});
 
-export async function listClaims(database: Parameters<typeof rows>[0], filter: ClaimFilter) {
+export const claimPage = z.strictObject({ items: z.array(listedClaim), next: z.string().nullable() });
+
+type ListedClaim = z.infer<typeof listedClaim> & { readonly cursor: string };
+
+export async function listClaims(
+  database: Parameters<typeof rows>[0],
+  filter: ClaimFilter,
+): Promise<z.infer<typeof claimPage>> {
   const { state, receiptNumber, personId, after, limit } = filter;
   const parameters = [state ?? null, receiptNumber ?? null, personId ?? null, after ?? null, limit + 1];
   const found = await rows<ListedClaim>(database, LIST, parameters);

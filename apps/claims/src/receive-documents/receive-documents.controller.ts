@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Command, CommandInfo, type CommandRequest, IdPipe } from '#platform';
 import { ClaimDesk } from '../claim-ledger/claim-desk.js';
 import { CodesField } from '../claim-ledger/request-fields.js';
+import { claimAnswerSchema } from '../explain-claim/claim-answer.js';
 import { receiveDocuments } from './receive-documents.js';
 
 export class ReceiveDocumentsRequest {
@@ -19,6 +20,7 @@ export class ReceiveDocumentsController {
     path: ':claimId/documents',
     roles: ['claims-officer'],
     summary: { id: 'Terima dokumen yang kurang', en: 'Receive missing documents' },
+    answer: claimAnswerSchema,
   })
   receive(
     @Param('claimId', new IdPipe('CLAIM_NOT_FOUND')) claimId: string,

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Command, CommandInfo, type CommandRequest, IdPipe } from '#platform';
 import { ClaimDesk } from '../claim-ledger/claim-desk.js';
 import { CodeField } from '../claim-ledger/request-fields.js';
+import { claimAnswerSchema } from '../explain-claim/claim-answer.js';
 import { endClaim } from './end-claim.js';
 import { returnClaim } from './return-claim.js';
 
@@ -28,6 +29,7 @@ export class ReturnClaimController {
     path: ':claimId/return',
     roles: ['claims-verifier', 'claims-approver'],
     summary: { id: 'Kembalikan klaim kepada petugasnya', en: 'Return a claim to its officer' },
+    answer: claimAnswerSchema,
   })
   return(
     @Param('claimId', new IdPipe('CLAIM_NOT_FOUND')) claimId: string,
@@ -41,6 +43,7 @@ export class ReturnClaimController {
     path: ':claimId/rejection',
     roles: ['claims-approver'],
     summary: { id: 'Tolak klaim menurut suatu aturan', en: 'Reject a claim under a rule' },
+    answer: claimAnswerSchema,
   })
   reject(
     @Param('claimId', new IdPipe('CLAIM_NOT_FOUND')) claimId: string,
@@ -56,6 +59,7 @@ export class ReturnClaimController {
     path: ':claimId/withdrawal',
     roles: ['claims-officer'],
     summary: { id: 'Tarik klaim', en: 'Withdraw a claim' },
+    answer: claimAnswerSchema,
   })
   withdraw(
     @Param('claimId', new IdPipe('CLAIM_NOT_FOUND')) claimId: string,

@@ -2,6 +2,7 @@ import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Command, CommandInfo, type CommandRequest, IdPipe } from '#platform';
 import { ClaimDesk } from '../claim-ledger/claim-desk.js';
+import { claimAnswerSchema } from '../explain-claim/claim-answer.js';
 import { resubmitClaim } from './resubmit-claim.js';
 import { submitClaim } from './submit-claim.js';
 import { ResubmitClaimRequest, SubmitClaimRequest } from './submit-claim.request.js';
@@ -14,6 +15,7 @@ export class SubmitClaimController {
   @Command({
     roles: ['claims-officer'],
     summary: { id: 'Ajukan klaim JKM atau JKK', en: 'Submit a JKM or JKK claim' },
+    answer: claimAnswerSchema,
   })
   submit(@Body() entry: SubmitClaimRequest, @CommandInfo() request: CommandRequest) {
     return this.desk.act(request, (tx, acting) => submitClaim(tx, entry, acting));
@@ -23,6 +25,7 @@ export class SubmitClaimController {
     path: ':claimId/resubmission',
     roles: ['claims-officer'],
     summary: { id: 'Ajukan lagi klaim yang dikembalikan', en: 'Submit a returned claim again' },
+    answer: claimAnswerSchema,
   })
   resubmit(
     @Param('claimId', new IdPipe('CLAIM_NOT_FOUND')) claimId: string,

@@ -2,7 +2,7 @@ import { minRupiah, type Rupiah, sumRupiah } from '#kernel';
 import type { AccidentFacts, BenefitLine, CostItem } from './benefit.types.js';
 import { BENEFIT_TEXTS, TRANSPORT_TEXTS } from './benefit-texts.js';
 import { plain } from './formula.js';
-import { isInForce, lawInForce, referenceOf } from './law.js';
+import { lawInForce, referenceOf, rowsInForce } from './law.js';
 import { MEDICAL_CARE } from './medical.table.js';
 import { TRANSPORT_CAPS, type TransportCapRow } from './transport-caps.table.js';
 
@@ -27,7 +27,7 @@ export function medicalCareIsPaidInFull({ costs, date }: AccidentFacts): Benefit
 
 /** Several receipts of one mode are added before its maximum; several modes are added after theirs. */
 export function transportIsPaidUpToTheCapOfItsMode({ costs, date }: AccidentFacts): BenefitLine[] {
-  return TRANSPORT_CAPS.filter(cap => isInForce(cap, date)).flatMap(cap => {
+  return rowsInForce(TRANSPORT_CAPS, date).flatMap(cap => {
     const receipts = costs.filter(cost => cost.kind === `transport-${cap.mode}`);
     return receipts.length === 0 ? [] : [lineOfMode(cap, receipts)];
   });

@@ -7,7 +7,7 @@ import {
   JKM_FIRST_MONTHS,
   type JkmFirstMonthsRow,
 } from './jkm-first-months.table.js';
-import { isInForce, referenceOf } from './law.js';
+import { referenceOf, rowsInForce } from './law.js';
 import { type PolicyChoices, readingOf } from './policies.js';
 
 /** A death that is no work accident pays lump sum, periodic benefit and funeral; a new BPU member's pays the reduced sum. */
@@ -24,8 +24,8 @@ export function jkmDeathPaysItsParts(facts: JkmDeathFacts, choices: PolicyChoice
 
 /** Permenaker 1/2025: only BPU members, only below the paid months of the row, only from its date on. */
 export function bpuMembersFirstMonthsAreReduced(facts: JkmDeathFacts): JkmFirstMonthsRow | null {
-  const row = JKM_FIRST_MONTHS.find(
-    candidate => candidate.segment === facts.segment && isInForce(candidate, facts.date),
+  const row = rowsInForce(JKM_FIRST_MONTHS, facts.date).find(
+    candidate => candidate.segment === facts.segment,
   );
   return row !== undefined && facts.monthsPaid < row.underMonthsPaid ? row : null;
 }

@@ -30,6 +30,23 @@ export interface Rate {
 /** A date as the tables write it. */
 export const day = (iso: string): Temporal.PlainDate => Temporal.PlainDate.from(iso);
 
+const MOST_DAYS = 4096;
+const knownDays = new WeakMap<readonly LawReference[], Map<string, readonly LawReference[]>>();
+
+/** The rows that hold on a date, in the order of the table; remembered, as many cases fall on few days. */
+export function rowsInForce<Row extends LawReference>(
+  rows: readonly Row[],
+  date: Temporal.PlainDate,
+): readonly Row[] {
+  const days = knownDays.get(rows) ?? new Map<string, readonly LawReference[]>();
+  if (days.size === 0) knownDays.set(rows, days);
+  if (days.size > MOST_DAYS) days.clear();
+  const day = date.toString();
+  const found = days.get(day) ?? rows.filter(row => isInForce(row, date));
+  days.set(day, found);
+  return found as readonly Row[];
+}
+
 export function isInForce(row: LawReference, date: Temporal.PlainDate): boolean {
   if (Temporal.PlainDate.compare(row.effectiveFrom, date) > 0) return false;
   return row.effectiveTo === null || Temporal.PlainDate.compare(date, row.effectiveTo) <= 0;
@@ -40,7 +57,7 @@ export function rowInForce<Row extends LawReference>(
   rows: readonly Row[],
   date: Temporal.PlainDate,
 ): Row | null {
-  return rows.find(row => isInForce(row, date)) ?? null;
+  return rowsInForce(rows, date)[0] ?? null;
 }
 
 /** The row that holds on a date, in a table that covers every date since the base regulation. Throws where it does not. */

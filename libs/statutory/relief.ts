@@ -1,5 +1,5 @@
 import type { ContributionFacts } from './contribution.types.js';
-import { isInForce, type LawReference, type Rate, referenceOf } from './law.js';
+import { type LawReference, type Rate, referenceOf, rowsInForce } from './law.js';
 import { type PolicyChoices, readingOf } from './policies.js';
 import { RELIEFS, type ReliefRow } from './relief.table.js';
 
@@ -14,7 +14,7 @@ const NO_RELIEF: AppliedRelief = { remains: null, law: null, policies: {} };
 /** The cut that holds for the month, sector and payer; payers whom the regulation does not name follow a policy. */
 export function reliefOfTheMonth(facts: ContributionFacts, choices: PolicyChoices): AppliedRelief {
   const firstDay = facts.month.toPlainDate({ day: 1 });
-  const row = RELIEFS.find(relief => relief.sector === facts.sector && isInForce(relief, firstDay));
+  const row = rowsInForce(RELIEFS, firstDay).find(relief => relief.sector === facts.sector);
   if (row === undefined || stateBudgetsGetNoRelief(row, facts)) return NO_RELIEF;
   if (!row.silentPayers.includes(facts.payerKind)) {
     return { remains: row.remains, law: referenceOf(row), policies: {} };

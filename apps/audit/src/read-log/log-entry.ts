@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /** One numbered event with its bytes. */
 export interface LogRow {
   readonly number: string;
@@ -10,16 +12,21 @@ export interface LogRow {
 }
 
 /** The same as it is served: the body as text when its bytes are UTF-8, which they are unless somebody broke them. */
-export interface LogEntry {
-  readonly number: number;
-  readonly eventId: string;
-  readonly topic: string;
-  readonly partition: number;
-  readonly offset: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly encoding: 'utf8' | 'base64';
-  readonly body: string;
-}
+export const logEntrySchema = z.strictObject({
+  number: z.int(),
+  eventId: z.string(),
+  topic: z.string(),
+  partition: z.int(),
+  offset: z.int(),
+  headers: z.record(z.string(), z.string()),
+  encoding: z.enum(['utf8', 'base64']),
+  body: z.string(),
+});
+
+export const logEntries = z.strictObject({ items: z.array(logEntrySchema) });
+export const logPage = logEntries.extend({ next: z.int().nullable() });
+
+export type LogEntry = z.infer<typeof logEntrySchema>;
 
 export function logEntry(row: LogRow): LogEntry {
   const text = row.body.toString('utf8');

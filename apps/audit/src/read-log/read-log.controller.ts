@@ -8,8 +8,8 @@ import { Refused, rows } from '#event-store';
 import { type Role, refuse } from '#kernel';
 import { IdPipe, Read } from '#platform';
 import { readThread } from '../thread/read-thread.js';
-import { LOG_COLUMNS, type LogEntry, type LogRow, logEntry } from './log-entry.js';
-import { summarise } from './summary.js';
+import { LOG_COLUMNS, type LogEntry, type LogRow, logEntries, logEntry, logPage } from './log-entry.js';
+import { logSummary, summarise } from './summary.js';
 
 const PAGE = `SELECT ${LOG_COLUMNS} FROM log WHERE number > $1 ORDER BY log.number LIMIT $2`;
 const STREAM = `SELECT ${LOG_COLUMNS} FROM log WHERE stream = $1 ORDER BY version, log.number`;
@@ -43,6 +43,7 @@ export class ReadLogController {
 
   @Read({
     path: 'events',
+    answer: logPage,
     roles: ['auditor'],
     summary: { id: 'Semua peristiwa menurut nomor', en: 'All events by number' },
   })
@@ -54,6 +55,7 @@ export class ReadLogController {
 
   @Read({
     path: 'streams/:stream',
+    answer: logEntries,
     roles: ['auditor'],
     summary: { id: 'Peristiwa satu aliran menurut versi', en: 'The events of one stream by version' },
   })
@@ -65,6 +67,7 @@ export class ReadLogController {
 
   @Read({
     path: 'cases/:claimId',
+    answer: logEntries,
     roles: CASE_READERS,
     summary: {
       id: 'Satu klaim sebagai satu rangkaian sebab lintas layanan',
@@ -81,6 +84,7 @@ export class ReadLogController {
 
   @Read({
     path: 'summary',
+    answer: logSummary,
     roles: ['auditor'],
     summary: {
       id: 'Berapa peristiwa, dan apakah nomornya utuh',

@@ -11,7 +11,7 @@ import {
   IdPipe,
   Transactions,
 } from '#platform';
-import { summaryOf } from '../show-payouts/read-payout.js';
+import { payoutSummary, summaryOf } from '../show-payouts/read-payout.js';
 import { approvePayout } from './approve-payout.js';
 
 export class ApprovePayoutRequest {
@@ -31,6 +31,7 @@ export class ApprovePayoutController {
   ) {}
 
   @Command({
+    answer: payoutSummary,
     path: ':payoutId/approval',
     roles: ['finance-approver'],
     summary: {

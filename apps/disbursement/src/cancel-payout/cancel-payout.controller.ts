@@ -11,7 +11,7 @@ import {
   IdPipe,
   Transactions,
 } from '#platform';
-import { summaryOf } from '../show-payouts/read-payout.js';
+import { payoutSummary, summaryOf } from '../show-payouts/read-payout.js';
 import { cancelPayout } from './cancel-payout.js';
 
 export const cancellationReasons = [
@@ -36,6 +36,7 @@ export class CancelPayoutController {
   ) {}
 
   @Command({
+    answer: payoutSummary,
     path: ':payoutId/cancellation',
     roles: ['finance-officer', 'finance-approver'],
     summary: {

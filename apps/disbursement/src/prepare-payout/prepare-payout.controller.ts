@@ -4,7 +4,7 @@ import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsUUID } from 'class-
 import { CHUNK_SIZE } from '#contracts';
 import type { PayoutId } from '#kernel';
 import { CLOCK, type Clock, Command, CommandInfo, type CommandRequest, newId, Transactions } from '#platform';
-import { summaryOf } from '../show-payouts/read-payout.js';
+import { payoutSummary, summaryOf } from '../show-payouts/read-payout.js';
 import { AskBank } from './ask-bank.js';
 import { preparePayout } from './prepare-payout.js';
 
@@ -28,6 +28,7 @@ export class PreparePayoutController {
   ) {}
 
   @Command({
+    answer: payoutSummary,
     roles: ['finance-officer'],
     summary: {
       id: 'Siapkan daftar bayar: dana, nama rekening, jumlah kendali',

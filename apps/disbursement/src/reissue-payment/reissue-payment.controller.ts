@@ -1,7 +1,8 @@
 import { Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { z } from 'zod';
 import { Command, CommandInfo, type CommandRequest, IdPipe, Transactions } from '#platform';
-import { reissuePayment } from './reissue-payment.js';
+import { reissued, reissuePayment } from './reissue-payment.js';
 
 @ApiTags('payments')
 @Controller('payments')
@@ -9,6 +10,7 @@ export class ReissuePaymentController {
   constructor(private readonly transactions: Transactions) {}
 
   @Command({
+    answer: reissued,
     path: ':paymentId/reissue',
     roles: ['finance-officer'],
     summary: {
@@ -19,7 +21,7 @@ export class ReissuePaymentController {
   reissue(
     @Param('paymentId', new IdPipe('PAYMENT_NOT_FOUND')) paymentId: string,
     @CommandInfo() request: CommandRequest,
-  ): Promise<{ paymentId: string; attempt: number }> {
+  ): Promise<z.infer<typeof reissued>> {
     return this.transactions.once(request, (tx, metadata) => reissuePayment(tx, paymentId, metadata));
   }
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { type EventMetadata, Refused, readStream, rows, type Tx } from '#event-store';
 import { fold, rupiah } from '#kernel';
 import { EXCEPTIONS_OF_SHARE } from '../bank-answers/bank-exceptions.sql.js';
@@ -15,12 +16,14 @@ const NEWEST_RECORD = `
 SELECT record_id AS "recordId", version, commitment FROM foreign_record
 WHERE record_id = $1 AND version >= $2 ORDER BY version DESC LIMIT 1`;
 
+export const reissued = z.strictObject({ paymentId: z.uuid(), attempt: z.int() });
+
 /** Orders the next attempt for a share whose last one was rejected or returned. It needs a payout of its own. */
 export async function reissuePayment(
   tx: Tx,
   paymentId: string,
   metadata: EventMetadata,
-): Promise<{ readonly paymentId: string; readonly attempt: number }> {
+): Promise<z.infer<typeof reissued>> {
   const past = await readStream(tx, paymentId);
   const ended = past[0]?.data as Order | undefined;
   if (!ended) throw new Refused({ code: 'PAYMENT_NOT_FOUND', values: { paymentId } });

@@ -2,6 +2,19 @@ import { assertNever } from '#kernel';
 import type { PaymentEvent } from '../payment/payment.events.js';
 import type { PaymentStatus } from '../payment/payment.state.js';
 
+/** The states of a payment that exists. */
+export const PAYMENT_STATES = [
+  'Ordered',
+  'InPayout',
+  'Released',
+  'Submitting',
+  'Accepted',
+  'Unknown',
+  'Rejected',
+  'Settled',
+  'Returned',
+] as const satisfies readonly PaymentStatus[];
+
 /** A payment as people see it in lists; also what the workers pick their work from. */
 export interface PaymentRow {
   readonly payment_id: string;

@@ -1,7 +1,8 @@
-import { type BilingualText, latestContract } from '#contracts';
+import { z } from 'zod';
+import { bilingual, instant, latestContract } from '#contracts';
 import { Refused, readStream, rows, type StoredEvent, type Tx } from '#event-store';
 import { EXCEPTIONS_OF_PAYMENT } from '../bank-answers/bank-exceptions.sql.js';
-import type { PaymentRow } from './payment.project.js';
+import { PAYMENT_STATES, type PaymentRow } from './payment.project.js';
 
 /** The wait is not a column: it is over in the very moment in which the record is there. */
 const WAITING = `CASE WHEN payment.state = 'Ordered' AND record.record_id IS NULL
@@ -48,7 +49,7 @@ export async function readPayment(tx: Tx, paymentId: string) {
   };
 }
 
-function paymentView({ row, waiting_for }: ListedRow) {
+function paymentView({ row, waiting_for }: ListedRow): z.infer<typeof paymentSummary> {
   return {
     paymentId: row.payment_id,
     claimId: row.claim_id,
@@ -68,17 +69,43 @@ function paymentView({ row, waiting_for }: ListedRow) {
   };
 }
 
-interface Chapter {
-  readonly version: number;
-  readonly type: string;
-  readonly meaning: BilingualText;
-  readonly at: string;
-  readonly actor: string | null;
-  readonly causedBy: string | null;
-  readonly data: unknown;
-}
+export const paymentSummary = z.strictObject({
+  paymentId: z.uuid(),
+  claimId: z.uuid(),
+  shareId: z.uuid(),
+  receiptNumber: z.string(),
+  benefit: z.string(),
+  attempt: z.int(),
+  amount: z.int(),
+  state: z.enum(PAYMENT_STATES),
+  waitingFor: z.string().nullable(),
+  payoutId: z.uuid().nullable(),
+  bankReference: z.string().nullable(),
+  reason: z.string().nullable(),
+  settledAt: instant.nullable(),
+  returnedAt: instant.nullable(),
+  changedAt: instant,
+});
 
-const chapter = (event: StoredEvent): Chapter => ({
+export const paymentPage = z.strictObject({ items: z.array(paymentSummary), next: z.string().nullable() });
+
+const chapterSchema = z.strictObject({
+  version: z.int(),
+  type: z.string(),
+  meaning: bilingual,
+  at: instant,
+  actor: z.string().nullable(),
+  causedBy: z.string().nullable(),
+  data: z.unknown(),
+});
+
+/** The payment, what happened to it one after the other, and where the bank contradicted itself. */
+export const paymentWithStory = paymentSummary.extend({
+  story: z.array(chapterSchema),
+  exceptions: z.array(z.record(z.string(), z.unknown())),
+});
+
+const chapter = (event: StoredEvent): z.infer<typeof chapterSchema> => ({
   version: event.version,
   type: event.type,
   meaning: latestContract(event.type).meaning,

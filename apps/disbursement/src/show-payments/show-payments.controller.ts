@@ -5,19 +5,8 @@ import { IsIn, IsUUID, Matches } from 'class-validator';
 import { DataSource } from 'typeorm';
 import type { Role } from '#kernel';
 import { IdPipe, OptionalNotNull, Read } from '#platform';
-import { readPayment, readPayments } from './read-payments.js';
-
-const states = [
-  'Ordered',
-  'InPayout',
-  'Released',
-  'Submitting',
-  'Accepted',
-  'Unknown',
-  'Rejected',
-  'Settled',
-  'Returned',
-] as const;
+import { PAYMENT_STATES } from './payment.project.js';
+import { paymentPage, paymentWithStory, readPayment, readPayments } from './read-payments.js';
 
 export class PaymentsQuery {
   @ApiPropertyOptional({ description: 'next dari halaman sebelumnya · next of the page before' })
@@ -28,9 +17,9 @@ export class PaymentsQuery {
   @Matches(/^([1-9]\d?|[1-4]\d\d|500)$/)
   readonly limit: string = '50';
 
-  @ApiPropertyOptional({ enum: states })
+  @ApiPropertyOptional({ enum: PAYMENT_STATES })
   @OptionalNotNull()
-  @IsIn(states)
+  @IsIn(PAYMENT_STATES)
   readonly state?: string;
 
   @ApiPropertyOptional({ format: 'uuid' })
@@ -48,6 +37,7 @@ export class ShowPaymentsController {
 
   @Read({
     roles: READERS,
+    answer: paymentPage,
     summary: { id: 'Daftar pembayaran dan yang ditunggunya', en: 'Payments and what they wait for' },
   })
   list(@Query() { after, limit, state, claimId }: PaymentsQuery) {
@@ -57,6 +47,7 @@ export class ShowPaymentsController {
 
   @Read({
     path: ':paymentId',
+    answer: paymentWithStory,
     roles: READERS,
     summary: { id: 'Satu pembayaran dan riwayatnya', en: 'One payment and its story' },
   })

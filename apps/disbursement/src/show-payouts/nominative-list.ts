@@ -1,36 +1,41 @@
-import type { PayeeRecord } from '#contracts';
+import { z } from 'zod';
+import { instant, type PayeeRecord } from '#contracts';
 import { canonicalJson, sha256 } from '#kernel';
 import type { PaymentRow } from '../show-payments/payment.project.js';
-import type { PayoutRow } from './payout.project.js';
+import { PAYOUT_STATUSES, type PayoutRow } from './payout.project.js';
+
+const rupiah = z.int().nonnegative();
 
 /** A line as finance sees it: the payee's name, and of the account only its end. */
-export interface NominativeLine {
-  readonly paymentId: string;
-  readonly receiptNumber: string;
-  readonly benefit: string;
-  readonly payeeName: string | null;
-  readonly bankCode: string | null;
-  readonly account: string | null;
-  readonly amount: number;
-  readonly nameMatch: string;
-}
+const nominativeLineSchema = z.strictObject({
+  paymentId: z.uuid(),
+  receiptNumber: z.string(),
+  benefit: z.string(),
+  payeeName: z.string().nullable(),
+  bankCode: z.string().nullable(),
+  account: z.string().nullable(),
+  amount: rupiah,
+  nameMatch: z.string(),
+});
 
-export interface NominativeList {
-  readonly payoutId: string;
-  readonly status: string;
-  readonly lines: readonly NominativeLine[];
-  readonly count: number;
-  readonly controlTotal: number;
-  readonly listDigest: string;
-  readonly preparedBy: string;
-  readonly preparedAt: string;
-  readonly approvedBy: string | null;
-  readonly approvedAt: string | null;
-  readonly cancelledBy: string | null;
-  readonly cancelReason: string | null;
-  /** The approval sends it back: it binds the lines above and the accounts behind them. */
-  readonly shownHash: string;
-}
+export const nominativeListSchema = z.strictObject({
+  payoutId: z.uuid(),
+  status: z.enum(PAYOUT_STATUSES),
+  lines: z.array(nominativeLineSchema),
+  count: z.int(),
+  controlTotal: rupiah,
+  listDigest: z.string(),
+  preparedBy: z.string(),
+  preparedAt: instant,
+  approvedBy: z.string().nullable(),
+  approvedAt: instant.nullable(),
+  cancelledBy: z.string().nullable(),
+  cancelReason: z.string().nullable(),
+  shownHash: z.string().describe('Dikirim kembali oleh persetujuan · the approval sends it back'),
+});
+
+type NominativeLine = z.infer<typeof nominativeLineSchema>;
+export type NominativeList = z.infer<typeof nominativeListSchema>;
 
 export interface ListedPayment {
   readonly payment: PaymentRow;

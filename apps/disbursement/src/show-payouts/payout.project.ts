@@ -2,6 +2,13 @@ import { assertNever } from '#kernel';
 import type { PayoutEvent, PayoutLine } from '../payout/payout.events.js';
 import type { PayoutState } from '../payout/payout.state.js';
 
+/** The states of a payout that exists. */
+export const PAYOUT_STATUSES = [
+  'Prepared',
+  'Approved',
+  'Cancelled',
+] as const satisfies readonly PayoutState['status'][];
+
 export interface PayoutRow {
   readonly payout_id: string;
   readonly status: Exclude<PayoutState['status'], 'None'>;

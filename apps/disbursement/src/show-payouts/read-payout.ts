@@ -1,8 +1,10 @@
+import { z } from 'zod';
+import { instant } from '#contracts';
 import { rows, type Tx } from '#event-store';
 import { payeesOf } from '../prepare-payout/payees.js';
 import { loadPayments } from '../show-payments/payment.table.js';
 import { type ListedPayment, type NominativeList, nominativeList, utc } from './nominative-list.js';
-import type { PayoutRow } from './payout.project.js';
+import { PAYOUT_STATUSES, type PayoutRow } from './payout.project.js';
 import { loadPayout } from './payout.table.js';
 
 /** The list as it is now; the approval asks for it again and compares. */
@@ -25,10 +27,20 @@ const PAGE = `
 SELECT to_json(payout) AS row FROM payout
 WHERE ($1::text IS NULL OR status = $1) AND prepared_position > $2 ORDER BY prepared_position LIMIT $3`;
 
-export interface PayoutPage {
-  readonly items: readonly object[];
-  readonly next: string | null;
-}
+export const payoutSummary = z.strictObject({
+  payoutId: z.uuid(),
+  status: z.enum(PAYOUT_STATUSES),
+  count: z.int(),
+  controlTotal: z.int(),
+  preparedBy: z.string(),
+  preparedAt: instant,
+  approvedBy: z.string().nullable(),
+  approvedAt: instant.nullable(),
+});
+
+export const payoutPage = z.strictObject({ items: z.array(payoutSummary), next: z.string().nullable() });
+
+export type PayoutPage = z.infer<typeof payoutPage>;
 
 export async function readPayouts(
   tx: Tx,
@@ -39,7 +51,7 @@ export async function readPayouts(
   return { items: found.map(({ row }) => summaryOf(row)), next: last === undefined ? null : String(last) };
 }
 
-export const summaryOf = (row: PayoutRow) => ({
+export const summaryOf = (row: PayoutRow): z.infer<typeof payoutSummary> => ({
   payoutId: row.payout_id,
   status: row.status,
   count: row.lines.length,

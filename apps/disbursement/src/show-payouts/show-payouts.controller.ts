@@ -6,10 +6,9 @@ import { DataSource } from 'typeorm';
 import type { Role } from '#kernel';
 import { IdPipe, OptionalNotNull, Read } from '#platform';
 import { nominativeCsv } from './nominative-csv.js';
-import type { NominativeList } from './nominative-list.js';
-import { type PayoutPage, readPayout, readPayouts } from './read-payout.js';
-
-const statuses = ['Prepared', 'Approved', 'Cancelled'];
+import { type NominativeList, nominativeListSchema } from './nominative-list.js';
+import { PAYOUT_STATUSES } from './payout.project.js';
+import { type PayoutPage, payoutPage, readPayout, readPayouts } from './read-payout.js';
 
 export class PayoutsQuery {
   @ApiPropertyOptional({ description: 'next dari halaman sebelumnya · next of the page before' })
@@ -20,9 +19,9 @@ export class PayoutsQuery {
   @Matches(/^([1-9]\d?|[1-4]\d\d|500)$/)
   readonly limit: string = '50';
 
-  @ApiPropertyOptional({ enum: statuses })
+  @ApiPropertyOptional({ enum: PAYOUT_STATUSES })
   @OptionalNotNull()
-  @IsIn(statuses)
+  @IsIn(PAYOUT_STATUSES)
   readonly status?: string;
 }
 
@@ -33,7 +32,7 @@ const READERS: Role[] = ['finance-officer', 'finance-approver', 'auditor'];
 export class ShowPayoutsController {
   constructor(@InjectDataSource() private readonly database: DataSource) {}
 
-  @Read({ roles: READERS, summary: { id: 'Daftar-daftar bayar', en: 'Payouts' } })
+  @Read({ roles: READERS, summary: { id: 'Daftar-daftar bayar', en: 'Payouts' }, answer: payoutPage })
   list(@Query() { after, limit, status }: PayoutsQuery): Promise<PayoutPage> {
     return readPayouts(this.database.manager, { after, limit: Number(limit), status: status ?? null });
   }
@@ -41,6 +40,7 @@ export class ShowPayoutsController {
   @Read({
     path: ':payoutId',
     roles: READERS,
+    answer: nominativeListSchema,
     summary: {
       id: 'Daftar nominatif, jumlah kendali dan tanda yang diikat persetujuan',
       en: 'The nominative list, its control total and the hash that an approval binds',

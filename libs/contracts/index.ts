@@ -65,9 +65,13 @@ export {
   CHUNK_SIZE,
   digest,
   instant,
+  payerKind,
   plainDate,
+  plainMonth,
   programme,
   rupiahField,
+  sector,
+  segment,
   uuid,
 } from './fields.js';
 export {

@@ -34,6 +34,7 @@ export { RequestInvalid, RequestPipe } from './request.pipe.js';
 export { CurrentUser, Public, Roles, type SignedInUser } from './roles.js';
 export { KAFKA, ServiceModule, type ServiceOptions } from './service-module.js';
 export { TokenVerifier } from './tokens.js';
+export { type ToldFinding, toldFinding } from './told-finding.js';
 export { Transactions } from './transactions.js';
 export {
   IsPlainDate,

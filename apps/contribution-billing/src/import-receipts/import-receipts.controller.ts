@@ -15,7 +15,13 @@ import {
   Transactions,
 } from '#platform';
 import { RECEIPT_COLUMNS } from '../invoice/receipt-line.js';
-import { addReceipts, noReceipts, type ReceiptsTally, readReceipts } from './receipts-tally.js';
+import {
+  addReceipts,
+  noReceipts,
+  type ReceiptsTally,
+  readReceipts,
+  receiptsTally,
+} from './receipts-tally.js';
 import { settleBatch } from './settle-batch.js';
 
 const LINES_PER_TRANSACTION = 20;
@@ -30,6 +36,7 @@ export class ImportReceiptsController {
 
   @CsvUpload({
     roles: ['billing-officer'],
+    answer: receiptsTally,
     summary: {
       id: 'Catat penerimaan dari berkas CSV; baris yang salah dilaporkan, yang benar membayar tagihannya',
       en: 'Record receipts from a CSV file; bad lines are reported, good ones pay their invoices',

@@ -1,27 +1,20 @@
+import { z } from 'zod';
 import type { Refusal } from '#kernel';
-import { type CsvRecord, lineFaultTexts, problemOf } from '#platform';
+import { type CsvRecord, lineFaultTexts, problemOf, type ToldFinding, toldFinding } from '#platform';
 import { problems } from '../billing.problems.js';
 import { type ReceiptColumn, readReceipt } from '../invoice/receipt-line.js';
 import type { ReceiptOnLine, SettledLine } from './settle-batch.js';
 
-export interface ReceiptError {
-  readonly line: number;
-  /** `null`: the line as a whole. */
-  readonly column: ReceiptColumn | null;
-  readonly code: string;
-  readonly id: string;
-  readonly en: string;
-}
+export const receiptsTally = z.strictObject({
+  rows: z.int(),
+  paid: z.int(),
+  unchanged: z.int(),
+  rejected: z.int(),
+  amount: z.int().describe('Dibayar oleh berkas ini · paid by this file now, in whole rupiah'),
+  errors: z.array(toldFinding),
+});
 
-export interface ReceiptsTally {
-  readonly rows: number;
-  readonly paid: number;
-  readonly unchanged: number;
-  readonly rejected: number;
-  /** Paid by this file now, in whole rupiah. */
-  readonly amount: number;
-  readonly errors: readonly ReceiptError[];
-}
+export type ReceiptsTally = z.infer<typeof receiptsTally>;
 
 const MOST_LISTED = 1000;
 
@@ -37,13 +30,13 @@ export const noReceipts: ReceiptsTally = {
 export interface ReadReceipts {
   readonly rows: number;
   readonly readable: readonly ReceiptOnLine[];
-  readonly errors: readonly ReceiptError[];
+  readonly errors: readonly ToldFinding[];
 }
 
 /** The readable lines of a batch and what is wrong with the others. */
 export function readReceipts(records: readonly CsvRecord<ReceiptColumn>[]): ReadReceipts {
   const readable: ReceiptOnLine[] = [];
-  const errors: ReceiptError[] = [];
+  const errors: ToldFinding[] = [];
   for (const record of records) {
     const { line } = record;
     if ('fault' in record) {
@@ -78,7 +71,7 @@ export function addReceipts(
   };
 }
 
-function told(line: number, column: ReceiptColumn, refusal: Refusal): ReceiptError {
+function told(line: number, column: ReceiptColumn, refusal: Refusal): ToldFinding {
   const { texts } = problemOf(refusal, problems, { language: 'id', correlationId: '' });
   return { line, column, code: refusal.code, id: texts.id.detail, en: texts.en.detail };
 }

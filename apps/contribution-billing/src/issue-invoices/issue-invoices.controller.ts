@@ -1,7 +1,7 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Command, CommandInfo, type CommandRequest } from '#platform';
-import { type BillingRun, IssueInvoices } from './issue-invoices.js';
+import { type BillingRun, billingRunAnswer, IssueInvoices } from './issue-invoices.js';
 import { IssueInvoicesRequest } from './issue-invoices.request.js';
 
 @ApiTags('invoices')
@@ -10,6 +10,7 @@ export class IssueInvoicesController {
   constructor(private readonly invoices: IssueInvoices) {}
 
   @Command({
+    answer: billingRunAnswer,
     roles: ['billing-officer'],
     summary: {
       id: 'Terbitkan tagihan satu bulan bagi setiap pembayar; yang sudah ditagih tidak ditagih lagi',

@@ -1,4 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { plainMonth } from '#contracts';
 import { Refused, rows, type Tx } from '#event-store';
 import { regionDate } from '#kernel';
 import { advance, CLOCK, type Clock, type CommandRequest, onceLong, Transactions } from '#platform';
@@ -8,15 +10,15 @@ import { inGroups, unbilledPayers } from './unbilled.js';
 
 const MEMBERS_PER_TRANSACTION = 1000;
 
-export interface BillingRun {
-  readonly month: string;
-  /** Invoices that this run issued; none when everyone was billed already. */
-  readonly issued: number;
-  /** Of the month, however many runs it took. */
-  readonly invoices: number;
-  readonly members: number;
-  readonly amount: number;
-}
+export const billingRunAnswer = z.strictObject({
+  month: plainMonth,
+  issued: z.int().describe('Invoices that this run issued; none when everyone was billed already'),
+  invoices: z.int().describe('Of the month, however many runs it took'),
+  members: z.int(),
+  amount: z.int(),
+});
+
+export type BillingRun = z.infer<typeof billingRunAnswer>;
 
 const OF_MONTH = `
 SELECT count(*)::int AS invoices, coalesce(sum(members), 0)::int AS members,

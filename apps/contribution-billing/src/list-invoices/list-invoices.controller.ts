@@ -2,6 +2,8 @@ import { Controller, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { payerKind, plainDate, plainMonth } from '#contracts';
 import { rows } from '#event-store';
 import type { Role } from '#kernel';
 import { Read } from '#platform';
@@ -25,13 +27,37 @@ FROM invoice JOIN payer USING (payer_id)
 WHERE ($1::text IS NULL OR month = $1) AND ($2::text IS NULL OR kind = $2)
 GROUP BY month, kind ORDER BY month, kind`;
 
-interface InvoiceView {
-  readonly invoiceId: string;
-  readonly payerCode: string;
-  readonly month: string;
-  readonly amount: number;
-  readonly receivedOn: string | null;
-}
+const invoice = z.strictObject({
+  invoiceId: z.uuid(),
+  payerId: z.uuid(),
+  payerCode: z.string(),
+  payerKind,
+  payerName: z.string().nullable(),
+  month: plainMonth,
+  issuedOn: plainDate,
+  dueOn: plainDate,
+  members: z.int(),
+  jkk: z.int(),
+  jkm: z.int(),
+  amount: z.int(),
+  receivedOn: plainDate.nullable(),
+  reference: z.string().nullable(),
+});
+
+const invoicePage = z.strictObject({ items: z.array(invoice), next: z.uuid().nullable() });
+
+const invoiceTotals = z.strictObject({
+  items: z.array(
+    z.strictObject({
+      month: plainMonth,
+      payerKind,
+      invoices: z.int(),
+      members: z.int(),
+      billed: z.int(),
+      paid: z.int(),
+    }),
+  ),
+});
 
 const READERS: Role[] = [
   'billing-officer',
@@ -46,23 +72,31 @@ const READERS: Role[] = [
 export class ListInvoicesController {
   constructor(@InjectDataSource() private readonly database: DataSource) {}
 
-  @Read({ roles: READERS, summary: { id: 'Daftar tagihan', en: 'The invoices' } })
-  async list(@Query() { month, payer, kind, status, after, limit }: ListInvoicesQuery) {
+  @Read({ roles: READERS, summary: { id: 'Daftar tagihan', en: 'The invoices' }, answer: invoicePage })
+  async list(
+    @Query() { month, payer, kind, status, after, limit }: ListInvoicesQuery,
+  ): Promise<z.infer<typeof invoicePage>> {
     const take = Number(limit ?? 100);
     const filters = [month, payer, kind, status, after].map(filter => filter ?? null);
-    const items = await rows<InvoiceView>(this.database, LIST, [...filters, take]);
+    const items = await rows<z.infer<typeof invoice>>(this.database, LIST, [...filters, take]);
     return { items, next: items.length === take ? (items.at(-1)?.invoiceId ?? null) : null };
   }
 
   @Read({
     path: 'totals',
+    answer: invoiceTotals,
     roles: READERS,
     summary: {
       id: 'Jumlah ditagih dan dibayar per bulan dan jenis pembayar',
       en: 'What was billed and paid, by month and kind of payer',
     },
   })
-  async totals(@Query() { month, kind }: InvoicesOfMonthQuery) {
-    return { items: await rows(this.database, TOTALS, [month ?? null, kind ?? null]) };
+  async totals(@Query() { month, kind }: InvoicesOfMonthQuery): Promise<z.infer<typeof invoiceTotals>> {
+    return {
+      items: await rows<z.infer<typeof invoiceTotals>['items'][number]>(this.database, TOTALS, [
+        month ?? null,
+        kind ?? null,
+      ]),
+    };
   }
 }

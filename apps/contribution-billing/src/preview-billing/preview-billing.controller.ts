@@ -2,6 +2,8 @@ import { Controller, Query } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { plainMonth } from '#contracts';
 import { rows } from '#event-store';
 import { IsPlainMonth, Read } from '#platform';
 
@@ -12,12 +14,14 @@ export class PreviewQuery {
 }
 
 /** Who is active in a month as this service knows it, and who of them is on an invoice already. */
-export interface BillingPreview {
-  readonly month: string;
-  readonly payers: number;
-  readonly members: number;
-  readonly billed: number;
-}
+const billingPreview = z.strictObject({
+  month: plainMonth,
+  payers: z.int(),
+  members: z.int(),
+  billed: z.int(),
+});
+
+type BillingPreview = z.infer<typeof billingPreview>;
 
 const PREVIEW = `
 SELECT count(DISTINCT payer_id)::int AS payers, count(*)::int AS members, count(invoice_member.membership_id)::int AS billed
@@ -32,6 +36,7 @@ export class PreviewBillingController {
 
   @Read({
     path: 'members',
+    answer: billingPreview,
     roles: ['billing-officer', 'auditor'],
     summary: {
       id: 'Berapa pekerja aktif pada satu bulan, dan berapa yang sudah ditagih',

@@ -1,5 +1,6 @@
 import { Body, Controller, Inject, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
 import { Refused } from '#event-store';
 import { type InvoiceId, regionDate, rupiah } from '#kernel';
 import {
@@ -14,6 +15,8 @@ import {
 import { payInvoices } from './pay-invoices.js';
 import { RecordPaymentRequest } from './record-payment.request.js';
 
+const invoicePayment = z.strictObject({ invoiceId: z.uuid(), paid: z.boolean() });
+
 @ApiTags('invoices')
 @Controller('invoices')
 export class RecordPaymentController {
@@ -25,6 +28,7 @@ export class RecordPaymentController {
   @Command({
     path: ':id/payments',
     roles: ['billing-officer'],
+    answer: invoicePayment,
     summary: {
       id: 'Catat pembayaran sebuah tagihan; bulan itu tercakup bagi setiap pesertanya',
       en: 'Record the payment of an invoice; its month is covered for each of its members',
@@ -34,7 +38,7 @@ export class RecordPaymentController {
     @CommandInfo() request: CommandRequest,
     @Param('id', new IdPipe('INVOICE_NOT_FOUND')) invoiceId: string,
     @Body() { amount, receivedOn, reference }: RecordPaymentRequest,
-  ): Promise<{ invoiceId: string; paid: boolean }> {
+  ): Promise<z.infer<typeof invoicePayment>> {
     const payment = {
       amount: rupiah(amount),
       receivedOn: Temporal.PlainDate.from(receivedOn),

@@ -2,6 +2,8 @@ import { Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { payerKind, plainDate, plainMonth, sector } from '#contracts';
 import { Refused, rows } from '#event-store';
 import { IdPipe, Read } from '#platform';
 
@@ -17,6 +19,30 @@ SELECT month, invoice_id AS "invoiceId", payer_code AS "payerCode", kind AS "pay
 FROM invoice_member JOIN invoice USING (invoice_id, month) LEFT JOIN payer USING (payer_id)
 WHERE membership_id = $1 ORDER BY month`;
 
+const coverage = z.strictObject({
+  membershipId: z.uuid(),
+  personId: z.uuid(),
+  payerId: z.uuid(),
+  startsOn: plainDate,
+  incomeBase: z.int(),
+  sector,
+  months: z.array(
+    z.strictObject({
+      month: plainMonth,
+      invoiceId: z.uuid(),
+      payerCode: z.string().nullable(),
+      payerKind: payerKind.nullable(),
+      amount: z.int(),
+      issuedOn: plainDate,
+      dueOn: plainDate,
+      receivedOn: plainDate.nullable(),
+      reference: z.string().nullable(),
+    }),
+  ),
+});
+
+type Coverage = z.infer<typeof coverage>;
+
 @ApiTags('coverage')
 @Controller('coverage')
 export class ShowCoverageController {
@@ -24,6 +50,7 @@ export class ShowCoverageController {
 
   @Read({
     path: ':membershipId',
+    answer: coverage,
     roles: [
       'billing-officer',
       'enrollment-officer',
@@ -37,9 +64,14 @@ export class ShowCoverageController {
       en: 'A membership month by month: invoice, due, received, payer',
     },
   })
-  async show(@Param('membershipId', new IdPipe('MEMBERSHIP_NOT_FOUND')) membershipId: string) {
-    const [member] = await rows<Record<string, unknown>>(this.database, MEMBER, [membershipId]);
+  async show(
+    @Param('membershipId', new IdPipe('MEMBERSHIP_NOT_FOUND')) membershipId: string,
+  ): Promise<Coverage> {
+    const [member] = await rows<Omit<Coverage, 'months'>>(this.database, MEMBER, [membershipId]);
     if (!member) throw new Refused({ code: 'MEMBERSHIP_NOT_FOUND', values: {} });
-    return { ...member, months: await rows(this.database, MONTHS, [membershipId]) };
+    return {
+      ...member,
+      months: await rows<Coverage['months'][number]>(this.database, MONTHS, [membershipId]),
+    };
   }
 }

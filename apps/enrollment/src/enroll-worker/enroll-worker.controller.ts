@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { regionDate } from '#kernel';
 import { CLOCK, type Clock, Command, CommandInfo, type CommandRequest, Transactions } from '#platform';
 import type { WorkerAsWritten } from '../membership/worker.js';
-import { type EnrolledWorker, enrollWorker } from './enroll-worker.js';
+import { type EnrolledWorker, enrolledWorker, enrollWorker } from './enroll-worker.js';
 import { EnrollWorkerRequest } from './enroll-worker.request.js';
 
 @ApiTags('memberships')
@@ -15,6 +15,7 @@ export class EnrollWorkerController {
   ) {}
 
   @Command({
+    answer: enrolledWorker,
     roles: ['enrollment-officer'],
     summary: { id: 'Daftarkan satu pekerja', en: 'Enroll one worker' },
   })

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { MembershipStarted, PersonRegistered } from '#contracts';
 import {
   appendToStreams,
@@ -16,12 +17,14 @@ import { keepMemberships } from '../people-on-file/keep-memberships.js';
 import { keepPersons } from '../people-on-file/keep-persons.js';
 import { findKnown } from '../people-on-file/known.js';
 
-export interface EnrolledWorker {
-  readonly outcome: 'enrolled' | 'unchanged';
-  readonly membershipId: string | null;
-  readonly personId: string | null;
-  readonly warnings: readonly Finding[];
-}
+export const enrolledWorker = z.strictObject({
+  outcome: z.enum(['enrolled', 'unchanged']),
+  membershipId: z.uuid().nullable(),
+  personId: z.uuid().nullable(),
+  warnings: z.array(z.strictObject({ column: z.string(), code: z.string() })),
+});
+
+export type EnrolledWorker = z.infer<typeof enrolledWorker>;
 
 /** Enrolls one worker under the rules of a roster line. Throws `Refused` naming columns and codes, no values. */
 export async function enrollWorker(

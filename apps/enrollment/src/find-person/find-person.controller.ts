@@ -2,8 +2,15 @@ import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { maskNik, type Role } from '#kernel';
 import { CurrentUser, IdPipe, Read, Search, type SignedInUser } from '#platform';
-import { FindPersons, type HeirView } from './find-persons.js';
-import { type PersonView, personView, seesWholeNik } from './person.view.js';
+import { FindPersons } from './find-persons.js';
+import {
+  type HeirView,
+  type PersonView,
+  personPage,
+  personView,
+  personWithHeirs,
+  seesWholeNik,
+} from './person.view.js';
 import { SearchPersonsRequest } from './search-persons.request.js';
 
 const READERS: Role[] = [
@@ -22,6 +29,7 @@ export class FindPersonController {
 
   @Search({
     path: 'search',
+    answer: personPage,
     roles: READERS,
     summary: {
       id: 'Cari orang menurut NIK, nama, atau nomor kartu; NIK tidak pernah ada di alamat',
@@ -39,6 +47,7 @@ export class FindPersonController {
 
   @Read({
     path: ':id',
+    answer: personWithHeirs,
     roles: READERS,
     summary: {
       id: 'Satu orang, kepesertaannya, dan ahli waris dalam berkas',

@@ -11,17 +11,11 @@ import {
   personsByName,
   personsByNik,
 } from './person.queries.js';
-import type { PersonRow } from './person.view.js';
+import type { HeirView, PersonRow } from './person.view.js';
 import type { SearchPersonsRequest } from './search-persons.request.js';
 
 const HEIRS = `
 SELECT record_id, record_version, relation FROM heir_on_file WHERE person_id = $1 ORDER BY position`;
-
-export interface HeirView {
-  readonly relation: string;
-  readonly name: string;
-  readonly nik: string | null;
-}
 
 @Injectable()
 export class FindPersons {

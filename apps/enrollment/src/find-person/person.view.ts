@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { payerKind, plainDate, programme, sector, segment } from '#contracts';
 import { maskNik } from '#kernel';
 
 /** A person as the database has it, memberships gathered. */
@@ -8,32 +10,46 @@ export interface PersonRow {
   readonly name_key: string;
   readonly district_code: string;
   readonly card_number: string;
-  readonly memberships: readonly MembershipView[];
+  readonly memberships: MembershipView[];
 }
 
-export interface MembershipView {
-  readonly membershipId: string;
-  readonly payerId: string;
-  readonly payerCode: string;
-  readonly payerKind: string;
-  readonly segment: string;
-  readonly programmes: readonly string[];
-  readonly startsOn: string;
-  readonly nominatedOn: string;
-  readonly incomeBase: number;
-  readonly occupation: string;
-  readonly sector: string;
-}
+const membershipView = z.strictObject({
+  membershipId: z.uuid(),
+  payerId: z.uuid(),
+  payerCode: z.string(),
+  payerKind,
+  segment,
+  programmes: z.array(programme),
+  startsOn: plainDate,
+  nominatedOn: plainDate.nullable(),
+  incomeBase: z.int(),
+  occupation: z.string(),
+  sector,
+});
 
-export interface PersonView {
-  readonly personId: string;
-  /** Whole for those who enroll people; for others without the birth date. */
-  readonly nik: string;
-  readonly name: string;
-  readonly districtCode: string;
-  readonly cardNumber: string;
-  readonly memberships: readonly MembershipView[];
-}
+export type MembershipView = z.infer<typeof membershipView>;
+
+export const personViewSchema = z.strictObject({
+  personId: z.uuid(),
+  nik: z
+    .string()
+    .describe(
+      'Utuh bagi pendaftar; bagi yang lain tanpa tanggal lahir · whole for those who enroll people; for others without the birth date',
+    ),
+  name: z.string(),
+  districtCode: z.string(),
+  cardNumber: z.string(),
+  memberships: z.array(membershipView),
+});
+
+export type PersonView = z.infer<typeof personViewSchema>;
+
+const heirView = z.strictObject({ relation: z.string(), name: z.string(), nik: z.string().nullable() });
+
+export type HeirView = z.infer<typeof heirView>;
+
+export const personWithHeirs = personViewSchema.extend({ heirs: z.array(heirView) });
+export const personPage = z.strictObject({ items: z.array(personViewSchema), next: z.uuid().nullable() });
 
 /** Who corrects numbers must see them; everyone else recognises a person without. */
 export const seesWholeNik = (roles: readonly string[]): boolean => roles.includes('enrollment-officer');

@@ -16,7 +16,14 @@ import {
 } from '#platform';
 import { registerPayers } from '../register-payer/register-payers.js';
 import { PAYER_COLUMNS } from './payer-line.js';
-import { addBatch, noPayers, type PayersAnswer, type PayersTally, readBatch } from './payers-tally.js';
+import {
+  addBatch,
+  noPayers,
+  type PayersAnswer,
+  type PayersTally,
+  payersAnswer,
+  readBatch,
+} from './payers-tally.js';
 
 const LINES_PER_TRANSACTION = 500;
 
@@ -30,6 +37,7 @@ export class ImportPayersController {
 
   @CsvUpload({
     path: 'import',
+    answer: payersAnswer,
     roles: ['enrollment-officer'],
     summary: { id: 'Daftarkan pembayar dari berkas CSV', en: 'Register payers from a CSV file' },
   })

@@ -1,25 +1,20 @@
+import { z } from 'zod';
 import type { ExecutedOrRefused } from '#event-store';
-import { type CsvRecord, lineFaultTexts, type ProblemEntry } from '#platform';
+import { type CsvRecord, lineFaultTexts, type ProblemEntry, type ToldFinding, toldFinding } from '#platform';
 import { problems } from '../enrollment.problems.js';
 import type { Payer } from '../payer/payer.state.js';
 import type { PayerToRegister } from '../register-payer/register-payers.js';
 import { type PayerColumn, readPayerLine } from './payer-line.js';
 
-interface PayerLineError {
-  readonly line: number;
-  readonly column: string | null;
-  readonly code: string;
-  readonly id: string;
-  readonly en: string;
-}
+export const payersAnswer = z.strictObject({
+  rows: z.int(),
+  registered: z.int(),
+  unchanged: z.int(),
+  rejected: z.int(),
+  errors: z.array(toldFinding),
+});
 
-export interface PayersAnswer {
-  readonly rows: number;
-  readonly registered: number;
-  readonly unchanged: number;
-  readonly rejected: number;
-  readonly errors: readonly PayerLineError[];
-}
+export type PayersAnswer = z.infer<typeof payersAnswer>;
 export type PayersTally = PayersAnswer;
 
 export const noPayers: PayersTally = { rows: 0, registered: 0, unchanged: 0, rejected: 0, errors: [] };
@@ -27,7 +22,7 @@ export const noPayers: PayersTally = { rows: 0, registered: 0, unchanged: 0, rej
 interface PayerBatch {
   readonly rows: number;
   readonly readable: readonly { readonly line: number; readonly payer: PayerToRegister }[];
-  readonly errors: readonly PayerLineError[];
+  readonly errors: readonly ToldFinding[];
 }
 
 const MOST_LISTED = 1000;
@@ -39,7 +34,7 @@ const UNREADABLE = {
 /** The readable lines of a batch and what is wrong with the others. */
 export function readBatch(records: readonly CsvRecord<PayerColumn>[], today: Temporal.PlainDate): PayerBatch {
   const readable: { line: number; payer: PayerToRegister }[] = [];
-  const errors: PayerLineError[] = [];
+  const errors: ToldFinding[] = [];
   for (const record of records) {
     if ('fault' in record) {
       errors.push({ line: record.line, column: null, code: record.fault, ...lineFaultTexts[record.fault] });
@@ -72,7 +67,7 @@ export function addBatch(
   };
 }
 
-function refusedLine(line: number, code: string): PayerLineError {
+function refusedLine(line: number, code: string): ToldFinding {
   const entry = (problems as Readonly<Record<string, ProblemEntry>>)[code];
   return { line, column: null, code, id: entry?.id ?? UNREADABLE.id, en: entry?.en ?? UNREADABLE.en };
 }

@@ -3,7 +3,7 @@ import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CommandInfo, type CommandRequest, CsvBody, CsvUpload } from '#platform';
 import { ImportRoster } from './import-roster.js';
-import type { RosterAnswer } from './roster-answer.js';
+import { type RosterAnswer, rosterAnswerSchema } from './roster-answer.js';
 
 @ApiTags('rosters')
 @Controller('rosters')
@@ -11,6 +11,7 @@ export class ImportRosterController {
   constructor(private readonly rosters: ImportRoster) {}
 
   @CsvUpload({
+    answer: rosterAnswerSchema,
     roles: ['enrollment-officer'],
     summary: {
       id: 'Daftarkan pekerja dari berkas CSV; baris yang salah dilaporkan, yang benar disimpan',

@@ -1,19 +1,19 @@
-import { lineFaultTexts } from '#platform';
-import { type BilingualText, findingTexts } from '../membership/finding-texts.js';
+import { z } from 'zod';
+import { lineFaultTexts, type ToldFinding, toldFinding } from '#platform';
+import { findingTexts } from '../membership/finding-texts.js';
 import type { LineFinding, RosterTally } from '../membership/roster-tally.js';
 
-/** A finding as a person reads it. It says where and why, and repeats no value. */
-interface ToldFinding extends LineFinding, BilingualText {}
+export const rosterAnswerSchema = z.strictObject({
+  rosterId: z.uuid(),
+  rows: z.int(),
+  enrolled: z.int(),
+  unchanged: z.int(),
+  rejected: z.int(),
+  errors: z.array(toldFinding),
+  warnings: z.array(toldFinding),
+});
 
-export interface RosterAnswer {
-  readonly rosterId: string;
-  readonly rows: number;
-  readonly enrolled: number;
-  readonly unchanged: number;
-  readonly rejected: number;
-  readonly errors: readonly ToldFinding[];
-  readonly warnings: readonly ToldFinding[];
-}
+export type RosterAnswer = z.infer<typeof rosterAnswerSchema>;
 
 /** `enrolled` counts every attempt of this roster, so that one that was interrupted answers as if it had not been. */
 export function rosterAnswer(rosterId: string, enrolled: number, tally: RosterTally): RosterAnswer {

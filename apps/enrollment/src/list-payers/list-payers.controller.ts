@@ -2,9 +2,25 @@ import { Controller, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, MoreThan } from 'typeorm';
+import { z } from 'zod';
+import { payerKind, plainDate } from '#contracts';
 import { Read } from '#platform';
 import { payerTable } from '../register-payer/payer.table.js';
 import { ListPayersQuery } from './list-payers.query.js';
+
+const payerPage = z.strictObject({
+  items: z.array(
+    z.strictObject({
+      payerId: z.uuid(),
+      payerCode: z.string(),
+      kind: payerKind,
+      name: z.string().nullable(),
+      regionCode: z.string(),
+      decree: z.strictObject({ number: z.string(), date: plainDate }).nullable(),
+    }),
+  ),
+  next: z.string().nullable(),
+});
 
 @ApiTags('payers')
 @Controller('payers')
@@ -12,6 +28,7 @@ export class ListPayersController {
   constructor(@InjectDataSource() private readonly database: DataSource) {}
 
   @Read({
+    answer: payerPage,
     roles: ['enrollment-officer', 'billing-officer', 'claims-officer', 'claims-verifier', 'auditor'],
     summary: { id: 'Daftar pembayar menurut kode', en: 'The payers by their codes' },
   })

@@ -1,10 +1,13 @@
 import { Body, Controller, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
 import { Refused } from '#event-store';
 import { regionDate } from '#kernel';
 import { CLOCK, type Clock, Command, CommandInfo, type CommandRequest, Transactions } from '#platform';
 import { RegisterPayerRequest } from './register-payer.request.js';
 import { registerPayers } from './register-payers.js';
+
+const registeredPayer = z.strictObject({ payerId: z.uuid(), payerCode: z.string(), registered: z.boolean() });
 
 @ApiTags('payers')
 @Controller('payers')
@@ -15,6 +18,7 @@ export class RegisterPayerController {
   ) {}
 
   @Command({
+    answer: registeredPayer,
     roles: ['enrollment-officer'],
     summary: {
       id: 'Daftarkan satu pembayar beserta SK-nya',
@@ -24,7 +28,7 @@ export class RegisterPayerController {
   register(
     @CommandInfo() request: CommandRequest,
     @Body() { decree, name, ...payer }: RegisterPayerRequest,
-  ): Promise<{ payerId: string; payerCode: string; registered: boolean }> {
+  ): Promise<z.infer<typeof registeredPayer>> {
     return this.transactions.once(request, async (tx, metadata) => {
       const written = decree ? { number: decree.number, date: Temporal.PlainDate.from(decree.date) } : null;
       const today = regionDate(this.clock());

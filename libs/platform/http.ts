@@ -99,14 +99,18 @@ function notHttp(): string {
   ].join('\r\n');
 }
 
-/** A file that fails with its refusal as soon as it has grown past the limit. */
+/**
+ * A file that fails with its refusal as soon as it has grown past the limit. What is still coming is read and dropped:
+ * a sender whose bytes nobody takes would see its connection lost instead of the answer.
+ */
 function limited(file: Readable): Readable {
   let size = 0;
   const limit = new Transform({
     transform(bytes: Buffer, _encoding, done: TransformCallback): void {
       size += bytes.length;
-      if (size > FILE_LIMIT) done(new Refused({ code: 'FILE_TOO_LARGE', values: {} }));
-      else done(null, bytes);
+      if (size <= FILE_LIMIT) return done(null, bytes);
+      file.unpipe(limit).resume();
+      done(new Refused({ code: 'FILE_TOO_LARGE', values: {} }));
     },
   });
   file.once('error', error => limit.destroy(error));

@@ -1,4 +1,7 @@
-import { expect } from '@jest/globals';
+import { expect, jest } from '@jest/globals';
 import { temporalTesters } from './temporal-equality.js';
 
 expect.addEqualityTesters(temporalTesters);
+
+// A test that hangs must end; how quick one is says nothing here, as the machine may be busy.
+jest.setTimeout(30_000);

@@ -33,6 +33,9 @@ export interface TestService {
   close(): Promise<void>;
 }
 
+/** For tests that hand facts over themselves: the topics are shared by tests, and others publish there too. */
+export const DEAF = { KAFKA_BROKERS: '127.0.0.1:1' } as const;
+
 /** Starts a service in the test's process on a fresh database, with the test stack's Kafka and an issuer of its own. */
 export async function bootForTest(
   module: Type,

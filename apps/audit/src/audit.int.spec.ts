@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { rows } from '#event-store';
 import { type ReceivedEvent, toCloudEvent } from '#kafka';
-import { bootForTest, type TestService } from '#testing';
+import { bootForTest, DEAF, type TestService } from '#testing';
 import { AuditModule } from './audit.module.js';
 import { database } from './database.js';
 import { keepEvents } from './keep-events/keep-events.js';
 
 let service: TestService;
 beforeAll(async () => {
-  service = await bootForTest(AuditModule, database);
+  service = await bootForTest(AuditModule, database, DEAF);
 });
 afterAll(() => service.close());
 

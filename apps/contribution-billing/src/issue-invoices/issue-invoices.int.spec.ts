@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { rows } from '#event-store';
-import { bootForTest, type TestClient, type TestService } from '#testing';
+import { bootForTest, DEAF, type TestClient, type TestService } from '#testing';
 import { ContributionBillingModule } from '../contribution-billing.module.js';
 import { database } from '../database.js';
 import { arrive, cohort, enrolled, payerRegistered } from '../testing-enrollment.js';
@@ -8,7 +8,7 @@ import { arrive, cohort, enrolled, payerRegistered } from '../testing-enrollment
 let service: TestService;
 let officer: TestClient;
 beforeAll(async () => {
-  service = await bootForTest(ContributionBillingModule, database);
+  service = await bootForTest(ContributionBillingModule, database, DEAF);
   officer = service.as('petugas.iuran', 'billing-officer');
 });
 afterAll(() => service.close());

@@ -108,9 +108,11 @@ function limited(file: Readable): Readable {
   const limit = new Transform({
     transform(bytes: Buffer, _encoding, done: TransformCallback): void {
       size += bytes.length;
-      if (size <= FILE_LIMIT) return done(null, bytes);
-      file.unpipe(limit).resume();
-      done(new Refused({ code: 'FILE_TOO_LARGE', values: {} }));
+      if (size <= FILE_LIMIT) done(null, bytes);
+      else {
+        file.unpipe(limit).resume();
+        done(new Refused({ code: 'FILE_TOO_LARGE', values: {} }));
+      }
     },
   });
   file.once('error', error => limit.destroy(error));

@@ -28,6 +28,9 @@ function run(program: string, parameters: readonly string[], env: NodeJS.Process
   return new Promise((resolve, reject) => {
     const child = spawn(program, parameters, { stdio: 'inherit', env });
     child.once('error', reject);
-    child.once('exit', code => resolve(code ?? 1));
+    child.once('exit', (code, signal) => {
+      if (code !== 0) console.error(`${program} ended with ${signal ?? `code ${code}`}`);
+      resolve(code ?? 1);
+    });
   });
 }

@@ -235,8 +235,9 @@ describe.each(TOPICS.filter(topic => topic.endsWith('.private')))('A personal re
   it('is erased by its tombstone, which is no poison, where it is kept and where it lies parked', async () => {
     const [stream, unknown] = [randomUUID(), randomUUID()];
     await stranger.put(topic, 6, record(stream));
-    await stranger.put(topic, 6, bad('a newer version of its type').spoil(record(unknown)));
-    await look.until(service, kept(stream), 1);
+    const newer = bad('a newer version of its type').spoil(record(unknown));
+    await parked.untilPast(service, await stranger.put(topic, 6, newer));
+    expect(await look.count(service, kept(stream))).toBe(1);
     const before = await look.count(service, 'parked');
     await stranger.put(topic, 6, { ...record(stream), value: null });
     const last = await stranger.put(topic, 6, { ...record(unknown), value: null });

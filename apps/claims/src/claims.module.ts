@@ -5,6 +5,7 @@ import { ClaimDesk } from './claim-ledger/claim-desk.js';
 import { database } from './database.js';
 import { DecideLateContributionController } from './decide-late-contribution/decide-late-contribution.controller.js';
 import { FindClaimController } from './find-claim/find-claim.controller.js';
+import { PreviewClaimController } from './preview-claim/preview-claim.controller.js';
 import { problems } from './problems.js';
 import { ReceiveDocumentsController } from './receive-documents/receive-documents.controller.js';
 import { ReturnClaimController } from './return-claim/return-claim.controller.js';
@@ -17,6 +18,7 @@ import { VerifyClaimController } from './verify-claim/verify-claim.controller.js
 @Module({
   imports: [ServiceModule.forRoot({ database, problems })],
   controllers: [
+    PreviewClaimController,
     SubmitClaimController,
     ReceiveDocumentsController,
     EnrollmentConsumer,

@@ -34,6 +34,8 @@ export type ClaimEvent =
   | ShareReturned
   | ClaimSettled;
 
+export type { ClaimSubmitted };
+
 export type Programme = ClaimSubmitted['data']['programme'];
 export type Outcome = ClaimSubmitted['data']['outcome'];
 export type Cost = ClaimSubmitted['data']['costs'][number];

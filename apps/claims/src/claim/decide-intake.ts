@@ -1,6 +1,6 @@
 import { accept, type Decision, firstRefusal, refuse, regionDate } from '#kernel';
 import type { ReceiveDocuments, ResubmitClaim, SubmitClaim, ValidateClaim } from './claim.commands.js';
-import type { ClaimEvent } from './claim.events.js';
+import type { ClaimEvent, ClaimSubmitted } from './claim.events.js';
 import {
   claimedAgain,
   claimMustBeAssessable,
@@ -28,10 +28,14 @@ export function submitClaim(state: ClaimState, command: SubmitClaim): Decided {
   );
   // What the law can compute is asked last: its functions expect a death for JKM.
   const unassessable = refusal ?? claimMustBeAssessable(command);
-  if (unassessable) return { outcome: 'refused', refusal: unassessable };
+  return unassessable ? { outcome: 'refused', refusal: unassessable } : accept(claimSubmitted(command));
+}
+
+/** What the submission says once nothing speaks against it. */
+export function claimSubmitted(command: SubmitClaim): ClaimSubmitted {
   const { type: _type, by, at, ...claimed } = command;
   const year = regionDate(Temporal.Instant.from(at)).year;
-  return accept({
+  return {
     type: 'ClaimSubmitted',
     data: {
       ...claimed,
@@ -42,7 +46,7 @@ export function submitClaim(state: ClaimState, command: SubmitClaim): Decided {
       submittedBy: by,
       submittedAt: at,
     },
-  });
+  };
 }
 
 export function resubmitClaim(state: ClaimState, command: ResubmitClaim): Decided {

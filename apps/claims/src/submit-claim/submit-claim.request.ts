@@ -16,8 +16,8 @@ import {
 
 /** Beyond it an amount is a typing error. */
 const LARGEST_AMOUNT = 1_000_000_000_000;
-const MOST_DAYS = 36_500;
-const MOST_WEIGHT = 10_000;
+export const MOST_DAYS = 36_500;
+export const MOST_WEIGHT = 10_000;
 
 export class CostRequest {
   @ChoiceField('medical', 'transport-land', 'transport-sea', 'transport-air')

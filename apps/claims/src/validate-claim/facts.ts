@@ -27,12 +27,15 @@ const COVERED = `
 SELECT ${MONTH}, received_on::text AS "receivedOn"
 FROM covered_month WHERE membership_id = ANY ($1::uuid[]) ORDER BY month, invoice_id`;
 
-/** A rejected or withdrawn claim stands in nobody's way. */
+/** A rejected or withdrawn claim stands in nobody's way; one that is not submitted yet comes after all others. */
 const EARLIER = `
-SELECT mine.claim_id AS "ofClaim", other.claim_id AS "claimId", other.receipt_number AS "receiptNumber",
+SELECT asked.claim_id AS "ofClaim", other.claim_id AS "claimId", other.receipt_number AS "receiptNumber",
   other.programme, other.outcome, other.event_date::text AS "eventDate"
-FROM claim AS mine JOIN claim AS other ON other.person_id = mine.person_id AND other.intake_no < mine.intake_no
-WHERE mine.claim_id = ANY ($1::uuid[]) AND other.stage NOT IN ('Rejected', 'Withdrawn')
+FROM unnest($1::uuid[], $2::uuid[]) AS asked (claim_id, person_id)
+  LEFT JOIN claim AS mine ON mine.claim_id = asked.claim_id
+  JOIN claim AS other ON other.person_id = asked.person_id
+    AND (mine.intake_no IS NULL OR other.intake_no < mine.intake_no)
+WHERE other.stage NOT IN ('Rejected', 'Withdrawn')
 ORDER BY other.intake_no`;
 
 type OfMember<Fact> = Fact & { readonly membershipId: string };
@@ -45,7 +48,10 @@ export async function factsFor(tx: Tx, claims: readonly ClaimOfPerson[]): Promis
   const invoiced = byMember(await rows<OfMember<InvoicedMonth>>(tx, INVOICED, memberships));
   const covered = byMember(await rows<OfMember<CoveredMonth>>(tx, COVERED, memberships));
   const earlier = Map.groupBy(
-    await rows<EarlierClaim & { ofClaim: string }>(tx, EARLIER, [claims.map(({ claimId }) => claimId)]),
+    await rows<EarlierClaim & { ofClaim: string }>(tx, EARLIER, [
+      claims.map(({ claimId }) => claimId),
+      claims.map(({ personId }) => personId),
+    ]),
     ({ ofClaim }) => ofClaim,
   );
   const known = Map.groupBy(members, ({ personId }) => personId);

@@ -1,0 +1,30 @@
+import { Body, Controller, Inject } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { CLOCK, type Clock, Search } from '#platform';
+import { previewAnswerSchema } from './preview-answer.js';
+import { previewClaim } from './preview-claim.js';
+import { PreviewClaimRequest } from './preview-claim.request.js';
+
+@ApiTags('claims')
+@Controller('claims')
+export class PreviewClaimController {
+  constructor(
+    @InjectDataSource() private readonly database: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Search({
+    path: 'preview',
+    roles: ['claims-officer', 'claims-verifier', 'claims-approver'],
+    summary: {
+      id: 'Apa jadinya klaim ini bila diajukan sekarang',
+      en: 'What would become of this claim if it were submitted now',
+    },
+    answer: previewAnswerSchema,
+  })
+  preview(@Body() entry: PreviewClaimRequest) {
+    return previewClaim(this.database, entry, this.clock().toString({ fractionalSecondDigits: 3 }));
+  }
+}

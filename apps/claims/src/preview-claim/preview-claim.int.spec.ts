@@ -1,0 +1,220 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { rows } from '#event-store';
+import { bootForTest, DEAF, type TestClient, type TestService } from '#testing';
+import { ClaimsModule } from '../claims.module.js';
+import { database } from '../database.js';
+import { accidentEntry, deathEntry, payeeEntry } from '../submit-claim/testing-entries.js';
+import { arrive, covers, enrolled, listed, paidInTime, worker } from '../validate-claim/testing-facts.js';
+import { readOnly } from './preview-claim.js';
+
+const SAMPLE = join(import.meta.dirname, '../../../../test/samples/bangli/cases.json');
+const { cases } = JSON.parse(readFileSync(SAMPLE, 'utf8')) as { cases: SampleEntry[] };
+
+type Entry = ReturnType<typeof deathEntry> & Record<string, unknown>;
+type SampleEntry = Omit<Entry, 'personId'> & { readonly key: string };
+
+let service: TestService;
+let officer: TestClient;
+beforeAll(async () => {
+  service = await bootForTest(ClaimsModule, database, DEAF);
+  officer = service.as('officer.ayu', 'claims-officer');
+});
+afterAll(() => service.close());
+
+async function member(...months: string[]): Promise<string> {
+  const one = worker();
+  await arrive(service, enrolled(one), ...paidInTime(months, one));
+  return one.personId;
+}
+
+const FIELDS = ['programme', 'outcome', 'personId', 'eventDate', 'documents', 'costs', 'stmbDays'];
+
+/** What may be asked of an entry: everything but the people and the story. */
+const asked = (entry: Record<string, unknown>): Record<string, unknown> => ({
+  ...Object.fromEntries(FIELDS.filter(name => name in entry).map(name => [name, entry[name]])),
+  payees: (entry['payees'] as { relation: string; weight?: number }[]).map(({ relation, weight }) => ({
+    relation,
+    ...(weight === undefined ? {} : { weight }),
+  })),
+});
+
+const preview = async (entry: Record<string, unknown>) => {
+  const { status, body } = await officer.post('/api/claims/preview', entry, null);
+  expect([status, body]).toEqual([200, body]);
+  return body;
+};
+
+const submitted = async (entry: Entry) => {
+  const { status, body } = await officer.post('/api/claims', entry);
+  expect([status, body]).toEqual([201, body]);
+  return body;
+};
+
+const assessed = async (entry: Entry) => {
+  const { claimId } = await submitted(entry);
+  await service.as('verifier.made', 'claims-verifier').post(`/api/claims/${claimId}/verification`, {});
+  return (await officer.get(`/api/claims/${claimId}`)).body;
+};
+
+const heirs = [
+  payeeEntry({ relation: 'SPOUSE', weight: 3 }),
+  payeeEntry({ relation: 'CHILD', weight: 2 }),
+  payeeEntry({ relation: 'CHILD', weight: 2 }),
+];
+
+function sample(key: string, personId: string, change: Record<string, unknown> = {}): Entry {
+  const {
+    worker: _row,
+    title: _title,
+    key: _key,
+    ...entry
+  } = cases.find(one => one.key === key) as SampleEntry;
+  return { ...entry, personId, ...change } as Entry;
+}
+
+describe('A preview promises what the claim then gets', () => {
+  it.each([
+    ['village-death', 42_000_000, ['2025-09', '2025-10', '2025-11'], heirs],
+    ['athlete-accident', 63_056_229, ['2025-08', '2025-09'], null],
+    ['december-death', 10_000_000, ['2025-12'], heirs],
+  ])('%s: %d', async (key, total, months, payees) => {
+    const entry = sample(key, await member(...months), payees ? { payees } : {});
+    const promised = await preview(asked(entry));
+    const claim = await assessed(entry);
+    expect(promised).toMatchObject({
+      ...{ stillNeeded: [], refusal: null, validation: { ok: true, reasons: [] }, missingDocuments: [] },
+      ...{ total, supposesDocuments: false, dueOn: claim.dueOn },
+      flags: { unconfirmed: claim.flags.unconfirmed, policies: claim.flags.policies },
+    });
+    expect(promised.lines).toEqual(claim.lines);
+    expect(promised.cover).toEqual(claim.state.cover);
+    expect(promised.requiredDocuments).toEqual(claim.documents.required);
+    expect(promised.shares.map(({ amount }: { amount: number }) => amount)).toEqual(
+      claim.shares.map(({ amount }: { amount: number }) => amount),
+    );
+    expect(promised.shares[0]).toMatchObject({ index: 0, relation: entry.payees[0]?.relation });
+  });
+});
+
+describe('A preview names the reasons that the claim then waits for', () => {
+  const reasonsOf = async (entry: Entry) => {
+    const promised = await preview(asked(entry));
+    const { reasons, missingDocuments, dueOn } = await submitted(entry);
+    expect(promised.validation).toEqual({ ok: false, reasons });
+    expect(promised).toMatchObject({ missingDocuments, dueOn });
+    return { promised, codes: reasons.map(({ code }: { code: string }) => code) };
+  };
+
+  it('an unpaid month, invoiced or not', async () => {
+    const one = worker();
+    await arrive(service, enrolled(one), listed('2025-12', one));
+    const { promised, codes } = await reasonsOf(deathEntry(one.personId));
+    expect(codes).toEqual(['MONTH_NOT_PAID']);
+    expect(promised).toMatchObject({ lines: [], total: 0, shares: [], cover: null });
+  });
+
+  it('a month that was paid after the event', async () => {
+    const one = worker();
+    await arrive(service, enrolled(one), covers('2025-12', '2025-12-21', one));
+    expect((await reasonsOf(deathEntry(one.personId))).codes).toEqual(['PAID_AFTER_EVENT']);
+  });
+
+  it('a missing document, and what the benefit is once it comes', async () => {
+    const entry = deathEntry(await member('2025-12'));
+    const { promised, codes } = await reasonsOf({ ...entry, documents: entry.documents.slice(1) });
+    expect(codes).toEqual(['DOCUMENTS_MISSING']);
+    expect(promised).toMatchObject({ supposesDocuments: true, total: 10_000_000, dueOn: null });
+    expect(promised.requiredDocuments[0]).toMatchObject({ code: 'KPJ_CARD', present: false });
+  });
+
+  it('a duplicate, until the first is withdrawn', async () => {
+    const entry = deathEntry(await member('2025-12'));
+    const first = await submitted(entry);
+    const { promised, codes } = await reasonsOf(entry);
+    expect(codes).toEqual(['DUPLICATE_CLAIM']);
+    expect(promised).toMatchObject({ total: 0, lines: [] });
+    const { body } = await officer.get(`/api/claims?personId=${entry.personId}`);
+    for (const { claimId } of body.items) {
+      await officer.post(`/api/claims/${claimId}/withdrawal`, { reason: 'FAMILY_ASKED' });
+    }
+    expect((await preview(asked(entry))).validation).toEqual({ ok: true, reasons: [] });
+    expect(first.state).toBe('Validated');
+  });
+
+  it('a person whom nobody has enrolled', async () => {
+    const { codes } = await reasonsOf(deathEntry(worker().personId));
+    expect(codes).toEqual(['PERSON_NOT_ENROLLED']);
+  });
+});
+
+describe('A preview of what is not known yet', () => {
+  it('says what is still needed, and the papers as soon as the programme is known', async () => {
+    expect(await preview({})).toMatchObject({
+      stillNeeded: ['programme', 'outcome', 'personId', 'eventDate'],
+      ...{ validation: { ok: false, reasons: [] }, requiredDocuments: [], total: 0 },
+    });
+    const { stillNeeded, missingDocuments } = await preview({ programme: 'JKM', outcome: 'death' });
+    expect(stillNeeded).toEqual(['personId', 'eventDate']);
+    expect(missingDocuments[0]).toMatchObject({ code: 'KPJ_CARD', text: { en: 'Membership card (KPJ)' } });
+  });
+
+  it('needs no payee to tell the benefit', async () => {
+    const { payees: _none, ...entry } = asked(deathEntry(await member('2025-12')));
+    expect(await preview(entry)).toMatchObject({ total: 10_000_000, shares: [], validation: { ok: true } });
+  });
+
+  it('tells of the insured before the receipts are there, and that they are needed', async () => {
+    const { costs: _none, stmbDays: _nor, ...entry } = asked(accidentEntry(await member('2025-12')));
+    expect(await preview({ ...entry, documents: [] })).toMatchObject({
+      refusal: { code: 'BENEFIT_NOTHING_CLAIMED', text: { en: 'Neither costs nor days are claimed.' } },
+      validation: { ok: false, reasons: [{ code: 'DOCUMENTS_MISSING' }] },
+      lines: [],
+    });
+  });
+
+  it('names the refusal that a submission would meet, in the same words', async () => {
+    const entry = deathEntry(await member('2025-12'), { eventDate: '2999-01-01' });
+    const { body } = await officer.post('/api/claims', entry);
+    const { refusal, validation } = await preview(asked(entry));
+    expect(refusal).toMatchObject({ code: body.code, values: body.values });
+    expect(refusal.text).toEqual({ id: body.texts.id.detail, en: body.texts.en.detail });
+    expect(validation).toEqual({ ok: false, reasons: [] });
+  });
+});
+
+describe('A preview changes nothing', () => {
+  it('in any table, and takes no name', async () => {
+    const entry = deathEntry(await member('2025-12'));
+    const before = await everything();
+    await preview(asked(entry));
+    expect(await everything()).toEqual(before);
+    const named = await officer.post('/api/claims/preview', { payees: entry.payees }, null);
+    expect(named).toMatchObject({ status: 400, body: { code: 'REQUEST_INVALID' } });
+    const auditor = await service.as('auditor-1', 'auditor').post('/api/claims/preview', {}, null);
+    expect(auditor.body.code).toBe('ROLE_NOT_ALLOWED');
+  });
+
+  it('because the database would refuse it', async () => {
+    const write = "INSERT INTO duty (case_id, duty, actor) VALUES (gen_random_uuid(), 'submitter', 'a')";
+    const attempt = readOnly(service.database.dataSource, tx => rows(tx, write));
+    await expect(attempt).rejects.toThrow('read-only transaction');
+  });
+});
+
+/** Every row of every table, counted and digested. */
+async function everything(): Promise<unknown[]> {
+  const { dataSource } = service.database;
+  const tables = await rows<{ name: string }>(
+    dataSource,
+    "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename",
+  );
+  const seen: unknown[] = [];
+  for (const { name } of tables) {
+    const digest = `SELECT count(*)::int AS rows, md5(string_agg(one::text, '' ORDER BY one::text)) AS digest FROM ${name} AS one`;
+    seen.push({ name, ...(await rows<object>(dataSource, digest))[0] });
+  }
+  expect(seen.length).toBeGreaterThan(8);
+  return seen;
+}

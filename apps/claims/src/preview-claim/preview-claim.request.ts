@@ -1,0 +1,58 @@
+import type { PersonId } from '#kernel';
+import type { Outcome, Programme } from '../claim/claim.events.js';
+import {
+  ChoiceField,
+  CodeField,
+  CodesField,
+  CountField,
+  DateField,
+  IdField,
+  ListField,
+  Optional,
+} from '../claim-ledger/request-fields.js';
+import { CostRequest, MOST_DAYS, MOST_WEIGHT } from '../submit-claim/submit-claim.request.js';
+
+/** Who would be paid, without anything that is personal. */
+export class PreviewPayee {
+  @CodeField()
+  readonly relation!: string;
+
+  @Optional()
+  @CountField(1, MOST_WEIGHT)
+  readonly weight?: number;
+}
+
+/** The facts of a submission as far as they are known yet. */
+export class PreviewClaimRequest {
+  @Optional()
+  @ChoiceField('JKK', 'JKM')
+  readonly programme?: Programme;
+
+  @Optional()
+  @ChoiceField('death', 'recovered')
+  readonly outcome?: Outcome;
+
+  @Optional()
+  @IdField()
+  readonly personId?: PersonId;
+
+  @Optional()
+  @DateField()
+  readonly eventDate?: string;
+
+  @Optional()
+  @CodesField(50)
+  readonly documents?: string[];
+
+  @Optional()
+  @ListField(CostRequest, { min: 0, max: 500 })
+  readonly costs?: CostRequest[];
+
+  @Optional()
+  @CountField(0, MOST_DAYS)
+  readonly stmbDays?: number;
+
+  @Optional()
+  @ListField(PreviewPayee, { min: 0, max: 20 })
+  readonly payees?: PreviewPayee[];
+}

@@ -1,3 +1,4 @@
+export { maskAccount } from './account.js';
 export { assertNever, type Brand } from './brand.js';
 export { isBefore, isOnOrBefore, monthOf, monthsBetween, REGION_ZONE, regionDate } from './dates.js';
 export { accept, type Decider, type Decision, firstRefusal, fold, type Refusal, refuse } from './decider.js';

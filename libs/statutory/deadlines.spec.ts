@@ -4,7 +4,7 @@ import { claimTimeBar, contributionDueOn, paymentDeadline } from './deadlines.js
 import { HOLIDAY_YEARS } from './holidays.table.js';
 import { day } from './law.js';
 import { latePaymentPolicy } from './policies.js';
-import { addWorkingDays, holidayTableCovers, isWorkingDay } from './working-days.js';
+import { addWorkingDays, holidayTableCovers, isWorkingDay, workingDaysLeft } from './working-days.js';
 
 describe('a working day', () => {
   it.each([
@@ -24,6 +24,33 @@ describe('a working day', () => {
   it('is known in full for the years whose joint decree is in the table', () => {
     expect([2024, 2025, 2026, 2027, 2028].filter(holidayTableCovers)).toEqual([2025, 2026]);
     expect(isWorkingDay(day('2027-08-17'))).toBe(false);
+  });
+});
+
+describe('the working days left', () => {
+  it.each([
+    ['2026-11-18', '2026-11-20', 2, 'from Wednesday to Friday'],
+    ['2026-11-20', '2026-11-20', 0, 'the last day'],
+    ['2026-11-20', '2026-11-23', 1, 'over a weekend'],
+    ['2026-11-21', '2026-11-23', 1, 'on the weekend before it'],
+    ['2026-11-21', '2026-11-20', -1, 'on the weekend after it'],
+    ['2026-11-23', '2026-11-20', -1, 'on the first working day too late'],
+    ['2026-11-24', '2026-11-20', -2, 'on the second'],
+    ['2026-03-17', '2026-03-25', 1, 'over Nyepi and its collective leave'],
+  ])('on %s until %s are %d: %s', (today, dueOn, expected) => {
+    expect(workingDaysLeft(day(today), day(dueOn))).toBe(expected);
+  });
+
+  it('undo what a deadline has added, and are below zero whenever it has passed', () => {
+    const dates = fc.integer({ min: 0, max: 1500 }).map(days => day('2024-12-20').add({ days }));
+    fc.assert(
+      fc.property(dates, fc.integer({ min: 0, max: 300 }), dates, (from, days, today) => {
+        const dueOn = addWorkingDays(from, days);
+        expect(workingDaysLeft(from, dueOn)).toBe(days);
+        if (isWorkingDay(dueOn))
+          expect(workingDaysLeft(today, dueOn) < 0).toBe(Temporal.PlainDate.compare(today, dueOn) > 0);
+      }),
+    );
   });
 });
 

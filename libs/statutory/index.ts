@@ -37,4 +37,4 @@ export {
   latePaymentPolicy,
   type PolicyChoices,
 } from './policies.js';
-export { addWorkingDays, holidayTableCovers, isWorkingDay } from './working-days.js';
+export { addWorkingDays, holidayTableCovers, isWorkingDay, workingDaysLeft } from './working-days.js';

@@ -4,6 +4,7 @@ import type { Reason } from '../claim/claim.events.js';
 import type { KnownStage, Stage } from '../claim/claim.state.js';
 import type { ClaimRow } from '../claim-ledger/project-claim.js';
 import { dateInWords } from './dates-in-words.js';
+import { hasEnded } from './days-left.js';
 import { documentInWords } from './document-texts.js';
 import { reasonInWords } from './reason-texts.js';
 
@@ -59,10 +60,8 @@ function award({ award: sum }: Pick<ClaimRow, 'award'>): BilingualText[] {
   return [{ id: `Santunan ${amount}.`, en: `Award ${amount}.` }];
 }
 
-const ENDED: readonly Stage[] = ['Settled', 'Rejected', 'Withdrawn'];
-
 function deadline({ stage, dueOn }: Pick<ClaimRow, 'stage' | 'dueOn'>): BilingualText[] {
-  if (dueOn === null || ENDED.includes(stage)) return [];
+  if (dueOn === null || hasEnded(stage)) return [];
   const due = dateInWords(dueOn);
   return [{ id: `Batas pembayaran ${due.id}.`, en: `To be paid by ${due.en}.` }];
 }

@@ -7,27 +7,36 @@ import { describeClaim } from '../claim/describe.js';
 import { shownTo } from '../claim/shown.js';
 import { type ClaimRow, projectClaim } from '../claim-ledger/project-claim.js';
 import { claimAnswer } from '../explain-claim/claim-answer.js';
+import { daysLeft } from '../explain-claim/days-left.js';
+import type { ClaimFromEvents } from './claim-view.schema.js';
 
 /** Everything that a person may ask of a claim, from its events alone; the personal records are joined to it. */
-export function claimView(state: KnownClaim, events: readonly StoredEvent[]) {
+export function claimView(
+  state: KnownClaim,
+  events: readonly StoredEvent[],
+  now: Temporal.Instant,
+): ClaimFromEvents {
   const row = rowOf(events);
   const { state: stage, ...answer } = claimAnswer(row);
   const { lines, total, shares, flags } = shownTo(state);
   const { programme, outcome, eventDate, submittedAt } = state.file;
+  const described = describeClaim(state);
   return {
     ...answer,
     stage,
     ...{ programme, outcome, eventDate, submittedAt },
+    workingDaysLeft: daysLeft(row, now),
     documents: documentsOf(row),
     duties: state.duties,
+    cover: described.cover,
     ...{ lines, total, shares, flags },
-    shownHash: describeClaim(state).shownHash,
+    shownHash: described.shownHash,
     history: events.map(historyLine),
-    state: describeClaim(state),
+    state: described,
   };
 }
 
-function documentsOf({ programme, outcome, hasCosts, documents }: ClaimRow) {
+function documentsOf({ programme, outcome, hasCosts, documents }: ClaimRow): ClaimFromEvents['documents'] {
   const required = requiredDocuments(programme, outcome, { hasCosts });
   const present = new Set(documents);
   return {
@@ -43,7 +52,13 @@ function rowOf(events: readonly StoredEvent[]): ClaimRow {
   return row;
 }
 
-function historyLine({ id, type, recordedAt, metadata, version }: StoredEvent) {
+function historyLine({
+  id,
+  type,
+  recordedAt,
+  metadata,
+  version,
+}: StoredEvent): ClaimFromEvents['history'][number] {
   const { actor, causationId } = metadata;
   return { id, version, type, text: latestContract(type).meaning, at: recordedAt, actor, causationId };
 }

@@ -1,4 +1,4 @@
-import { Controller, Param, Query } from '@nestjs/common';
+import { Controller, Inject, Param, Query } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { Type } from 'class-transformer';
@@ -6,10 +6,11 @@ import { IsIn, IsInt, IsUUID, Matches, Max, Min } from 'class-validator';
 import { DataSource } from 'typeorm';
 import { Refused, readStream } from '#event-store';
 import type { Role } from '#kernel';
-import { CurrentUser, IdPipe, OptionalNotNull, Read, type SignedInUser } from '#platform';
+import { CLOCK, type Clock, CurrentUser, IdPipe, OptionalNotNull, Read, type SignedInUser } from '#platform';
 import { foldClaim } from '../claim/replay.js';
 import { STAGES } from '../explain-claim/explanation.js';
 import { claimView } from './claim-view.js';
+import { claimViewSchema } from './claim-view.schema.js';
 import { claimPage, listClaims } from './list-claims.js';
 import { peopleOfClaim } from './people-of-claim.js';
 
@@ -55,7 +56,10 @@ export class FindClaimsQuery {
 @ApiTags('claims')
 @Controller('claims')
 export class FindClaimController {
-  constructor(@InjectDataSource() private readonly database: DataSource) {}
+  constructor(
+    @InjectDataSource() private readonly database: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   @Read({
     roles: READERS,
@@ -70,6 +74,7 @@ export class FindClaimController {
     path: ':claimId',
     roles: READERS,
     summary: { id: 'Satu klaim lengkap dengan alasannya', en: 'One claim with everything that explains it' },
+    answer: claimViewSchema,
   })
   async one(
     @Param('claimId', new IdPipe('CLAIM_NOT_FOUND')) claimId: string,
@@ -78,6 +83,9 @@ export class FindClaimController {
     const events = await readStream(this.database, claimId);
     const state = foldClaim(events);
     if (state.stage === 'NotSubmitted') throw new Refused({ code: 'CLAIM_NOT_FOUND', values: {} });
-    return { ...claimView(state, events), ...(await peopleOfClaim(this.database, state.file, user.roles)) };
+    return {
+      ...claimView(state, events, this.clock()),
+      ...(await peopleOfClaim(this.database, state.file, user.roles)),
+    };
   }
 }

@@ -1,7 +1,8 @@
 import type { CaseRecord, PayeeRecord, PersonRecord } from '#contracts';
 import { readRecords, rows } from '#event-store';
-import { maskNik } from '#kernel';
+import { maskAccount, maskNik } from '#kernel';
 import type { CaseFile } from '../claim/claim.state.js';
+import type { PeopleOfClaim } from './claim-view.schema.js';
 
 type Database = Parameters<typeof rows>[0];
 
@@ -17,7 +18,11 @@ const INSURED = `
 SELECT record_id AS "recordId", record_version AS version FROM insured_person WHERE person_id = $1`;
 
 /** The personal records of a case: read for the one who looks, never stored with the claim; erased ones are null. */
-export async function peopleOfClaim(database: Database, file: CaseFile, roles: readonly string[]) {
+export async function peopleOfClaim(
+  database: Database,
+  file: CaseFile,
+  roles: readonly string[],
+): Promise<PeopleOfClaim> {
   const [insured] = await rows<{ recordId: string; version: number }>(database, INSURED, [file.personId]);
   const refs = [file.caseRecord, ...file.payees.map(({ record }) => record), ...(insured ? [insured] : [])];
   const records = await readRecords(database, refs);
@@ -45,6 +50,6 @@ const payeeOf = (record: PayeeRecord | null) => ({
   name: record?.name ?? null,
   nik: record?.nik ? maskNik(record.nik) : null,
   bankCode: record?.bankCode ?? null,
-  accountNumber: record?.accountNumber ?? null,
+  account: record ? maskAccount(record.accountNumber) : null,
   accountName: record?.accountName ?? null,
 });

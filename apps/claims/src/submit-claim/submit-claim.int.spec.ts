@@ -58,11 +58,14 @@ describe('A death claimed through the API', () => {
     const seen = await officer.get(`/api/claims/${body.claimId}`);
     expect(seen.body).toMatchObject({
       stage: 'Validated',
-      payees: [{ name: CANARIES.name, nik: '510604******9001', accountNumber: CANARIES.account }],
+      payees: [{ name: CANARIES.name, nik: '510604******9001', account: '************4433' }],
       diagnosis: CANARIES.diagnosis,
       state: { stage: 'Validated', cover: { monthsPaid: 1 } },
       history: [{ type: 'ClaimSubmitted', actor: 'officer.ayu' }, { type: 'ClaimValidated' }],
     });
+    expect(JSON.stringify(seen.body)).not.toContain(CANARIES.account);
+    expect(seen.body.cover).toMatchObject({ segment: 'BPU', wageBase: 1_000_000, monthsPaid: 1 });
+    expect(seen.body.workingDaysLeft).toBe(3);
     expect(seen.body.history[1].causationId).toBe(`${body.claimId}/1`);
     const finance = await service.as('keu.sari', 'finance-officer').get(`/api/claims/${body.claimId}`);
     expect(finance.body).toMatchObject({ payees: [{ name: CANARIES.name }], diagnosis: null });

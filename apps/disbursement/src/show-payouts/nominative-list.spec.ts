@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { order, payoutId } from '../payment/payment.samples.js';
 import type { PaymentRow } from '../show-payments/payment.project.js';
 import { cell, nominativeCsv } from './nominative-csv.js';
-import { type ListedPayment, maskAccount, nominativeList } from './nominative-list.js';
+import { type ListedPayment, nominativeList } from './nominative-list.js';
 import type { PayoutRow } from './payout.project.js';
 
 const { paymentId, claimId, shareId, amount, payeeId, record } = order;
@@ -92,8 +92,4 @@ describe('a cell', () => {
   ])('%j is written %j', (text, written) => {
     expect(cell(text)).toBe(written);
   });
-});
-
-it('an account shows its last four digits', () => {
-  expect(maskAccount('12345')).toBe('*2345');
 });

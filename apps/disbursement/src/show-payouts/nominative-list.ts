@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { instant, type PayeeRecord } from '#contracts';
-import { canonicalJson, sha256 } from '#kernel';
+import { canonicalJson, maskAccount, sha256 } from '#kernel';
 import type { PaymentRow } from '../show-payments/payment.project.js';
 import { PAYOUT_STATUSES, type PayoutRow } from './payout.project.js';
 
@@ -81,9 +81,5 @@ function nominativeLine(line: PayoutRow['lines'][number], listed: ListedPayment 
     nameMatch: line.nameMatch,
   };
 }
-
-/** `******0001`: enough to tell two accounts apart, not enough to pay one. */
-export const maskAccount = (accountNumber: string): string =>
-  accountNumber.slice(-4).padStart(accountNumber.length, '*');
 
 export const utc = (instant: string): string => Temporal.Instant.from(instant).toString();

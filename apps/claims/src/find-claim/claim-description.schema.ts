@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import {
+  actor,
+  attentionReason,
+  benefitAssessedV1,
+  claimApprovedV1,
+  claimRejectedV1,
+  claimSubmittedV1,
+  claimValidatedV1,
+  claimWithdrawnV1,
+  digest,
+  lateContributionDecidedV1,
+  payeeShare,
+  rupiahField,
+  uuid,
+} from '#contracts';
+import type { PaymentId } from '#kernel';
+import { STAGES } from '../explain-claim/explanation.js';
+
+/** Membership and paid months as validation found them. */
+export const coverSchema = claimValidatedV1.schema.omit({ claimId: true, validatedAt: true });
+
+export const lateDecisionSchema = lateContributionDecidedV1.schema.omit({ claimId: true });
+
+export const dutiesSchema = z.strictObject({
+  submitter: actor,
+  verifier: actor.nullable(),
+  approver: actor.nullable(),
+});
+
+const { approvedAt } = claimApprovedV1.schema.shape;
+
+const award = z.strictObject({
+  amount: rupiahField,
+  paid: rupiahField,
+  shares: z.array(
+    payeeShare.extend({
+      settled: z.boolean(),
+      paidBy: z.array(uuid<PaymentId>()),
+      returned: z.array(uuid<PaymentId>()),
+    }),
+  ),
+  shownHash: digest,
+  submittedBy: actor,
+  verifiedBy: actor,
+  approvedBy: actor,
+  approvedAt,
+});
+
+/** What the events say of a claim, the file of the officer first: the words of `describeClaim`. */
+export const claimDescriptionSchema = claimSubmittedV1.schema.omit({ submittedBy: true }).extend({
+  /** With those that came later. */
+  documents: z.array(z.string()),
+  stage: z.enum(STAGES),
+  version: z.int().positive(),
+  duties: dutiesSchema,
+  documentsReceivedBy: z.array(actor),
+  reasons: z.array(attentionReason),
+  lateDecisions: z.array(lateDecisionSchema),
+  cover: coverSchema.nullable(),
+  assessment: benefitAssessedV1.schema.omit({ claimId: true }).nullable(),
+  award: award.nullable(),
+  returned: z.strictObject({ reason: z.string(), by: actor }).nullable(),
+  rejection: claimRejectedV1.schema.pick({ rule: true, regulation: true, article: true }).nullable(),
+  withdrawal: claimWithdrawnV1.schema.pick({ reason: true }).nullable(),
+  shownHash: digest,
+});

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import {
+  benefitLine,
+  bilingual,
+  claimSubmittedV1,
+  digest,
+  instant,
+  payeeShare,
+  plainDate,
+  programme,
+  uuid,
+} from '#contracts';
+import type { PayeeId } from '#kernel';
+import { claimAnswerSchema } from '../explain-claim/claim-answer.js';
+import {
+  claimDescriptionSchema,
+  coverSchema,
+  dutiesSchema,
+  lateDecisionSchema,
+} from './claim-description.schema.js';
+import type { Unchanging } from './unchanging.js';
+
+/** Identity numbers and accounts show their ends only; what was erased is null. */
+const peopleSchema = z.strictObject({
+  person: z.strictObject({ personId: z.uuid(), name: z.string().nullable(), nik: z.string().nullable() }),
+  payees: z.array(
+    z.strictObject({
+      payeeId: uuid<PayeeId>(),
+      relation: z.string(),
+      weight: z.int().positive(),
+      name: z.string().nullable(),
+      nik: z.string().nullable(),
+      bankCode: z.string().nullable(),
+      account: z.string().nullable(),
+      accountName: z.string().nullable(),
+    }),
+  ),
+  narrative: z.string().nullable(),
+  diagnosis: z.string().nullable(),
+});
+
+const historyLine = z.strictObject({
+  id: z.string(),
+  version: z.int().positive(),
+  type: z.string(),
+  text: bilingual,
+  at: instant,
+  actor: z.string().nullable(),
+  causationId: z.string().nullable(),
+});
+
+const documentsSchema = z.strictObject({
+  required: z.array(z.strictObject({ code: z.string(), text: bilingual, present: z.boolean() })),
+  received: z.array(z.string()),
+});
+
+/** What an approver decides on beside lines and shares. */
+const flagsSchema = z.strictObject({
+  unconfirmed: z.boolean(),
+  policies: z.record(z.string(), z.string()),
+  lateDecisions: z.array(lateDecisionSchema),
+});
+
+const fromEvents = claimAnswerSchema.omit({ state: true }).extend({
+  stage: claimDescriptionSchema.shape.stage,
+  programme,
+  outcome: claimSubmittedV1.schema.shape.outcome,
+  eventDate: plainDate,
+  submittedAt: instant,
+  workingDaysLeft: z
+    .int()
+    .nullable()
+    .describe('0 on the last day, negative when overdue, null without a deadline or when it has ended'),
+  documents: documentsSchema,
+  duties: dutiesSchema,
+  cover: coverSchema.nullable(),
+  lines: z.array(benefitLine),
+  total: z.int().nonnegative(),
+  shares: z.array(payeeShare),
+  flags: flagsSchema,
+  shownHash: digest,
+  history: z.array(historyLine),
+  state: claimDescriptionSchema,
+});
+
+/** One claim with everything that explains it. */
+export const claimViewSchema = fromEvents.extend(peopleSchema.shape);
+
+export type ClaimFromEvents = Unchanging<z.infer<typeof fromEvents>>;
+export type PeopleOfClaim = Unchanging<z.infer<typeof peopleSchema>>;

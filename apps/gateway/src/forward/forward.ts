@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { Agent } from 'undici';
 import type { Upstream } from '../upstreams.js';
 import { handedOn } from './handed-on.js';
+import { LiveStreams } from './live-streams.js';
 import { sendProblem } from './problem.js';
 
 const CONNECT_WITHIN_MS = 3_000;
@@ -20,6 +21,7 @@ export async function forward(
     bodyTimeout: answerWithinMs,
     connect: { timeout: CONNECT_WITHIN_MS },
   });
+  const live = new LiveStreams();
   for (const { service, url, nouns } of upstreams) {
     for (const noun of nouns) {
       await server.register(httpProxy as never, {
@@ -34,12 +36,14 @@ export async function forward(
           retryDelay: () => null,
           rewriteRequestHeaders: handedOn,
           rewriteHeaders: ofTheAnswer,
+          onResponse: live.answer,
           onError: (reply: FastifyReply, { error }: { error: Error }) =>
             sendProblem(reply.request, reply, whatBecameOf(error), { service }),
         },
       });
     }
   }
+  server.addHook('preClose', async () => live.cut());
   server.addHook('onClose', async () => agent.destroy());
 }
 

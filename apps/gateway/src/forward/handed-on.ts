@@ -11,6 +11,7 @@ const SAID_BY_CALLERS = [
   'content-length',
   'content-type',
   'idempotency-key',
+  'last-event-id',
   'user-agent',
 ] as const;
 const OF_A_BODY: readonly string[] = ['content-length', 'content-type'];

@@ -8,12 +8,13 @@ import {
   Post,
   SetMetadata,
 } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiExtension, ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Refused } from '#event-store';
 import { canonicalJson, type Role, refuse, sha256 } from '#kernel';
 import { traceparentIn } from './correlation.js';
+import { FreshSignIn } from './fresh-sign-in.js';
 import { Roles, type SignedInUser } from './roles.js';
 
 interface RouteOptions {
@@ -23,6 +24,11 @@ interface RouteOptions {
   readonly status?: number;
   /** What a success answers, for readers, generated clients and tests alike. */
   readonly answer?: z.ZodType;
+}
+
+interface CommandOptions extends RouteOptions {
+  /** Only within FRESH_SIGN_IN_SECONDS of signing in; also when repeated. */
+  readonly freshSignIn?: boolean;
 }
 
 /** A command as it arrived: who, under which key, with which body. */
@@ -41,7 +47,14 @@ const RAW_BODY = 'santunan:raw-body';
 const COMMAND = 'santunan:command';
 
 /** POST that changes something: signed in, by role, with an Idempotency-Key. */
-export const Command = ({ path = '', roles, summary, status = 201, answer }: RouteOptions) =>
+export const Command = ({
+  path = '',
+  roles,
+  summary,
+  status = 201,
+  answer,
+  freshSignIn = false,
+}: CommandOptions) =>
   applyDecorators(
     Post(path),
     HttpCode(status),
@@ -53,6 +66,7 @@ export const Command = ({ path = '', roles, summary, status = 201, answer }: Rou
       description: 'Satu per perintah, sama saat mengulang · one per command, the same when repeating it',
     }),
     described(summary, status, answer),
+    ...(freshSignIn ? [FreshSignIn(), ...asksForFreshSignIn] : []),
   );
 
 /** GET that changes nothing: signed in, by role. */
@@ -83,13 +97,33 @@ function jsonOf(answer: z.ZodType) {
   return { 'application/json': { schema: schema as Record<string, unknown> } };
 }
 
+const problemContent = {
+  'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+};
+
 const problemResponse = (status: '4XX' | '5XX') =>
   ApiResponse({
     status,
     description:
       'Ditolak atau gagal, dengan sebab dan jalan keluarnya · refused or failed, with why and what to do (RFC 9457)',
-    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+    content: problemContent,
   });
+
+const asksForFreshSignIn = [
+  ApiExtension('x-fresh-sign-in', true),
+  ApiResponse({
+    status: 401,
+    description:
+      'FRESH_SIGN_IN_REQUIRED: masuk lagi dengan sandi lebih dahulu · sign in with the password again first (RFC 9470)',
+    headers: {
+      'WWW-Authenticate': {
+        description: 'Bearer error="insufficient_user_authentication", max_age="<detik · seconds>"',
+        schema: { type: 'string' },
+      },
+    },
+    content: problemContent,
+  }),
+];
 
 /** The `CommandRequest` of a `@Command` route. Refuses a missing or malformed key. */
 export const CommandInfo = createParamDecorator(readCommandInfo);

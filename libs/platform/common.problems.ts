@@ -31,6 +31,15 @@ export const commonProblems = defineProblems({
     en: 'This sign-in token is for another system.',
     fix: signInAgain,
   },
+  FRESH_SIGN_IN_REQUIRED: {
+    status: 401,
+    id: 'Persetujuan hanya diterima dalam {maxAge} detik setelah Anda masuk dengan sandi.',
+    en: 'An approval is accepted only within {maxAge} seconds of your signing in with your password.',
+    fix: {
+      id: 'Masuk lagi dengan sandi, lalu ulangi dengan Idempotency-Key yang sama.',
+      en: 'Sign in again with your password, then repeat with the same Idempotency-Key.',
+    },
+  },
   SIGN_IN_UNAVAILABLE: {
     status: 503,
     id: 'Layanan masuk sedang tidak dapat dihubungi.',

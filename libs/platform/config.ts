@@ -13,6 +13,7 @@ export const baseConfig = z.object({
     .transform(text => text.split(',')),
   OIDC_ISSUER: z.url(),
   OIDC_AUDIENCE: z.string().min(1).default('santunan'),
+  FRESH_SIGN_IN_SECONDS: z.coerce.number().int().min(30).max(86_400).default(300),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
@@ -56,6 +57,10 @@ const EXPECTED: Readonly<Record<string, { readonly id: string; readonly en: stri
     en: 'the address of the issuer of tokens (https://…)',
   },
   OIDC_AUDIENCE: { id: 'nama penerima tanda masuk', en: 'the audience of the tokens' },
+  FRESH_SIGN_IN_SECONDS: {
+    id: 'umur paling lama masuk sebelum menyetujui, 30–86400 detik',
+    en: 'the greatest age of a sign-in before an approval, 30–86400 seconds',
+  },
   LOG_LEVEL: {
     id: 'fatal, error, warn, info, debug atau silent',
     en: 'fatal, error, warn, info, debug or silent',

@@ -44,13 +44,18 @@ export function located(error: unknown): { error: string; stack: string } {
 
 const RETRY_AFTER_SECONDS = '2';
 
-function headersOf({ status, code }: ProblemDocument): Record<string, string> {
+function headersOf({ status, code, values }: ProblemDocument): Record<string, string> {
   // What was sent is not read to its end, so the connection cannot serve another request.
   if (status === 413 || status === 415) return { connection: 'close' };
-  if (status === 401) return { 'www-authenticate': challenge(code) };
+  if (status === 401) return { 'www-authenticate': challenge(code, values) };
   return status === 503 || status === 429 ? { 'retry-after': RETRY_AFTER_SECONDS } : {};
 }
 
-/** RFC 6750: a request without a token is asked for one, a bad token is called invalid. */
-const challenge = (code: string): string =>
-  code === 'TOKEN_MISSING' ? 'Bearer realm="santunan"' : 'Bearer realm="santunan", error="invalid_token"';
+/** RFC 6750: a request without a token is asked for one, a bad token is called invalid. RFC 9470: an old sign-in is asked for again. */
+function challenge(code: string, { maxAge }: ProblemDocument['values']): string {
+  const realm = 'Bearer realm="santunan"';
+  if (code === 'TOKEN_MISSING') return realm;
+  if (code === 'FRESH_SIGN_IN_REQUIRED')
+    return `${realm}, error="insufficient_user_authentication", max_age="${maxAge}"`;
+  return `${realm}, error="invalid_token"`;
+}

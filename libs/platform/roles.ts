@@ -4,6 +4,8 @@ import type { Actor, Role } from '#kernel';
 export interface SignedInUser {
   readonly name: Actor;
   readonly roles: readonly Role[];
+  /** When the password was last asked for; `null` where the issuer does not say. */
+  readonly authenticatedAt: Temporal.Instant | null;
 }
 
 export const ALLOWED_ROLES = 'santunan:roles';

@@ -56,6 +56,11 @@ class Orders {
     });
   }
 
+  @Command({ path: 'release', roles: ['claims-approver'], summary, freshSignIn: true })
+  release(@CommandInfo() request: CommandRequest) {
+    return this.transactions.once(request, async () => ({ released: randomUUID() }));
+  }
+
   @Read({ path: 'mine', roles: ['auditor'], summary })
   mine(@CurrentUser() user: SignedInUser): SignedInUser {
     return user;
@@ -84,7 +89,7 @@ const bearer = async (changes: Parameters<TestService['issuer']['token']>[2]) =>
 
 describe('sign-in', () => {
   it('lets a person in by role and says who it is', async () => {
-    expect((await service.as('auditor-1', 'auditor').get('/api/orders/mine')).body).toEqual({
+    expect((await service.as('auditor-1', 'auditor').get('/api/orders/mine')).body).toMatchObject({
       name: 'auditor-1',
       roles: ['auditor'],
     });
@@ -118,6 +123,40 @@ describe('sign-in', () => {
       body: { code: 'ROLE_NOT_ALLOWED', detail: 'Peran Anda tidak boleh melakukan ini.' },
     });
     expect(answer.body.texts.en.detail).toBe('Your role may not do this.');
+  });
+});
+
+describe('a command that asks for a fresh sign-in', () => {
+  const secondsAgo = (seconds: number) => Math.floor(Date.now() / 1000) - seconds;
+  const signedInAt = (authenticatedAt: number | null) =>
+    service.withToken({ authenticatedAt }, 'penyetuju-klaim-1', 'claims-approver');
+
+  it.each([
+    ['is too old', () => secondsAgo(310)],
+    ['nobody knows', () => null],
+    ['is yet to come', () => secondsAgo(-3_600)],
+  ])('is refused when the time of signing in %s, and says how to go on', async (_what, at) => {
+    const answer = await signedInAt(at()).post('/api/orders/release', null);
+    expect(answer).toMatchObject({ status: 401, body: { code: 'FRESH_SIGN_IN_REQUIRED' } });
+    expect(answer.headers.get('www-authenticate')).toBe(
+      'Bearer realm="santunan", error="insufficient_user_authentication", max_age="300"',
+    );
+    expect(answer.body.texts.en.fix).toContain('Sign in again');
+    expect(answer.body.texts.id.fix).toContain('Masuk lagi');
+  });
+
+  it('is carried out after one, and its first answer is given again only after one', async () => {
+    const key = randomUUID();
+    const first = await signedInAt(secondsAgo(10)).post('/api/orders/release', null, key);
+    expect(first.status).toBe(201);
+    expect((await signedInAt(secondsAgo(310)).post('/api/orders/release', null, key)).status).toBe(401);
+    expect((await signedInAt(secondsAgo(0)).post('/api/orders/release', null, key)).body).toEqual(first.body);
+  });
+
+  it('tells a wrong role first, and other routes need none', async () => {
+    const old = service.withToken({ authenticatedAt: secondsAgo(900) }, 'petugas-klaim-1', 'claims-officer');
+    expect((await old.post('/api/orders/release', null)).body.code).toBe('ROLE_NOT_ALLOWED');
+    expect((await old.post('/api/orders', order)).status).toBe(201);
   });
 });
 

@@ -3,6 +3,9 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { Refused } from '#event-store';
 import { type Role, refuse } from '#kernel';
+import { type BaseConfig, CONFIG } from './config.js';
+import { FRESH_SIGN_IN, signInMustBeFresh } from './fresh-sign-in.js';
+import { CLOCK, type Clock } from './ids.js';
 import { ALLOWED_ROLES, IS_PUBLIC, type SignedInUser } from './roles.js';
 import { TokenVerifier } from './tokens.js';
 
@@ -14,6 +17,8 @@ export class SignInGuard implements CanActivate {
   constructor(
     @Inject(Reflector) private readonly reflector: Reflector,
     @Inject(TokenVerifier) private readonly tokens: TokenVerifier,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Pick<BaseConfig, 'FRESH_SIGN_IN_SECONDS'>,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -30,8 +35,16 @@ export class SignInGuard implements CanActivate {
       );
       throw new Refused(refuse('ROLE_NOT_ALLOWED', { allowed: allowed.join(', ') }).refusal);
     }
+    if (this.reflector.getAllAndOverride<boolean>(FRESH_SIGN_IN, targets)) this.refuseStale(user);
     request.user = user;
     return true;
+  }
+
+  private refuseStale({ name, authenticatedAt }: SignedInUser): void {
+    const refusal = signInMustBeFresh(authenticatedAt, this.clock(), this.config.FRESH_SIGN_IN_SECONDS);
+    if (!refusal) return;
+    this.logger.log({ user: name, authenticatedAt: String(authenticatedAt) }, 'Sign-in not fresh');
+    throw new Refused(refusal);
   }
 }
 

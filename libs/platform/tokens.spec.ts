@@ -59,7 +59,19 @@ describe('a token', () => {
     expect(await new TokenVerifier(url, 'santunan').verify(token)).toEqual({
       name: 'auditor-1',
       roles: ['auditor'],
+      authenticatedAt: null,
     });
+  });
+
+  it.each([
+    [1_767_225_600, '2026-01-01T00:00:00Z'],
+    ['1767225600', null],
+    [Number.MAX_VALUE, null],
+  ])('with the auth_time %p says when its person signed in', async (authTime, instant) => {
+    const { authenticatedAt } = await new TokenVerifier(url, 'santunan').verify(
+      await signed({ auth_time: authTime }),
+    );
+    expect(authenticatedAt?.toString() ?? null).toBe(instant);
   });
 
   it('without roles gives none', async () => {

@@ -3,6 +3,9 @@ import { Refused } from '#event-store';
 import { type Actor, ROLES, type Role, refuse } from '#kernel';
 import type { SignedInUser } from './roles.js';
 
+/** What `Temporal.Instant` can hold. */
+const MOST_SECONDS = 8.64e12;
+
 const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'];
 
 /** Checks access tokens of one issuer: signature by a known key, algorithm, issuer, audience, type and expiry. */
@@ -65,11 +68,18 @@ function availableOnly(keys: JWTVerifyGetKey): JWTVerifyGetKey {
   };
 }
 
-function signedInUser({ sub, roles }: JWTPayload): SignedInUser {
+function signedInUser({ sub, roles, auth_time: authTime }: JWTPayload): SignedInUser {
   const known = Array.isArray(roles)
     ? roles.filter((role): role is Role => ROLES.includes(role as Role))
     : [];
-  return { name: String(sub) as Actor, roles: known };
+  return { name: String(sub) as Actor, roles: known, authenticatedAt: instantOf(authTime) };
+}
+
+/** OpenID Connect Core 2: `auth_time` counts seconds. Milliseconds would be in a far future, which is no time of a sign-in. */
+function instantOf(seconds: unknown): Temporal.Instant | null {
+  if (typeof seconds !== 'number' || !Number.isFinite(seconds) || Math.abs(seconds) > MOST_SECONDS)
+    return null;
+  return Temporal.Instant.fromEpochMilliseconds(Math.floor(seconds * 1000));
 }
 
 function codeOf(error: unknown): string {

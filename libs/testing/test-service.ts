@@ -5,7 +5,7 @@ import { createService, type DatabaseOfService } from '#platform';
 import { AnswersAsDescribed } from './answers-as-described.js';
 import { serviceDatabase, type TestDatabase } from './service-database.js';
 import { testStack } from './test-stack.js';
-import { startTokenIssuer, type TokenIssuer } from './token-issuer.js';
+import { startTokenIssuer, type TokenChanges, type TokenIssuer } from './token-issuer.js';
 
 export interface Answer<Body = Record<string, never>> {
   readonly status: number;
@@ -28,6 +28,8 @@ export interface TestService {
   readonly database: TestDatabase;
   readonly issuer: TokenIssuer;
   as(user: string, ...roles: string[]): TestClient;
+  /** The same with a token that differs. */
+  withToken(changes: TokenChanges, user: string, ...roles: string[]): TestClient;
   /** With any `authorization` header, or none. */
   raw(path: string, init?: RequestInit): Promise<Answer>;
   close(): Promise<void>;
@@ -72,6 +74,7 @@ export async function bootForTest(
     issuer,
     raw,
     as: (user, ...roles) => client(raw, () => issuer.token(user, roles)),
+    withToken: (changes, user, ...roles) => client(raw, () => issuer.token(user, roles, changes)),
     close: async () => {
       await app.close();
       await release();

@@ -14,6 +14,8 @@ export interface TokenChanges {
   readonly issuer?: string;
   readonly expiresAt?: number;
   readonly type?: string;
+  /** When the password was given, in seconds; now unless said, `null` leaves it out. */
+  readonly authenticatedAt?: number | null;
 }
 
 /** An issuer of access tokens inside the test's own process, with discovery and keys over HTTP. */
@@ -29,7 +31,7 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
   return {
     url: url(),
     token: (user, roles, changes = {}) =>
-      new SignJWT({ roles } as JWTPayload)
+      new SignJWT({ roles, ...authTime(changes) } as JWTPayload)
         .setProtectedHeader({ alg: 'ES256', kid: 'test', typ: changes.type ?? 'at+jwt' })
         .setSubject(user)
         .setIssuer(changes.issuer ?? url())
@@ -39,4 +41,8 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
         .sign(privateKey),
     close: () => new Promise(resolve => server.close(() => resolve())),
   };
+}
+
+function authTime({ authenticatedAt = Math.floor(Date.now() / 1000) }: TokenChanges): JWTPayload {
+  return authenticatedAt === null ? {} : { auth_time: authenticatedAt };
 }

@@ -20,7 +20,13 @@ interface Operation {
   readonly summary?: string;
   readonly security?: readonly object[];
   readonly parameters?: readonly { in: string; name: string; required?: boolean }[];
-  readonly responses: Readonly<Record<string, { content?: Record<string, { schema: { $ref: string } }> }>>;
+  readonly responses: Readonly<
+    Record<
+      string,
+      { content?: Record<string, { schema: { $ref: string } }>; headers?: Record<string, object> }
+    >
+  >;
+  readonly 'x-fresh-sign-in'?: boolean;
 }
 
 interface Description {
@@ -143,6 +149,16 @@ describe('Every operation', () => {
     const changing = operations.filter(([name]) => !/^GET |\/(search|preview)$/.test(name));
     expect(keyed.map(([name]) => name)).toEqual(changing.map(([name]) => name));
     expect(changing.length).toBeGreaterThan(15);
+  });
+
+  it('that approves asks for a fresh sign-in, and says so', () => {
+    const fresh = operations.filter(([, operation]) => operation['x-fresh-sign-in'] === true);
+    expect(fresh.map(([name]) => name).sort()).toEqual([
+      'POST /api/claims/{claimId}/approval',
+      'POST /api/payouts/{payoutId}/approval',
+    ]);
+    const silent = fresh.filter(([, { responses }]) => !responses['401']?.headers?.['WWW-Authenticate']);
+    expect(silent).toEqual([]);
   });
 
   it('names each part of its path', () => {

@@ -160,7 +160,7 @@ describe('Claims alone', () => {
     const { shownHash, total } = await claim();
     expect(total).toBe(42_000_000);
     await journey.api
-      .as('penyetuju-klaim-1')
+      .asFresh('penyetuju-klaim-1')
       .post(`/api/claims/${claimId}/approval`, 'alone-approval', { shownHash });
     expect(await claim()).toMatchObject({ stage: 'Approved' });
   });
@@ -214,7 +214,7 @@ describe('Disbursement alone', () => {
     const { payoutId } = await journey.api
       .as('keuangan-1')
       .post<{ payoutId: string }>('/api/payouts', 'alone-payout', { paymentIds });
-    const approver = journey.api.as('penyetuju-keuangan-1');
+    const approver = journey.api.asFresh('penyetuju-keuangan-1');
     const { shownHash } = await approver.get<{ shownHash: string }>(`/api/payouts/${payoutId}`);
     await approver.post(`/api/payouts/${payoutId}/approval`, 'alone-release', { shownHash });
     await waitFor(async () => (await payments()).every(({ state }) => state === 'Settled'), {

@@ -60,6 +60,7 @@ test.each(Object.entries(DEMONSTRATION_USERS))(
     const payload = await verified(await signIn(provider.issuer, user));
     expect(payload).toMatchObject({ sub: user, roles, aud: AUDIENCE });
     expect(Number(payload.exp) - Number(payload.iat)).toBe(8 * 60 * 60);
+    expect(Number(payload.iat) - Number(payload['auth_time'])).toBeLessThan(60);
   },
 );
 

@@ -21,7 +21,7 @@ export interface Client {
   search<Answer>(path: string, body: unknown): Promise<Answer>;
 }
 
-/** The gateway as signed-in people see it; each user signs in once, as a browser would. */
+/** The gateway as signed-in people see it; each user signs in once, as a browser would, and again before an approval. */
 export class Api {
   private readonly tokens = new Map<string, Promise<string>>();
 
@@ -49,6 +49,12 @@ export class Api {
           headers: { 'content-type': 'text/csv', 'idempotency-key': key },
         }) as Promise<never>,
     };
+  }
+
+  /** Signs the user in again: an approval asks for a password given a moment ago. */
+  asFresh(user: string): Client {
+    this.tokens.delete(user);
+    return this.as(user);
   }
 
   private token(user: string): Promise<string> {

@@ -110,7 +110,7 @@ export class CaseDrive {
     if (now !== 'Assessed') return;
     try {
       await this.api
-        .as(person)
+        .asFresh(person)
         .post(`/api/claims/${this.claimId}/approval`, `bangli-two-${this.sample.key}`, { shownHash });
       throw new Error('One person was allowed two duties');
     } catch (error) {
@@ -152,7 +152,7 @@ export class CaseDrive {
   async release(): Promise<void> {
     const [payment] = await this.payments(list => list.every(({ payoutId }) => payoutId !== null));
     const path = `/api/payouts/${payment?.payoutId}`;
-    const approver = this.api.as(this.staff.releaser);
+    const approver = this.api.asFresh(this.staff.releaser);
     const { shownHash, status, controlTotal } = await approver.get<{
       shownHash: string;
       status: string;
@@ -186,8 +186,7 @@ export class CaseDrive {
   }
 
   private command(user: string, path: string, body: unknown): Promise<unknown> {
-    return this.api
-      .as(user)
-      .post(`/api/claims/${this.claimId}/${path}`, `bangli-${path}-${this.sample.key}`, body);
+    const person = path === 'approval' ? this.api.asFresh(user) : this.api.as(user);
+    return person.post(`/api/claims/${this.claimId}/${path}`, `bangli-${path}-${this.sample.key}`, body);
   }
 }

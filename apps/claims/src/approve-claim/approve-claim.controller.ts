@@ -21,6 +21,7 @@ export class ApproveClaimController {
     roles: ['claims-approver'],
     summary: { id: 'Setujui persis yang diperlihatkan', en: 'Approve exactly what was shown' },
     answer: claimAnswerSchema,
+    freshSignIn: true,
   })
   approve(
     @Param('claimId', new IdPipe('CLAIM_NOT_FOUND')) claimId: string,

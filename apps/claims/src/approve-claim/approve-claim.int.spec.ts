@@ -54,6 +54,17 @@ describe('An approval', () => {
     expect((await approve(officer, claimId, shownHash)).body.code).toBe('ROLE_NOT_ALLOWED');
   });
 
+  it('asks for a fresh sign-in', async () => {
+    const { claimId, shownHash } = await assessed();
+    const at = Math.floor(Date.now() / 1000) - 310;
+    const stale = service.withToken({ authenticatedAt: at }, 'approver.putu', 'claims-approver');
+    expect(await approve(stale, claimId, shownHash)).toMatchObject({
+      status: 401,
+      body: { code: 'FRESH_SIGN_IN_REQUIRED', values: { maxAge: 300 } },
+    });
+    expect((await approve(approver, claimId, shownHash)).status).toBe(201);
+  });
+
   it('is refused once the claim has changed since it was shown', async () => {
     const { claimId, shownHash } = await assessed();
     await officer.post(`/api/claims/${claimId}/documents`, { documents: ['MARRIAGE_BOOK'] });

@@ -32,6 +32,7 @@ export class ApprovePayoutController {
 
   @Command({
     answer: payoutSummary,
+    freshSignIn: true,
     path: ':payoutId/approval',
     roles: ['finance-approver'],
     summary: {

@@ -273,6 +273,19 @@ describe('five duties, five people', () => {
 });
 
 describe('an approval', () => {
+  it('asks for a fresh sign-in', async () => {
+    const { service } = world;
+    const { shares } = await orderedCase(world, 1_000_000);
+    const payoutId = await prepare(service, [shares[0]?.paymentId ?? '']);
+    const at = Math.floor(Date.now() / 1000) - 310;
+    const stale = service.withToken({ authenticatedAt: at }, APPROVER, 'finance-approver');
+    const { body } = await stale.get(`/api/payouts/${payoutId}`);
+    const send = (client: typeof stale) =>
+      client.post(`/api/payouts/${payoutId}/approval`, { shownHash: body.shownHash });
+    expect(await send(stale)).toMatchObject({ status: 401, body: { code: 'FRESH_SIGN_IN_REQUIRED' } });
+    expect(await send(approver(service))).toMatchObject({ status: 201, body: { status: 'Approved' } });
+  });
+
   it('binds exactly what was shown', async () => {
     const { service } = world;
     const { shares } = await orderedCase(world, 1_000_000);

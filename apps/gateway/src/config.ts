@@ -13,6 +13,8 @@ const gatewayConfig = z.object({
   OIDC_CLIENT_ID: z.string().default('santunan-console'),
   /** 32 bytes in hexadecimal, the same for every copy of the gateway. */
   SESSION_KEY: z.string().regex(/^[0-9a-f]{64}$/),
+  /** The pages as built, from the folder in which the gateway was started. */
+  CONSOLE_FOLDER: z.string().default('.build/console'),
   ENROLLMENT_URL: z.url(),
   BILLING_URL: z.url(),
   CLAIMS_URL: z.url(),

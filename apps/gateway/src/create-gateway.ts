@@ -5,6 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { httpAdapter, setHeaders } from '#platform';
 import { type GatewayConfig, readGatewayConfig } from './config.js';
+import { serveConsole } from './console/serve-console.js';
 import { serveSwaggerUi } from './docs/swagger-ui.js';
 import { forward } from './forward/forward.js';
 import { answerError, GatewayProblemFilter } from './forward/problem.filter.js';
@@ -41,6 +42,7 @@ export async function createGateway(
   await server.register(async scope => {
     scope.setErrorHandler(answerError);
     await serveSwaggerUi(scope);
+    await serveConsole(scope, config.CONSOLE_FOLDER);
     await serveSessions(scope, sessionSettings(config));
     await forward(scope, upstreams, config.ANSWER_WITHIN_MS);
   });

@@ -1,7 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { OpenApiController } from './docs/open-api.controller.js';
 import { HealthController } from './health/health.controller.js';
-import { HomeController } from './home/home.controller.js';
 import { UPSTREAMS, type Upstream } from './upstreams.js';
 
 @Module({})
@@ -10,6 +9,6 @@ class GatewayModule {}
 /** One address: the services' paths are forwarded, the rest is here. */
 export const gatewayModule = (upstreams: readonly Upstream[]): DynamicModule => ({
   module: GatewayModule,
-  controllers: [HomeController, OpenApiController, HealthController],
+  controllers: [OpenApiController, HealthController],
   providers: [{ provide: UPSTREAMS, useValue: upstreams }],
 });

@@ -1,0 +1,52 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRoute, createRouter } from '@tanstack/react-router';
+import { auditRoutes } from '../audit/audit.routes.js';
+import { claimsRoutes } from '../claims/claims.routes.js';
+import { coverageRoutes } from '../coverage/coverage.routes.js';
+import { dutiesRoutes } from '../duties/duties.routes.js';
+import { invoicesRoutes } from '../invoices/invoices.routes.js';
+import { newClaimRoutes } from '../new-claim/new-claim.routes.js';
+import { payersRoutes } from '../payers/payers.routes.js';
+import { paymentsRoutes } from '../payments/payments.routes.js';
+import { payoutsRoutes } from '../payouts/payouts.routes.js';
+import { peopleRoutes } from '../people/people.routes.js';
+import { rostersRoutes } from '../rosters/rosters.routes.js';
+import { statusRoutes } from '../status/status.routes.js';
+import { NoSuchPage, PageFailed } from './failures.js';
+import { FirstPage } from './first-page.js';
+import { root } from './root.js';
+
+const first = createRoute({ getParentRoute: () => root, path: '/', component: FirstPage });
+
+/** Each feature names its own routes; here they are put together. */
+const routes = root.addChildren([
+  first,
+  ...claimsRoutes,
+  ...newClaimRoutes,
+  ...peopleRoutes,
+  ...rostersRoutes,
+  ...payersRoutes,
+  ...invoicesRoutes,
+  ...coverageRoutes,
+  ...paymentsRoutes,
+  ...payoutsRoutes,
+  ...auditRoutes,
+  ...dutiesRoutes,
+  ...statusRoutes,
+]);
+
+export const makeRouter = (queries: QueryClient) =>
+  createRouter({
+    routeTree: routes,
+    context: { queries },
+    defaultPreload: 'intent',
+    defaultErrorComponent: PageFailed,
+    defaultNotFoundComponent: NoSuchPage,
+    scrollRestoration: true,
+  });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

@@ -1,0 +1,19 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { root } from '../app/root.js';
+import { onlyFor } from '../session/only-for.js';
+
+const auditRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/audit',
+  beforeLoad: onlyFor('auditor'),
+  component: lazyRouteComponent(() => import('./audit-page.js'), 'AuditPage'),
+});
+
+const caseHistoryRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/audit/cases/$claimId',
+  beforeLoad: onlyFor('auditor', 'claims-verifier', 'claims-approver'),
+  component: lazyRouteComponent(() => import('./case-history-page.js'), 'CaseHistoryPage'),
+});
+
+export const auditRoutes = [auditRoute, caseHistoryRoute] as const;

@@ -1,0 +1,19 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { root } from '../app/root.js';
+import { CLAIM_READERS, onlyFor } from '../session/only-for.js';
+
+const claimsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/claims',
+  beforeLoad: onlyFor(...CLAIM_READERS),
+  component: lazyRouteComponent(() => import('./claims-page.js'), 'ClaimsPage'),
+});
+
+const caseRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/claims/$claimId',
+  beforeLoad: onlyFor(...CLAIM_READERS),
+  component: lazyRouteComponent(() => import('./case-page.js'), 'CasePage'),
+});
+
+export const claimsRoutes = [claimsRoute, caseRoute] as const;

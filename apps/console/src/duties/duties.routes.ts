@@ -1,0 +1,12 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { root } from '../app/root.js';
+import { onlyFor } from '../session/only-for.js';
+
+const dutiesRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/duties',
+  beforeLoad: onlyFor('auditor'),
+  component: lazyRouteComponent(() => import('./duties-page.js'), 'DutiesPage'),
+});
+
+export const dutiesRoutes = [dutiesRoute] as const;

@@ -1,0 +1,56 @@
+const whole = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 });
+
+/** `Rp42.000.000`: whole rupiah as Indonesians read them, in either language. */
+export const rupiah = (amount: number): string =>
+  amount < 0 ? `−Rp${whole.format(-amount)}` : `Rp${whole.format(amount)}`;
+
+export const count = (value: number): string => whole.format(value);
+
+/** Central Indonesia, where the claims are paid. */
+const ZONE = 'Asia/Makassar';
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const name = `${language} ${JSON.stringify(options)}`;
+  const known = formats.get(name) ?? new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'id-ID', options);
+  formats.set(name, known);
+  return known;
+}
+
+/** `2025-11-20` → `20 Nov 2025`. */
+export const day = (iso: string, language: string): string =>
+  format(language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${iso}T00:00Z`),
+  );
+
+/** `2025-11` → `Nov 2025`. */
+export const month = (iso: string, language: string): string =>
+  format(language, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${iso}-01T00:00Z`));
+
+/** An instant by the clock of central Indonesia: `20 Nov 2025 14.05`. */
+export const moment = (iso: string, language: string): string =>
+  format(language, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: ZONE,
+  }).format(new Date(iso));
+
+/** The same with seconds, for those who compare. */
+export const exactMoment = (iso: string, language: string): string =>
+  format(language, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    fractionalSecondDigits: 3,
+    timeZone: ZONE,
+  }).format(new Date(iso));
+
+/** Today's date where the claims are paid, as `2025-11-20`. */
+export const today = (): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short' }).format(new Date());

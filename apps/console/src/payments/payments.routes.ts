@@ -1,0 +1,12 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { root } from '../app/root.js';
+import { onlyFor } from '../session/only-for.js';
+
+const paymentsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/payments',
+  beforeLoad: onlyFor('finance-officer', 'finance-approver', 'auditor'),
+  component: lazyRouteComponent(() => import('./payments-page.js'), 'PaymentsPage'),
+});
+
+export const paymentsRoutes = [paymentsRoute] as const;

@@ -1,0 +1,35 @@
+import { audit } from './en/audit.js';
+import { claims } from './en/claims.js';
+import { coverage } from './en/coverage.js';
+import { duties } from './en/duties.js';
+import { invoices } from './en/invoices.js';
+import { newClaim } from './en/new-claim.js';
+import { payers } from './en/payers.js';
+import { payments } from './en/payments.js';
+import { payouts } from './en/payouts.js';
+import { people } from './en/people.js';
+import { rosters } from './en/rosters.js';
+import { shell } from './en/shell.js';
+import { show } from './en/show.js';
+import { status } from './en/status.js';
+import type { Words } from './words.js';
+
+export const en: Same<Words> = {
+  shell,
+  show,
+  claims,
+  newClaim,
+  people,
+  rosters,
+  payers,
+  invoices,
+  coverage,
+  payments,
+  payouts,
+  audit,
+  duties,
+  status,
+};
+
+/** The same keys with words of another language. */
+type Same<Tree> = { readonly [Key in keyof Tree]: Tree[Key] extends string ? string : Same<Tree[Key]> };

@@ -1,0 +1,3 @@
+export const rosters = {
+  title: 'Rosters',
+};

@@ -1,0 +1,12 @@
+export const show = {
+  again: 'Try again',
+  loading: 'Loading …',
+  none: 'none',
+  noAnswer: 'No service answered.',
+  noAnswerFix: 'Check the connection and try again. Repeating doubles nothing.',
+  sort: 'Sort',
+  pages: 'Pages of the list',
+  previous: 'Previous',
+  next: 'Next',
+  pageNumber: 'Page {{number}}',
+};

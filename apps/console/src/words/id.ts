@@ -1,0 +1,32 @@
+import { audit } from './id/audit.js';
+import { claims } from './id/claims.js';
+import { coverage } from './id/coverage.js';
+import { duties } from './id/duties.js';
+import { invoices } from './id/invoices.js';
+import { newClaim } from './id/new-claim.js';
+import { payers } from './id/payers.js';
+import { payments } from './id/payments.js';
+import { payouts } from './id/payouts.js';
+import { people } from './id/people.js';
+import { rosters } from './id/rosters.js';
+import { shell } from './id/shell.js';
+import { show } from './id/show.js';
+import { status } from './id/status.js';
+
+/** Everything the pages say in Indonesian. English has the same keys, or the build fails. */
+export const id = {
+  shell,
+  show,
+  claims,
+  newClaim,
+  people,
+  rosters,
+  payers,
+  invoices,
+  coverage,
+  payments,
+  payouts,
+  audit,
+  duties,
+  status,
+};

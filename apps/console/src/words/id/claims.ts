@@ -1,0 +1,3 @@
+export const claims = {
+  title: 'Klaim',
+} as const;

@@ -1,0 +1,3 @@
+export const newClaim = {
+  title: 'Klaim baru',
+} as const;

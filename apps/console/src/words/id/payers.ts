@@ -1,0 +1,3 @@
+export const payers = {
+  title: 'Pembayar',
+} as const;

@@ -1,0 +1,3 @@
+export const payouts = {
+  title: 'Daftar bayar',
+} as const;

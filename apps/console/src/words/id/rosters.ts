@@ -1,0 +1,3 @@
+export const rosters = {
+  title: 'Daftar peserta',
+} as const;

@@ -1,0 +1,12 @@
+export const show = {
+  again: 'Coba lagi',
+  loading: 'Memuat …',
+  none: 'tidak ada',
+  noAnswer: 'Tidak ada jawaban dari layanan.',
+  noAnswerFix: 'Periksa sambungan, lalu coba lagi. Mengulang tidak menggandakan apa pun.',
+  sort: 'Urutkan',
+  pages: 'Halaman daftar',
+  previous: 'Sebelumnya',
+  next: 'Berikutnya',
+  pageNumber: 'Halaman {{number}}',
+} as const;

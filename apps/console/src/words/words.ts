@@ -1,0 +1,55 @@
+import i18next from 'i18next';
+import { initReactI18next, useTranslation } from 'react-i18next';
+import type { Bilingual } from '../api/client.js';
+import type { id } from './id.js';
+
+export type Language = 'id' | 'en';
+export type Words = typeof id;
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    resources: { translation: Words };
+  }
+}
+
+const KEPT = 'santunan.language';
+const load = {
+  id: async () => (await import('./id.js')).id,
+  en: async () => (await import('./en.js')).en,
+} as const;
+
+const isLanguage = (value: unknown): value is Language => value === 'id' || value === 'en';
+
+/** Indonesian unless the person chose English before. */
+const chosen = (): Language => {
+  const kept = localStorage.getItem(KEPT);
+  return isLanguage(kept) ? kept : 'id';
+};
+
+/** Loads the dictionary of the chosen language; the other one is loaded when it is asked for. */
+export async function startWords(): Promise<void> {
+  const language = chosen();
+  await i18next.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: false,
+    resources: { [language]: { translation: await load[language]() } },
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  });
+  document.documentElement.lang = language;
+}
+
+export async function speak(language: Language): Promise<void> {
+  if (!i18next.hasResourceBundle(language, 'translation'))
+    i18next.addResourceBundle(language, 'translation', await load[language]());
+  localStorage.setItem(KEPT, language);
+  await i18next.changeLanguage(language);
+  document.documentElement.lang = language;
+}
+
+/** `t` for the page's own words, `say` for texts that a service wrote in both languages. */
+export function useWords() {
+  const { t, i18n } = useTranslation();
+  const language: Language = i18n.language === 'en' ? 'en' : 'id';
+  return { t, language, say: (text: Bilingual): string => text[language] };
+}

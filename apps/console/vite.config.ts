@@ -10,7 +10,7 @@ const outDir = join(import.meta.dirname, '../../.build/console');
 const compressedCopies: Plugin = {
   name: 'compressed-copies',
   apply: 'build',
-  async closeBundle() {
+  async writeBundle() {
     const assets = await readdir(join(outDir, 'assets'));
     const texts = assets.filter(name => /\.(js|css)$/.test(name)).map(name => join(outDir, 'assets', name));
     await Promise.all(texts.map(compress));

@@ -52,9 +52,11 @@ export {
 export { type PayoutApproved, payoutApprovedV1 } from './disbursement/payout-approved.v1.js';
 export { type PayoutCancelled, payoutCancelledV1 } from './disbursement/payout-cancelled.v1.js';
 export { type PayoutPrepared, payoutPreparedV1 } from './disbursement/payout-prepared.v1.js';
+export type { EnrollmentEvent } from './enrollment/events.js';
 export { type HeirsRecorded, heirsRecordedV1 } from './enrollment/heirs-recorded.v1.js';
 export { type MembershipStarted, membershipStartedV1 } from './enrollment/membership-started.v1.js';
 export { type PayerRegistered, payerRegisteredV1 } from './enrollment/payer-registered.v1.js';
+export { type PersonNikShown, personNikShownV1 } from './enrollment/person-nik-shown.v1.js';
 export { type PersonRegistered, personRegisteredV1 } from './enrollment/person-registered.v1.js';
 export { type HeirRecord, heirRecordV1, type PersonRecord, personRecordV1 } from './enrollment/records.v1.js';
 export { type RosterChunkEnrolled, rosterChunkEnrolledV1 } from './enrollment/roster-chunk-enrolled.v1.js';

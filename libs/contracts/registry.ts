@@ -36,6 +36,7 @@ import { payoutPreparedV1 } from './disbursement/payout-prepared.v1.js';
 import { heirsRecordedV1 } from './enrollment/heirs-recorded.v1.js';
 import { membershipStartedV1 } from './enrollment/membership-started.v1.js';
 import { payerRegisteredV1 } from './enrollment/payer-registered.v1.js';
+import { personNikShownV1 } from './enrollment/person-nik-shown.v1.js';
 import { personRegisteredV1 } from './enrollment/person-registered.v1.js';
 import { heirRecordV1, personRecordV1 } from './enrollment/records.v1.js';
 import { rosterChunkEnrolledV1 } from './enrollment/roster-chunk-enrolled.v1.js';
@@ -49,6 +50,7 @@ export const eventContracts: readonly EventContract[] = [
   rosterChunkEnrolledV1,
   rosterImportedV1,
   heirsRecordedV1,
+  personNikShownV1,
   invoiceIssuedV1,
   invoiceMembersListedV1,
   invoicePaidV1,

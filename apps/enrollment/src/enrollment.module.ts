@@ -9,8 +9,10 @@ import { ImportPayersController } from './import-payers/import-payers.controller
 import { ImportRosterController } from './import-roster/import-roster.controller.js';
 import { ImportRoster } from './import-roster/import-roster.js';
 import { ListPayersController } from './list-payers/list-payers.controller.js';
+import { ListRostersController } from './list-rosters/list-rosters.controller.js';
 import { RecordHeirsController } from './record-heirs/record-heirs.controller.js';
 import { RegisterPayerController } from './register-payer/register-payer.controller.js';
+import { ShowNikController } from './show-nik/show-nik.controller.js';
 
 /** Who is insured, by whom and since when. */
 @Module({
@@ -20,9 +22,11 @@ import { RegisterPayerController } from './register-payer/register-payer.control
     ImportPayersController,
     ListPayersController,
     ImportRosterController,
+    ListRostersController,
     EnrollWorkerController,
     FindPersonController,
     RecordHeirsController,
+    ShowNikController,
   ],
   providers: [ImportRoster, FindPersons],
 })

@@ -66,6 +66,30 @@ export const problems = defineProblems({
     en: 'Search by exactly one of: nik, name, cardNumber.',
     fix: { id: 'Isi satu saja.', en: 'Give one only.' },
   },
+  HEIR_NOT_ON_FILE: {
+    status: 404,
+    id: 'Ahli waris itu tidak ada dalam berkas orang ini.',
+    en: 'That heir is not on file for this person.',
+    fix: {
+      id: 'Buka lagi orangnya; daftarnya mungkin sudah diganti.',
+      en: 'Open the person again; the list may have been replaced.',
+    },
+  },
+  HEIR_NIK_UNKNOWN: {
+    status: 409,
+    id: 'NIK ahli waris ini tidak tercatat.',
+    en: 'The NIK of this heir is not recorded.',
+    fix: {
+      id: 'Catat daftar ahli waris lagi dengan NIK-nya.',
+      en: 'Record the list of heirs again with the NIK.',
+    },
+  },
+  ROSTER_NOT_FOUND: {
+    status: 404,
+    id: 'Berkas pendaftaran itu tidak ada.',
+    en: 'There is no such roster.',
+    fix: { id: 'Ambil nomornya dari daftar berkas.', en: 'Take its id from the list of rosters.' },
+  },
   HEIR_NIK_MALFORMED: {
     status: 422,
     id: 'NIK ahli waris nomor {number} tidak sah.',

@@ -1,6 +1,7 @@
-import type { MembershipStarted, PersonRegistered, RosterChunkEnrolled } from '#contracts';
+import type { EnrollmentEvent, MembershipStarted, PersonRegistered, RosterChunkEnrolled } from '#contracts';
 import { rows, type Tx } from '#event-store';
 import type { ReceivedEvent } from '#kafka';
+import { assertNever } from '#kernel';
 
 export interface MemberRow {
   readonly membershipId: string;
@@ -24,10 +25,24 @@ export interface EnrollmentFacts {
 }
 
 type Understood = { id: string } & (MembershipStarted | PersonRegistered | RosterChunkEnrolled);
-const UNDERSTOOD: readonly string[] = ['MembershipStarted', 'PersonRegistered', 'RosterChunkEnrolled'];
 
-/** Payers, rosters and heirs on file are of no account to the validation of a claim. */
-export const concernsMembers = (event: ReceivedEvent): boolean => UNDERSTOOD.includes(event.type);
+/** Payers, rosters, heirs on file and who saw a number are of no account to the validation of a claim. */
+export function concernsMembers(event: ReceivedEvent): boolean {
+  const type = event.type as EnrollmentEvent['type'];
+  switch (type) {
+    case 'MembershipStarted':
+    case 'PersonRegistered':
+    case 'RosterChunkEnrolled':
+      return true;
+    case 'PayerRegistered':
+    case 'RosterImported':
+    case 'HeirsRecorded':
+    case 'PersonNikShown':
+      return false;
+    default:
+      return assertNever(type);
+  }
+}
 
 /** What an enrollment event says about members and people. */
 export function enrollmentFacts(event: Pick<ReceivedEvent, 'id' | 'type' | 'data'>): EnrollmentFacts {

@@ -24,6 +24,8 @@ const payer = {
 const others = [
   { type: 'PersonRegistered', data: {} },
   { type: 'RosterImported', data: {} },
+  { type: 'HeirsRecorded', data: {} },
+  { type: 'PersonNikShown', data: {} },
 ];
 
 describe('what billing keeps of enrollment', () => {

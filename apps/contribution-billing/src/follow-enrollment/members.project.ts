@@ -1,4 +1,5 @@
-import type { MembershipStarted, PayerRegistered, RosterChunkEnrolled } from '#contracts';
+import type { EnrollmentEvent } from '#contracts';
+import { assertNever } from '#kernel';
 
 export interface PayerRow {
   readonly payerId: string;
@@ -17,23 +18,43 @@ export interface MemberRow {
 }
 
 /** An event of enrollment, of which billing keeps who pays for whom and since when. */
-export interface EnrollmentEvent {
+export interface EventOfEnrollment {
   readonly type: string;
   readonly data: unknown;
 }
 
-export const payersOf = (events: readonly EnrollmentEvent[]): PayerRow[] =>
-  events.filter(isOf<PayerRegistered>('PayerRegistered')).map(({ data }) => {
-    const { payerId, payerCode, kind, name } = data;
-    return { payerId, payerCode, kind, name };
-  });
+interface Kept {
+  readonly payers: readonly PayerRow[];
+  readonly members: readonly MemberRow[];
+}
 
-export const membersOf = (events: readonly EnrollmentEvent[]): MemberRow[] => [
-  ...events
-    .filter(isOf<RosterChunkEnrolled>('RosterChunkEnrolled'))
-    .flatMap(({ data: { payerId, members } }) => members.map(member => memberRow({ ...member, payerId }))),
-  ...events.filter(isOf<MembershipStarted>('MembershipStarted')).map(({ data }) => memberRow(data)),
-];
+export const payersOf = (events: readonly EventOfEnrollment[]): PayerRow[] =>
+  events.flatMap(event => keptOf(event as EnrollmentEvent).payers);
+
+export const membersOf = (events: readonly EventOfEnrollment[]): MemberRow[] =>
+  events.flatMap(event => keptOf(event as EnrollmentEvent).members);
+
+function keptOf(event: EnrollmentEvent): Kept {
+  switch (event.type) {
+    case 'PayerRegistered': {
+      const { payerId, payerCode, kind, name } = event.data;
+      return { payers: [{ payerId, payerCode, kind, name }], members: [] };
+    }
+    case 'RosterChunkEnrolled': {
+      const { payerId, members } = event.data;
+      return { payers: [], members: members.map(member => memberRow({ ...member, payerId })) };
+    }
+    case 'MembershipStarted':
+      return { payers: [], members: [memberRow(event.data)] };
+    case 'PersonRegistered':
+    case 'RosterImported':
+    case 'HeirsRecorded':
+    case 'PersonNikShown':
+      return { payers: [], members: [] };
+    default:
+      return assertNever(event);
+  }
+}
 
 /** Without what billing has no use for: records, occupation, nomination. */
 const memberRow = ({
@@ -51,8 +72,3 @@ const memberRow = ({
   incomeBase,
   sector,
 });
-
-const isOf =
-  <Event extends EnrollmentEvent>(type: Event['type']) =>
-  (event: EnrollmentEvent): event is Event =>
-    event.type === type;

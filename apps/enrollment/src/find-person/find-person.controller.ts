@@ -1,16 +1,9 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { maskNik, type Role } from '#kernel';
-import { CurrentUser, IdPipe, Read, Search, type SignedInUser } from '#platform';
+import type { Role } from '#kernel';
+import { IdPipe, Read, Search } from '#platform';
 import { FindPersons } from './find-persons.js';
-import {
-  type HeirView,
-  type PersonView,
-  personPage,
-  personView,
-  personWithHeirs,
-  seesWholeNik,
-} from './person.view.js';
+import { type HeirView, type PersonView, personPage, personView, personWithHeirs } from './person.view.js';
 import { SearchPersonsRequest } from './search-persons.request.js';
 
 const READERS: Role[] = [
@@ -36,11 +29,11 @@ export class FindPersonController {
       en: 'Find people by NIK, name or card number; no NIK ever stands in an address',
     },
   })
-  async search(@Body() request: SearchPersonsRequest, @CurrentUser() user: SignedInUser) {
+  async search(@Body() request: SearchPersonsRequest) {
     const found = await this.persons.search(request);
     const full = request.name !== undefined && found.length === (request.limit ?? 20);
     return {
-      items: found.map(row => personView(row, user.roles)),
+      items: found.map(personView),
       next: full ? (found.at(-1)?.person_id ?? null) : null,
     };
   }
@@ -56,14 +49,8 @@ export class FindPersonController {
   })
   async read(
     @Param('id', new IdPipe('PERSON_NOT_FOUND')) personId: string,
-    @CurrentUser() { roles }: SignedInUser,
   ): Promise<PersonView & { heirs: HeirView[] }> {
     const person = await this.persons.person(personId);
-    const heirs = await this.persons.heirsOf(personId);
-    const shown = heirs.map(heir => ({
-      ...heir,
-      nik: heir.nik && (seesWholeNik(roles) ? heir.nik : maskNik(heir.nik)),
-    }));
-    return { ...personView(person, roles), heirs: shown };
+    return { ...personView(person), heirs: await this.persons.heirsOf(personId) };
   }
 }

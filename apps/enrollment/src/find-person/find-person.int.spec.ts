@@ -94,12 +94,13 @@ describe('A search', () => {
     const { body } = await officer.post('/api/persons/search', term, null);
     expect(body.items).toMatchObject([
       {
-        nik: worker.nik,
+        nik: '917101******9007',
         name: worker.name,
         cardNumber: expect.stringMatching(/^\d{11}$/),
         memberships: [
           {
             payerCode: 'DESA-5106042001',
+            payerName: 'Desa Contoh',
             payerKind: 'APBDES',
             startsOn: '2025-06-01',
             incomeBase: 1_000_000,
@@ -109,7 +110,7 @@ describe('A search', () => {
     ]);
   });
 
-  it('by card number finds the same person, and hides the birth date from a claims officer', async () => {
+  it('by card number finds the same person, without the birth date', async () => {
     const [person] = (await officer.post('/api/persons/search', { nik: worker.nik }, null)).body.items;
     const { body } = await claims.post('/api/persons/search', { cardNumber: person.cardNumber }, null);
     expect(body.items).toMatchObject([{ personId: person.personId, nik: '917101******9007' }]);
@@ -165,8 +166,13 @@ describe('Heirs on file', () => {
       heirs: 2,
     });
     expect((await claims.get(`/api/persons/${personId}`)).body.heirs).toEqual([
-      { relation: 'SPOUSE', name: 'Melati Putih Senja', nik: '510604******9002' },
-      { relation: 'CHILD', name: 'Soka Hijau Embun', nik: null },
+      {
+        recordId: expect.any(String),
+        relation: 'SPOUSE',
+        name: 'Melati Putih Senja',
+        nik: '510604******9002',
+      },
+      { recordId: expect.any(String), relation: 'CHILD', name: 'Soka Hijau Embun', nik: null },
     ]);
     expect((await officer.post(path, { heirs: [{ ...spouse, nik: worker.nik }] })).body).toMatchObject({
       code: 'HEIR_IS_THE_PERSON',

@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { HeirRecord } from '#contracts';
 import { Refused, readRecords, rows } from '#event-store';
+import { maskNik } from '#kernel';
 import {
   FIRST_PAGE,
   type NamePlace,
@@ -49,7 +50,9 @@ export class FindPersons {
     );
     return onFile.flatMap(({ record_id, record_version, relation }) => {
       const record = records.get(`${record_id}/${record_version}`) as HeirRecord | undefined;
-      return record ? [{ relation, name: record.name, nik: record.nik }] : [];
+      return record
+        ? [{ recordId: record_id, relation, name: record.name, nik: record.nik && maskNik(record.nik) }]
+        : [];
     });
   }
 

@@ -6,7 +6,8 @@ import type { PersonRow } from './person.view.js';
 const PERSON = `
 SELECT person_id, nik, person.name, name_key, district_code, card_number,
   coalesce(json_agg(json_build_object(
-    'membershipId', membership_id, 'payerId', payer_id, 'payerCode', payer_code, 'payerKind', kind,
+    'membershipId', membership_id, 'payerId', payer_id, 'payerCode', payer_code, 'payerName', payer.name,
+    'payerKind', kind,
     'segment', segment, 'programmes', programmes, 'startsOn', starts_on, 'nominatedOn', nominated_on,
     'incomeBase', income_base, 'occupation', occupation, 'sector', sector
   ) ORDER BY starts_on, membership_id) FILTER (WHERE membership_id IS NOT NULL), '[]') AS memberships

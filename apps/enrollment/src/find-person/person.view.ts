@@ -17,6 +17,7 @@ const membershipView = z.strictObject({
   membershipId: z.uuid(),
   payerId: z.uuid(),
   payerCode: z.string(),
+  payerName: z.string().nullable(),
   payerKind,
   segment,
   programmes: z.array(programme),
@@ -34,7 +35,7 @@ export const personViewSchema = z.strictObject({
   nik: z
     .string()
     .describe(
-      'Utuh bagi pendaftar; bagi yang lain tanpa tanggal lahir · whole for those who enroll people; for others without the birth date',
+      'Tanpa tanggal lahir; yang utuh lewat POST /api/persons/:id/nik · without the birth date; the whole one through POST /api/persons/:id/nik',
     ),
   name: z.string(),
   districtCode: z.string(),
@@ -44,19 +45,22 @@ export const personViewSchema = z.strictObject({
 
 export type PersonView = z.infer<typeof personViewSchema>;
 
-const heirView = z.strictObject({ relation: z.string(), name: z.string(), nik: z.string().nullable() });
+const heirView = z.strictObject({
+  recordId: z.uuid(),
+  relation: z.string(),
+  name: z.string(),
+  nik: z.string().nullable(),
+});
 
 export type HeirView = z.infer<typeof heirView>;
 
 export const personWithHeirs = personViewSchema.extend({ heirs: z.array(heirView) });
 export const personPage = z.strictObject({ items: z.array(personViewSchema), next: z.uuid().nullable() });
 
-/** Who corrects numbers must see them; everyone else recognises a person without. */
-export const seesWholeNik = (roles: readonly string[]): boolean => roles.includes('enrollment-officer');
-
-export const personView = (row: PersonRow, roles: readonly string[]): PersonView => ({
+/** Nobody needs the whole number to recognise a person; who does need it asks for it, and that is recorded. */
+export const personView = (row: PersonRow): PersonView => ({
   personId: row.person_id,
-  nik: seesWholeNik(roles) ? row.nik : maskNik(row.nik),
+  nik: maskNik(row.nik),
   name: row.name,
   districtCode: row.district_code,
   cardNumber: row.card_number,

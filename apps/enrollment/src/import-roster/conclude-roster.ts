@@ -2,10 +2,11 @@ import type { RosterImported } from '#contracts';
 import { appendToStreams, type Tx } from '#event-store';
 import type { RosterId } from '#kernel';
 import type { Concluding } from '#platform';
+import { keepRoster } from '../list-rosters/roster.table.js';
 import type { RosterTally } from '../membership/roster-tally.js';
 import { type RosterAnswer, rosterAnswer } from './roster-answer.js';
 
-/** The last transaction of a roster: that it was read to its end, unless it changed nothing. */
+/** The last transaction of a roster: that it was read to its end; an event only when it changed something. */
 export async function concludeRoster(
   tx: Tx,
   { commandId, digest, metadata, done }: Concluding,
@@ -19,6 +20,10 @@ export async function concludeRoster(
   };
   const appends =
     enrolled > 0 ? [{ stream: commandId, expectedVersion: 0, events: [imported], metadata }] : [];
-  await appendToStreams(tx, appends);
+  const [event] = await appendToStreams(tx, appends);
+  await keepRoster(tx, {
+    ...{ rosterId: commandId, importedBy: metadata.actor ?? '-', importedAt: event?.recordedAt ?? null },
+    ...{ rows, enrolled, unchanged, rejected },
+  });
   return answer;
 }

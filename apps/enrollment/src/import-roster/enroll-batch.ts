@@ -1,6 +1,7 @@
 import { appendToStreams, type EventMetadata, type StreamAppend, type Tx } from '#event-store';
 import type { MembershipId, PersonId, RosterId } from '#kernel';
 import { advance, lockProgress, newId } from '#platform';
+import { keepPayersOfRoster } from '../list-rosters/roster.table.js';
 import { type Enrollment, enroll } from '../membership/enroll.decide.js';
 import type { ReadBatch } from '../membership/read-batch.js';
 import { rosterChunks } from '../membership/roster-chunks.js';
@@ -46,5 +47,6 @@ async function keep(
     tx,
     chunks.map((event): StreamAppend => ({ stream: newId(), expectedVersion: 0, events: [event], metadata })),
   );
+  await keepPayersOfRoster(tx, chunks);
   await advance(tx, rosterId, { parts: chunks.length, done: memberships.length });
 }

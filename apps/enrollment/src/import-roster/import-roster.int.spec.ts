@@ -131,7 +131,10 @@ describe('A roster file', () => {
   it('keeps a number beyond 2^53 unchanged, from the file to the answer', async () => {
     await officer.upload('/api/rosters', file(line('9171010101039009', { name: 'Teratai Nila Subuh' })));
     const { body } = await officer.post('/api/persons/search', { nik: '9171010101039009' }, null);
-    expect(body.items).toMatchObject([{ nik: '9171010101039009', name: 'Teratai Nila Subuh' }]);
+    expect(body.items).toMatchObject([{ nik: '917101******9009', name: 'Teratai Nila Subuh' }]);
+    const path = `/api/persons/${body.items[0].personId}/nik`;
+    const shown = await officer.post(path, { purpose: 'MATCH_DOCUMENT' });
+    expect(shown.body.nik).toBe('9171010101039009');
   });
 
   it.each([

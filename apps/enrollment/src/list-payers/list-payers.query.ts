@@ -1,6 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, Matches } from 'class-validator';
-import { OptionalNotNull } from '#platform';
+import { IsRecordText, OptionalNotNull } from '#platform';
 import { PAYER_CODE, PAYER_KINDS } from '../register-payer/register-payer.request.js';
 
 export class ListPayersQuery {
@@ -18,4 +18,16 @@ export class ListPayersQuery {
   @OptionalNotNull()
   @IsIn(PAYER_KINDS)
   readonly kind?: string;
+
+  @ApiPropertyOptional({
+    description: 'Awal kode, atau awal kata-kata nama · beginning of the code, or of words of the name',
+  })
+  @OptionalNotNull()
+  @IsRecordText(200)
+  readonly search?: string;
+
+  @ApiPropertyOptional({ description: 'Awal kode wilayah · beginning of the region code' })
+  @OptionalNotNull()
+  @Matches(/^\d{2,10}$/)
+  readonly region?: string;
 }

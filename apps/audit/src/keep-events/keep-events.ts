@@ -1,5 +1,6 @@
 import { rows, type Tx } from '#event-store';
 import type { ReceivedEvent } from '#kafka';
+import { keepCaseNumbers } from '../search-log/case-numbers.js';
 
 /** Whoever takes numbers holds the row until its commit: the order of numbers is the order of commits. */
 const TAKE_NUMBERS = 'UPDATE numbering SET next = next + $1 RETURNING (next - $1)::text AS first';
@@ -36,4 +37,5 @@ export async function keepEvents(tx: Tx, events: readonly ReceivedEvent[]): Prom
     events.map(({ headers }) => JSON.stringify(headers)),
     events.map(({ value }) => value),
   ]);
+  await keepCaseNumbers(tx, events, Number(taken?.first));
 }

@@ -5,22 +5,15 @@ import { Type } from 'class-transformer';
 import { IsInt, Max, Min } from 'class-validator';
 import { DataSource } from 'typeorm';
 import { Refused, rows } from '#event-store';
-import { type Role, refuse } from '#kernel';
+import { refuse } from '#kernel';
 import { IdPipe, Read } from '#platform';
 import { readThread } from '../thread/read-thread.js';
+import { CASE_READERS } from './case-readers.js';
 import { LOG_COLUMNS, type LogEntry, type LogRow, logEntries, logEntry, logPage } from './log-entry.js';
 import { logSummary, summarise } from './summary.js';
 
 const PAGE = `SELECT ${LOG_COLUMNS} FROM log WHERE number > $1 ORDER BY log.number LIMIT $2`;
 const STREAM = `SELECT ${LOG_COLUMNS} FROM log WHERE stream = $1 ORDER BY version, log.number`;
-const CASE_READERS: Role[] = [
-  'auditor',
-  'claims-officer',
-  'claims-verifier',
-  'claims-approver',
-  'finance-approver',
-];
-
 export class PageOfLog {
   @ApiProperty({ required: false, type: 'integer', default: 0 })
   @Type(() => Number)

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ServiceModule } from '#platform';
 import { problems } from './billing.problems.js';
+import { CoverReportController } from './cover-report/cover-report.controller.js';
 import { database } from './database.js';
 import { EnrollmentEventsConsumer } from './follow-enrollment/enrollment-events.consumer.js';
 import { ImportReceiptsController } from './import-receipts/import-receipts.controller.js';
@@ -21,6 +22,7 @@ import { ShowCoverageController } from './show-coverage/show-coverage.controller
     RecordPaymentController,
     ImportReceiptsController,
     ListInvoicesController,
+    CoverReportController,
     ShowCoverageController,
   ],
   providers: [IssueInvoices],

@@ -10,6 +10,8 @@ export interface Cohort {
   readonly kind: string;
   readonly members: readonly { readonly membershipId: string; readonly personId: string }[];
   readonly startsOn: string;
+  readonly name?: string | null;
+  readonly regionCode?: string;
 }
 
 export function cohort(size: number, facts: Partial<Cohort> = {}): Cohort {
@@ -22,8 +24,14 @@ export function cohort(size: number, facts: Partial<Cohort> = {}): Cohort {
   return { payerId, payerCode, kind: 'APBDES', members, startsOn: '2025-06-01', ...facts };
 }
 
-export const payerRegistered = ({ payerId, payerCode, kind }: Cohort): ReceivedEvent =>
-  received('PayerRegistered', { payerId, payerCode, kind, name: 'Desa', regionCode: '5106', decree: null });
+export const payerRegistered = ({
+  payerId,
+  payerCode,
+  kind,
+  name = 'Desa',
+  regionCode = '5106',
+}: Cohort): ReceivedEvent =>
+  received('PayerRegistered', { payerId, payerCode, kind, name, regionCode, decree: null });
 
 export const enrolled = ({ payerId, members, startsOn }: Cohort): ReceivedEvent =>
   received('RosterChunkEnrolled', {

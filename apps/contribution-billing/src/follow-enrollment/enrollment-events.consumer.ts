@@ -5,8 +5,8 @@ import type { BatchContext, ReceivedEvent } from '#kafka';
 import { type MemberRow, membersOf, type PayerRow, payersOf } from './members.project.js';
 
 const KEEP_PAYERS = `
-INSERT INTO payer (payer_id, payer_code, kind, name)
-SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) ON CONFLICT DO NOTHING`;
+INSERT INTO payer (payer_id, payer_code, kind, name, region_code)
+SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[]) ON CONFLICT DO NOTHING`;
 
 const KEEP_MEMBERS = `
 INSERT INTO member (membership_id, person_id, payer_id, starts_on, starts_month, income_base, sector)
@@ -32,6 +32,7 @@ async function keepPayers(tx: Tx, payers: readonly PayerRow[]): Promise<void> {
     payers.map(row => row.payerCode),
     payers.map(row => row.kind),
     payers.map(row => row.name),
+    payers.map(row => row.regionCode),
   ]);
 }
 

@@ -19,7 +19,14 @@ const single = {
 };
 const payer = {
   type: 'PayerRegistered',
-  data: { payerId: 'village', payerCode: 'DESA-1', kind: 'APBDES', name: 'Desa', decree: null },
+  data: {
+    payerId: 'village',
+    payerCode: 'DESA-1',
+    kind: 'APBDES',
+    name: 'Desa',
+    regionCode: '5106',
+    decree: null,
+  },
 };
 const others = [
   { type: 'PersonRegistered', data: {} },
@@ -37,9 +44,9 @@ describe('what billing keeps of enrollment', () => {
     ]);
   });
 
-  it('is each payer with its code and kind', () => {
+  it('is each payer with its code, kind, name and region', () => {
     expect(payersOf([chunk, payer, ...others])).toEqual([
-      { payerId: 'village', payerCode: 'DESA-1', kind: 'APBDES', name: 'Desa' },
+      { payerId: 'village', payerCode: 'DESA-1', kind: 'APBDES', name: 'Desa', regionCode: '5106' },
     ]);
   });
 });

@@ -6,6 +6,7 @@ export interface PayerRow {
   readonly payerCode: string;
   readonly kind: string;
   readonly name: string | null;
+  readonly regionCode: string;
 }
 
 export interface MemberRow {
@@ -37,8 +38,8 @@ export const membersOf = (events: readonly EventOfEnrollment[]): MemberRow[] =>
 function keptOf(event: EnrollmentEvent): Kept {
   switch (event.type) {
     case 'PayerRegistered': {
-      const { payerId, payerCode, kind, name } = event.data;
-      return { payers: [{ payerId, payerCode, kind, name }], members: [] };
+      const { payerId, payerCode, kind, name, regionCode } = event.data;
+      return { payers: [{ payerId, payerCode, kind, name, regionCode }], members: [] };
     }
     case 'RosterChunkEnrolled': {
       const { payerId, members } = event.data;

@@ -2,7 +2,7 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsUUID, Matches } from 'class-validator';
 import { IsPlainMonth, OptionalNotNull } from '#platform';
 
-const KINDS = ['APBD', 'APBDES', 'DESA_ADAT', 'WADAH', 'CSR', 'EMPLOYER', 'PROJECT', 'SELF'];
+export const KINDS = ['APBD', 'APBDES', 'DESA_ADAT', 'WADAH', 'CSR', 'EMPLOYER', 'PROJECT', 'SELF'];
 
 export class InvoicesOfMonthQuery {
   @ApiPropertyOptional({ example: '2025-12' })

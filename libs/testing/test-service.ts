@@ -38,6 +38,9 @@ export interface TestService {
 /** For tests that hand facts over themselves: the topics are shared by tests, and others publish there too. */
 export const DEAF = { KAFKA_BROKERS: '127.0.0.1:1' } as const;
 
+/** The address of services that a test does without. */
+const NOBODY = 'http://127.0.0.1:1';
+
 /** Starts a service in the test's process on a fresh database, with the test stack's Kafka and an issuer of its own. */
 export async function bootForTest(
   module: Type,
@@ -52,6 +55,7 @@ export async function bootForTest(
     KAFKA_BROKERS: testStack().brokers.join(','),
     OIDC_ISSUER: issuer.url,
     LOG_LEVEL: 'silent',
+    AUDIT_URL: NOBODY,
     ...env,
   });
   const release = () => Promise.all([database.drop(), issuer.close()]);

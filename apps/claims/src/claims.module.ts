@@ -2,11 +2,14 @@ import { Module } from '@nestjs/common';
 import { ServiceModule } from '#platform';
 import { ApproveClaimController } from './approve-claim/approve-claim.controller.js';
 import { ClaimDesk } from './claim-ledger/claim-desk.js';
+import { claimsConfig, SETTINGS } from './config.js';
 import { database } from './database.js';
 import { DecideLateContributionController } from './decide-late-contribution/decide-late-contribution.controller.js';
 import { FindClaimController } from './find-claim/find-claim.controller.js';
 import { PreviewClaimController } from './preview-claim/preview-claim.controller.js';
 import { problems } from './problems.js';
+import { AskAudit } from './replay/ask-audit.js';
+import { ReplayController } from './replay/replay.controller.js';
 import { ReceiveDocumentsController } from './receive-documents/receive-documents.controller.js';
 import { ReturnClaimController } from './return-claim/return-claim.controller.js';
 import { DisbursementConsumer } from './settle-claim/disbursement.consumer.js';
@@ -29,7 +32,8 @@ import { VerifyClaimController } from './verify-claim/verify-claim.controller.js
     ApproveClaimController,
     DisbursementConsumer,
     FindClaimController,
+    ReplayController,
   ],
-  providers: [ClaimDesk],
+  providers: [ClaimDesk, AskAudit, { provide: SETTINGS, useFactory: claimsConfig }],
 })
 export class ClaimsModule {}

@@ -12,6 +12,24 @@ export const problems = defineProblems({
     en: 'There is no such claim.',
     fix: { id: 'Periksa nomor resinya.', en: 'Check the receipt number.' },
   },
+  AUDIT_UNAVAILABLE: {
+    status: 503,
+    id: 'Catatan audit sedang tidak dapat dibaca ({cause}).',
+    en: 'The audit log cannot be read at the moment ({cause}).',
+    fix: {
+      id: 'Coba lagi sebentar lagi; klaimnya sendiri tetap dapat dibuka.',
+      en: 'Try again in a moment; the claim itself can still be opened.',
+    },
+  },
+  CASE_NOT_IN_LOG_YET: {
+    status: 409,
+    id: 'Catatan audit baru memuat {inLog} dari {events} peristiwa klaim ini.',
+    en: 'The audit log holds {inLog} of the {events} events of this claim so far.',
+    fix: {
+      id: 'Ulangi dalam beberapa detik; bila tetap demikian, ada peristiwa yang hilang dari catatan: laporkan kepada auditor.',
+      en: 'Repeat in a few seconds; should it stay so, the log lacks an event: report it to the auditor.',
+    },
+  },
   CLAIM_ALREADY_SUBMITTED: {
     status: 409,
     id: 'Klaim ini sudah diajukan.',

@@ -7,7 +7,7 @@ import { ClaimsModule } from '../claims.module.js';
 import { database } from '../database.js';
 import { accidentEntry, deathEntry, payeeEntry } from '../submit-claim/testing-entries.js';
 import { arrive, covers, enrolled, listed, paidInTime, worker } from '../validate-claim/testing-facts.js';
-import { readOnly } from './preview-claim.js';
+import { readOnly } from '../claim-ledger/read-only.js';
 
 const SAMPLE = join(import.meta.dirname, '../../../../test/samples/bangli/cases.json');
 const { cases } = JSON.parse(readFileSync(SAMPLE, 'utf8')) as { cases: SampleEntry[] };

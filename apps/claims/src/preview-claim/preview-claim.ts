@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
-import { rows, type Tx } from '#event-store';
 import type { ClaimId } from '#kernel';
 import { newId } from '#platform';
+import { readOnly } from '../claim-ledger/read-only.js';
 import { factsFor } from '../validate-claim/facts.js';
 import { type PreviewAnswer, previewAnswer } from './preview-answer.js';
 import { type Examinable, type PartialEntry, wouldBeClaim } from './would-be-claim.js';
@@ -21,10 +21,3 @@ export async function previewClaim(
 
 const isExaminable = (entry: PartialEntry): entry is Examinable =>
   Boolean(entry.programme && entry.outcome && entry.personId && entry.eventDate);
-
-/** One moment for all queries, and no way to write. */
-export const readOnly = <Result>(database: DataSource, work: (tx: Tx) => Promise<Result>): Promise<Result> =>
-  database.transaction('REPEATABLE READ', async tx => {
-    await rows(tx, 'SET TRANSACTION READ ONLY');
-    return work(tx);
-  });

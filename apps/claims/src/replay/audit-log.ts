@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { type BilingualText, findContract } from '#contracts';
 
 /** An event as the audit log serves it. */
 export interface LogEntry {
@@ -42,6 +43,10 @@ export function threadEvent({ number, eventId, headers, encoding, body }: LogEnt
     data: readBody(Buffer.from(body, encoding)),
   };
 }
+
+/** What an event says; one that the published language does not know is called by its type. */
+export const meaningOf = ({ type, schemaVersion }: ThreadEvent): BilingualText =>
+  findContract(type, schemaVersion)?.meaning ?? { id: type, en: type };
 
 /** Log entries from an exported copy, one JSON object a line. */
 export function readLogCopy(file: string): LogEntry[] {

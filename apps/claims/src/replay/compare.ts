@@ -1,7 +1,7 @@
 import type { ClaimState } from '../claim/claim.state.js';
-import { describeClaim } from '../claim/describe.js';
-import { type Difference, differencesBetween, foldClaim, recomputeAward } from '../claim/replay.js';
+import { type Difference, differencesBetween, recomputeAward } from '../claim/replay.js';
 import { type LogEntry, type ThreadEvent, threadEvent } from './audit-log.js';
+import { describedAsJson, foldThread } from './fold-thread.js';
 
 export interface Replayed {
   readonly state: ClaimState;
@@ -14,27 +14,22 @@ export interface Replayed {
  * live answer. `live` is null when only the state at an earlier instant was asked for.
  */
 export function replayClaim(claimId: string, thread: readonly ThreadEvent[], live: unknown): Replayed {
-  const own = thread
-    .filter(({ stream }) => stream === claimId)
-    .sort((left, right) => left.version - right.version);
-  const broken = own.findIndex(({ version }, index) => version !== index + 1);
-  if (broken >= 0) {
-    const difference = { field: `version ${broken + 1}`, left: 'missing in the log', right: 'expected' };
-    return { state: foldClaim([]), own, differences: [difference] };
-  }
-  const state = foldClaim(own);
+  const own = thread.filter(({ stream }) => stream === claimId);
+  const { state, fault } = foldThread(claimId, thread);
+  if (fault) return { state, own, differences: [fault] };
+  return { state, own, differences: differencesOf(state, live) };
+}
+
+/** Where the state that the log gives parts from its own award, computed again, and from the live state. */
+export function differencesOf(state: ClaimState, live: unknown): Difference[] {
   const award = recomputeAward(state)?.differences ?? [];
-  const described = state.stage === 'NotSubmitted' ? null : asJson(describeClaim(state));
-  const compared = live === null ? [] : differencesBetween(described, live);
+  const compared = live === null ? [] : differencesBetween(describedAsJson(state), live);
   const named = (kind: string) => (difference: Difference) => ({
     ...difference,
     field: `${kind}: ${difference.field}`,
   });
-  return { state, own, differences: [...award.map(named('award')), ...compared.map(named('state'))] };
+  return [...award.map(named('award')), ...compared.map(named('state'))];
 }
-
-/** Values as they look once they were JSON: without undefined members. */
-const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 /** The events known at an instant. */
 export const knownAt = (thread: readonly ThreadEvent[], at: string | null): ThreadEvent[] =>

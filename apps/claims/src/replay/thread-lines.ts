@@ -1,11 +1,10 @@
-import { findContract } from '#contracts';
 import { formatRupiah, REGION_ZONE, rupiah } from '#kernel';
-import type { ThreadEvent } from './audit-log.js';
+import { meaningOf, type ThreadEvent } from './audit-log.js';
 
 /** One event as a line: its number, when, who, in which service, what, and why. */
 export function threadLine(event: ThreadEvent, numbers: ReadonlyMap<string, number>): string {
   const who = event.actor ?? 'sistem · system';
-  const what = findContract(event.type, event.schemaVersion)?.meaning ?? { id: event.type, en: event.type };
+  const what = meaningOf(event);
   const cause = event.causationId ? numbers.get(event.causationId) : undefined;
   return [
     `#${String(event.number).padEnd(5)} ${localTime(event.time)}  ${event.service.padEnd(12)} ${who.padEnd(22)} ${event.type}`,

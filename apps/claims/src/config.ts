@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { baseConfig, readConfig } from '#platform';
+
+const schema = baseConfig.extend({
+  /** Where the audit log answers; asked only when somebody wants to see a case replayed. */
+  AUDIT_URL: z.url({ protocol: /^https?$/ }),
+  AUDIT_TIMEOUT_MS: z.coerce.number().int().min(100).max(60_000).default(10_000),
+});
+
+export type ClaimsConfig = z.infer<typeof schema>;
+
+/** The injection token of this service's own settings. */
+export const SETTINGS = Symbol('claims settings');
+
+export const claimsConfig = (): ClaimsConfig => readConfig(schema);

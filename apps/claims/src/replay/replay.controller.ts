@@ -1,0 +1,33 @@
+import { Controller, Headers, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { IdPipe, Read } from '#platform';
+import { AskAudit } from './ask-audit.js';
+import { replayAnswerSchema } from './replay-answer.js';
+import { replayCase } from './replay-case.js';
+
+@ApiTags('claims')
+@Controller('claims')
+export class ReplayController {
+  constructor(
+    @InjectDataSource() private readonly database: DataSource,
+    private readonly audit: AskAudit,
+  ) {}
+
+  @Read({
+    path: ':claimId/replay',
+    roles: ['auditor', 'claims-approver', 'claims-verifier'],
+    summary: {
+      id: 'Klaim seperti diketahui pada setiap saat, diputar ulang dari catatan audit',
+      en: 'The case as it was known at each moment, replayed from the audit log',
+    },
+    answer: replayAnswerSchema,
+  })
+  replay(
+    @Param('claimId', new IdPipe('CLAIM_NOT_FOUND')) claimId: string,
+    @Headers('authorization') authorization: string,
+  ) {
+    return replayCase(this.database, claimId, () => this.audit.threadOf(claimId, authorization));
+  }
+}

@@ -8,9 +8,9 @@ import { DecideLateContributionController } from './decide-late-contribution/dec
 import { FindClaimController } from './find-claim/find-claim.controller.js';
 import { PreviewClaimController } from './preview-claim/preview-claim.controller.js';
 import { problems } from './problems.js';
+import { ReceiveDocumentsController } from './receive-documents/receive-documents.controller.js';
 import { AskAudit } from './replay/ask-audit.js';
 import { ReplayController } from './replay/replay.controller.js';
-import { ReceiveDocumentsController } from './receive-documents/receive-documents.controller.js';
 import { ReturnClaimController } from './return-claim/return-claim.controller.js';
 import { DisbursementConsumer } from './settle-claim/disbursement.consumer.js';
 import { SubmitClaimController } from './submit-claim/submit-claim.controller.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { benefitLine, bilingual, claimValidatedV1, plainDate, rupiahField } from '#contracts';
+import { benefitLine, bilingual, plainDate, rupiahField } from '#contracts';
 import type { Refusal } from '#kernel';
 import { problemOf } from '#platform';
 import { requiredDocuments } from '#statutory';
@@ -7,6 +7,7 @@ import { missingDocuments } from '../claim/documents.js';
 import { shownTo } from '../claim/shown.js';
 import { claimAnswerSchema } from '../explain-claim/claim-answer.js';
 import { explainDocument, explainReason } from '../explain-claim/explanation.js';
+import { coverSchema } from '../find-claim/claim-description.schema.js';
 import { problems } from '../problems.js';
 import type { PartialEntry, WouldBe } from './would-be-claim.js';
 
@@ -33,7 +34,7 @@ export const previewAnswerSchema = z.strictObject({
   /** Whether the benefit below is that of the claim once the missing documents have come. */
   supposesDocuments: z.boolean(),
   /** The membership that carries the claim, its income base, and the months that count. */
-  cover: claimValidatedV1.schema.omit({ claimId: true, validatedAt: true }).nullable(),
+  cover: coverSchema.nullable(),
   lines: z.array(benefitLine),
   total: z.int().nonnegative(),
   /** By the index of the payee in the request. */

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { rows } from '#event-store';
 import { bootForTest, DEAF, type TestClient, type TestService } from '#testing';
+import { readOnly } from '../claim-ledger/read-only.js';
 import { ClaimsModule } from '../claims.module.js';
 import { database } from '../database.js';
 import { accidentEntry, deathEntry, payeeEntry } from '../submit-claim/testing-entries.js';
 import { arrive, covers, enrolled, listed, paidInTime, worker } from '../validate-claim/testing-facts.js';
-import { readOnly } from '../claim-ledger/read-only.js';
 
 const SAMPLE = join(import.meta.dirname, '../../../../test/samples/bangli/cases.json');
 const { cases } = JSON.parse(readFileSync(SAMPLE, 'utf8')) as { cases: SampleEntry[] };

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { Refused, readStream, rows, type Tx } from '#event-store';
-import { foldClaim } from '../claim/replay.js';
 import type { ClaimState } from '../claim/claim.state.js';
+import { foldClaim } from '../claim/replay.js';
 import { readOnly } from '../claim-ledger/read-only.js';
 import { type LogEntry, threadEvent } from './audit-log.js';
 import { alteredEntries, differencesOf } from './compare.js';

@@ -15,6 +15,7 @@ import { ReissuePaymentController } from './reissue-payment/reissue-payment.cont
 import { ResolveOutcomes } from './resolve-outcomes/resolve-outcomes.js';
 import { SendPayments } from './send-payments/send-payments.js';
 import { ShowPaymentsController } from './show-payments/show-payments.controller.js';
+import { PayoutChoicesController } from './show-payouts/payout-choices.controller.js';
 import { ShowPayoutsController } from './show-payouts/show-payouts.controller.js';
 import { Workers } from './workers.js';
 
@@ -23,6 +24,7 @@ import { Workers } from './workers.js';
   controllers: [
     ClaimsConsumer,
     ShowPaymentsController,
+    PayoutChoicesController,
     ShowPayoutsController,
     PreparePayoutController,
     ApprovePayoutController,

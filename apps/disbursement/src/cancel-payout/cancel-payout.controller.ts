@@ -13,18 +13,12 @@ import {
 } from '#platform';
 import { payoutSummary, summaryOf } from '../show-payouts/read-payout.js';
 import { cancelPayout } from './cancel-payout.js';
-
-export const cancellationReasons = [
-  'WRONG_LIST',
-  'ACCOUNT_DOUBTED',
-  'FUNDS_WITHDRAWN',
-  'REFUSED_BY_APPROVER',
-] as const;
+import { type CancellationReason, cancellationReasons } from './cancellation-reasons.table.js';
 
 export class CancelPayoutRequest {
   @ApiProperty({ enum: cancellationReasons })
   @IsIn(cancellationReasons)
-  readonly reason!: (typeof cancellationReasons)[number];
+  readonly reason!: CancellationReason;
 }
 
 @ApiTags('payouts')

@@ -79,7 +79,7 @@ async function withPublishedRecords(
 }
 
 const paymentsOf = async ({ claimId }: SampleCase) =>
-  (await readPayments(here.dataSource.manager, { after: '0', limit: 50, state: null, claimId })).items;
+  (await readPayments(here.dataSource.manager, { after: '0', limit: 50, states: null, claimId })).items;
 
 const orderedWith = (sample: SampleCase, waitingFor: string | null) =>
   waitFor(
@@ -119,7 +119,12 @@ describe('an approved claim', () => {
     const [waiting] = await orderedWith(sample, 'PAYEE_RECORD_NOT_ARRIVED');
     await publish();
     const [ready] = await orderedWith(sample, null);
-    expect(ready).toEqual({ ...waiting, waitingFor: null });
+    expect(waiting).toMatchObject({ payeeName: null, account: null });
+    expect(waiting?.waitingText?.en).toContain('it comes by itself');
+    const account = expect.stringMatching(/^\*+\d{4}$/);
+    const payee = { payeeName: expect.any(String), bankCode: expect.any(String), account };
+    const waitingText = { id: 'Dimasukkan ke daftar bayar', en: 'To be put in a payout' };
+    expect(ready).toEqual({ ...waiting, waitingFor: null, waitingText, ...payee });
   });
 
   it('heard again in a later event orders nothing', async () => {

@@ -39,7 +39,7 @@ describe('a payout', () => {
       controlTotal: 42_000_000,
       preparedBy: PREPARER,
     });
-    expect(list.lines[0]).toEqual({
+    expect(list.lines[0]).toMatchObject({
       paymentId: paymentIds[0],
       receiptNumber,
       benefit: 'JKM',

@@ -1,55 +1,53 @@
 import { z } from 'zod';
 import { bilingual, instant, latestContract } from '#contracts';
 import { Refused, readStream, rows, type StoredEvent, type Tx } from '#event-store';
+import { maskAccount } from '#kernel';
 import { EXCEPTIONS_OF_PAYMENT } from '../bank-answers/bank-exceptions.sql.js';
+import { type PayeeOfPayment, payeesOf } from '../prepare-payout/payees.js';
+import { utc } from '../show-payouts/nominative-list.js';
 import { PAYMENT_STATES, type PaymentRow } from './payment.project.js';
+import { loadPayments } from './payment.table.js';
+import { OBSTACLE_TEXTS, PAYMENT_STATE_TEXTS, reasonText, WAITS_FOR } from './payment-texts.table.js';
 
-/** The wait is not a column: it is over in the very moment in which the record is there. */
-const WAITING = `CASE WHEN payment.state = 'Ordered' AND record.record_id IS NULL
-  THEN 'PAYEE_RECORD_NOT_ARRIVED' END`;
-
-const LIST = `
-SELECT to_json(payment) AS row, ${WAITING} AS waiting_for
-FROM payment LEFT JOIN foreign_record record
-  ON (record.record_id, record.version) = (payment.record_id, payment.record_version)`;
-
-const PAGE = `${LIST}
-WHERE ordered_position > $1 AND ($3::text IS NULL OR state = $3) AND ($4::uuid IS NULL OR claim_id = $4)
+const PAGE = `
+SELECT to_json(payment) AS row FROM payment
+WHERE ordered_position > $1 AND ($3::text[] IS NULL OR state = ANY ($3)) AND ($4::uuid IS NULL OR claim_id = $4)
 ORDER BY ordered_position LIMIT $2`;
-
-const ONE = `${LIST} WHERE payment_id = $1`;
-
-interface ListedRow {
-  readonly row: PaymentRow;
-  readonly waiting_for: string | null;
-}
 
 export interface PaymentsWanted {
   readonly after: string;
   readonly limit: number;
-  readonly state: string | null;
+  readonly states: readonly string[] | null;
   readonly claimId: string | null;
 }
 
-export async function readPayments(tx: Tx, { after, limit, state, claimId }: PaymentsWanted) {
-  const found = await rows<ListedRow>(tx, PAGE, [after, limit, state, claimId]);
-  const last = found.length === limit ? found.at(-1)?.row.ordered_position : undefined;
-  return { items: found.map(paymentView), next: last === undefined ? null : String(last) };
+export async function readPayments(tx: Tx, { after, limit, states, claimId }: PaymentsWanted) {
+  const found = await rows<{ row: PaymentRow }>(tx, PAGE, [after, limit, states, claimId]);
+  const listed = found.map(({ row }) => row);
+  const payees = await payeesOf(tx, listed);
+  const last = found.length === limit ? listed.at(-1)?.ordered_position : undefined;
+  return {
+    items: listed.map(row => paymentView(row, payees.get(row.payment_id))),
+    next: last === undefined ? null : String(last),
+  };
 }
 
 /** The payment, what happened to it one after the other, and where the bank contradicted itself. */
 export async function readPayment(tx: Tx, paymentId: string) {
-  const [found] = await rows<ListedRow>(tx, ONE, [paymentId]);
-  if (!found) throw new Refused({ code: 'PAYMENT_NOT_FOUND', values: { paymentId } });
+  const row = (await loadPayments(tx, [paymentId])).get(paymentId);
+  if (!row) throw new Refused({ code: 'PAYMENT_NOT_FOUND', values: { paymentId } });
   const events = await readStream(tx, paymentId);
+  const payees = await payeesOf(tx, [row]);
   return {
-    ...paymentView(found),
+    ...paymentView(row, payees.get(paymentId)),
     story: events.map(chapter),
     exceptions: await rows(tx, EXCEPTIONS_OF_PAYMENT, [paymentId]),
   };
 }
 
-function paymentView({ row, waiting_for }: ListedRow): z.infer<typeof paymentSummary> {
+function paymentView(row: PaymentRow, whom: PayeeOfPayment | undefined): z.infer<typeof paymentSummary> {
+  // The wait is not a column: it is over in the very moment in which the record is there.
+  const waitingFor = row.state === 'Ordered' && whom?.found === false ? whom.code : null;
   return {
     paymentId: row.payment_id,
     claimId: row.claim_id,
@@ -58,15 +56,25 @@ function paymentView({ row, waiting_for }: ListedRow): z.infer<typeof paymentSum
     benefit: row.programme,
     attempt: row.attempt,
     amount: row.amount,
+    ...shownPayee(whom),
     state: row.state,
-    waitingFor: waiting_for,
+    stateText: PAYMENT_STATE_TEXTS[row.state],
+    waitingFor,
+    waitingText: waitingFor ? OBSTACLE_TEXTS[waitingFor] : WAITS_FOR[row.state],
     payoutId: row.payout_id,
     bankReference: row.bank_reference,
     reason: row.reason,
-    settledAt: row.settled_at && Temporal.Instant.from(row.settled_at).toString(),
-    returnedAt: row.returned_at && Temporal.Instant.from(row.returned_at).toString(),
-    changedAt: Temporal.Instant.from(row.changed_at).toString(),
+    reasonText: row.reason === null ? null : reasonText(row.reason),
+    settledAt: row.settled_at && utc(row.settled_at),
+    returnedAt: row.returned_at && utc(row.returned_at),
+    changedAt: utc(row.changed_at),
   };
+}
+
+function shownPayee(whom: PayeeOfPayment | undefined) {
+  if (!whom?.found) return { payeeName: null, bankCode: null, account: null };
+  const { name, bankCode, accountNumber } = whom.payee;
+  return { payeeName: name, bankCode, account: maskAccount(accountNumber) };
 }
 
 export const paymentSummary = z.strictObject({
@@ -74,17 +82,28 @@ export const paymentSummary = z.strictObject({
   claimId: z.uuid(),
   shareId: z.uuid(),
   receiptNumber: z.string(),
-  benefit: z.string(),
+  benefit: z.string().describe('Program: JKK atau JKM · the programme: JKK or JKM'),
   attempt: z.int(),
   amount: z.int(),
+  payeeName: z.string().nullable(),
+  bankCode: z.string().nullable(),
+  account: z.string().nullable().describe('Empat angka terakhir · the last four digits'),
   state: z.enum(PAYMENT_STATES),
-  waitingFor: z.string().nullable(),
+  stateText: bilingual,
+  waitingFor: z
+    .enum(['PAYEE_RECORD_NOT_ARRIVED', 'PAYEE_RECORD_DIFFERS'])
+    .nullable()
+    .describe('Yang menghalangi masuk daftar bayar · what keeps it out of a payout'),
+  waitingText: bilingual
+    .nullable()
+    .describe('Yang ditunggu; null bila sudah dibayar · what it waits for; null when it is paid'),
   payoutId: z.uuid().nullable(),
   bankReference: z.string().nullable(),
   reason: z.string().nullable(),
+  reasonText: bilingual.nullable(),
   settledAt: instant.nullable(),
   returnedAt: instant.nullable(),
-  changedAt: instant,
+  changedAt: instant.describe('Sejak kapan begini · since when it is so'),
 });
 
 export const paymentPage = z.strictObject({ items: z.array(paymentSummary), next: z.string().nullable() });

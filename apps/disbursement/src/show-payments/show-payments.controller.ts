@@ -1,10 +1,12 @@
 import { Controller, Param, Query } from '@nestjs/common';
 import { ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { IsIn, IsUUID, Matches } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { IsArray, IsIn, IsUUID, Matches } from 'class-validator';
 import { DataSource } from 'typeorm';
 import type { Role } from '#kernel';
 import { IdPipe, OptionalNotNull, Read } from '#platform';
+import { countPayments, paymentCounts } from './count-payments.js';
 import { PAYMENT_STATES } from './payment.project.js';
 import { paymentPage, paymentWithStory, readPayment, readPayments } from './read-payments.js';
 
@@ -17,10 +19,16 @@ export class PaymentsQuery {
   @Matches(/^([1-9]\d?|[1-4]\d\d|500)$/)
   readonly limit: string = '50';
 
-  @ApiPropertyOptional({ enum: PAYMENT_STATES })
+  @ApiPropertyOptional({
+    enum: PAYMENT_STATES,
+    isArray: true,
+    description: 'Boleh diulang · may be repeated',
+  })
   @OptionalNotNull()
-  @IsIn(PAYMENT_STATES)
-  readonly state?: string;
+  @Transform(({ value }) => (typeof value === 'string' ? [value] : value))
+  @IsArray()
+  @IsIn(PAYMENT_STATES, { each: true })
+  readonly state?: string[];
 
   @ApiPropertyOptional({ format: 'uuid' })
   @OptionalNotNull()
@@ -41,8 +49,18 @@ export class ShowPaymentsController {
     summary: { id: 'Daftar pembayaran dan yang ditunggunya', en: 'Payments and what they wait for' },
   })
   list(@Query() { after, limit, state, claimId }: PaymentsQuery) {
-    const wanted = { after, limit: Number(limit), state: state ?? null, claimId: claimId ?? null };
+    const wanted = { after, limit: Number(limit), states: state ?? null, claimId: claimId ?? null };
     return readPayments(this.database.manager, wanted);
+  }
+
+  @Read({
+    path: 'counts',
+    answer: paymentCounts,
+    roles: READERS,
+    summary: { id: 'Berapa pembayaran dalam setiap keadaan', en: 'How many payments are in each state' },
+  })
+  counts() {
+    return countPayments(this.database.manager);
   }
 
   @Read({

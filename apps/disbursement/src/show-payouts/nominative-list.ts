@@ -7,7 +7,7 @@ import { PAYOUT_STATUSES, type PayoutRow } from './payout.project.js';
 const rupiah = z.int().nonnegative();
 
 /** A line as finance sees it: the payee's name, and of the account only its end. */
-const nominativeLineSchema = z.strictObject({
+export const nominativeLineSchema = z.strictObject({
   paymentId: z.uuid(),
   receiptNumber: z.string(),
   benefit: z.string(),

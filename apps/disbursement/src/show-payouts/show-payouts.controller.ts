@@ -6,8 +6,8 @@ import { DataSource } from 'typeorm';
 import type { Role } from '#kernel';
 import { IdPipe, OptionalNotNull, Read } from '#platform';
 import { nominativeCsv } from './nominative-csv.js';
-import { type NominativeList, nominativeListSchema } from './nominative-list.js';
 import { PAYOUT_STATUSES } from './payout.project.js';
+import { type PayoutView, payoutView, viewPayout } from './payout-view.js';
 import { type PayoutPage, payoutPage, readPayout, readPayouts } from './read-payout.js';
 
 export class PayoutsQuery {
@@ -40,14 +40,14 @@ export class ShowPayoutsController {
   @Read({
     path: ':payoutId',
     roles: READERS,
-    answer: nominativeListSchema,
+    answer: payoutView,
     summary: {
-      id: 'Daftar nominatif, jumlah kendali dan tanda yang diikat persetujuan',
-      en: 'The nominative list, its control total and the hash that an approval binds',
+      id: 'Daftar nominatif, dana, tugas, jawaban bank dan tanda yang diikat persetujuan',
+      en: 'The nominative list, funds, duties, answers of the bank and the hash that an approval binds',
     },
   })
-  one(@Param('payoutId', new IdPipe('PAYOUT_NOT_FOUND')) payoutId: string): Promise<NominativeList> {
-    return readPayout(this.database.manager, payoutId);
+  one(@Param('payoutId', new IdPipe('PAYOUT_NOT_FOUND')) payoutId: string): Promise<PayoutView> {
+    return viewPayout(this.database.manager, payoutId);
   }
 
   @Header('content-type', 'text/csv; charset=utf-8')

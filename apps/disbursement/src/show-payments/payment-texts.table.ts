@@ -1,0 +1,83 @@
+import type { BilingualText } from '#contracts';
+import { CANCELLATION_REASONS } from '../cancel-payout/cancellation-reasons.table.js';
+import type { PaymentRow } from './payment.project.js';
+
+type State = PaymentRow['state'];
+
+export const PAYMENT_STATE_TEXTS: Readonly<Record<State, BilingualText>> = {
+  Ordered: { id: 'Diperintahkan', en: 'Ordered' },
+  InPayout: { id: 'Dalam daftar bayar', en: 'In a payout' },
+  Released: { id: 'Disetujui, menunggu dikirim', en: 'Approved, to be sent' },
+  Submitting: { id: 'Sedang dikirim ke bank', en: 'Being sent to the bank' },
+  Accepted: { id: 'Diterima bank, belum dilaksanakan', en: 'Accepted by the bank, not executed yet' },
+  Unknown: { id: 'Bank belum menjawab', en: 'The bank has not answered' },
+  Rejected: { id: 'Ditolak bank', en: 'Rejected by the bank' },
+  Settled: { id: 'Dibayar', en: 'Paid' },
+  Returned: { id: 'Dikembalikan bank', en: 'Returned by the bank' },
+};
+
+const BANK_WILL_SAY: BilingualText = {
+  id: 'Jawaban bank; ditanyakan terus dengan sendirinya',
+  en: 'The answer of the bank; it is asked by itself',
+};
+const NEW_ATTEMPT: BilingualText = {
+  id: 'Keputusan petugas keuangan: perintahkan percobaan baru',
+  en: 'The decision of a finance officer: order a new attempt',
+};
+
+/** Whom or what a payment waits for; one that is paid waits for nothing. */
+export const WAITS_FOR: Readonly<Record<State, BilingualText | null>> = {
+  Ordered: { id: 'Dimasukkan ke daftar bayar', en: 'To be put in a payout' },
+  InPayout: { id: 'Persetujuan daftar bayarnya', en: 'The approval of its payout' },
+  Released: { id: 'Dikirim ke bank dengan sendirinya', en: 'To be sent to the bank, by itself' },
+  Submitting: BANK_WILL_SAY,
+  Accepted: BANK_WILL_SAY,
+  Unknown: BANK_WILL_SAY,
+  Rejected: NEW_ATTEMPT,
+  Settled: null,
+  Returned: NEW_ATTEMPT,
+};
+
+/** What keeps an ordered payment from being put in a payout. */
+export const OBSTACLE_TEXTS = {
+  PAYEE_RECORD_NOT_ARRIVED: {
+    id: 'Data penerima dari layanan klaim; datang dengan sendirinya',
+    en: 'The payee from the claims service; it comes by itself',
+  },
+  PAYEE_RECORD_DIFFERS: {
+    id: 'Data penerima bukan yang disetujui; laporkan kepada auditor',
+    en: 'The payee is not the one that was approved; report it to the auditor',
+  },
+} as const satisfies Readonly<Record<string, BilingualText>>;
+
+/** The codes of banks that are known; another bank may have others. */
+export const BANK_REASONS: Readonly<Record<string, BilingualText>> = {
+  ACCOUNT_CLOSED: { id: 'Rekening sudah ditutup', en: 'The account is closed' },
+  ACCOUNT_NOT_FOUND: { id: 'Rekening tidak ada', en: 'There is no such account' },
+  INSUFFICIENT_FUNDS: { id: 'Dana tidak cukup', en: 'The funds did not suffice' },
+  INSTRUCTION_ID_REUSED: { id: 'Nomor perintah sudah dipakai', en: 'The instruction id was used before' },
+  EXPIRED_AT_BANK: { id: 'Kedaluwarsa di bank', en: 'It expired at the bank' },
+  NOT_EXECUTED_BEFORE_EXPIRY: {
+    id: 'Tidak dilaksanakan sampai kedaluwarsa',
+    en: 'It was not executed before it expired',
+  },
+};
+
+/** Why nobody knows what the bank did. */
+const CAUSES_OF_UNKNOWN: Readonly<Record<string, BilingualText>> = {
+  TIME_OUT: { id: 'Jawaban bank tidak datang pada waktunya', en: 'The answer of the bank came not in time' },
+  CONNECTION_LOST: { id: 'Hubungan dengan bank terputus', en: 'The connection to the bank was lost' },
+  NONSENSE: { id: 'Jawaban bank tidak dapat dimengerti', en: 'The answer of the bank made no sense' },
+  NOT_SENT_IN_TIME: { id: 'Tidak terkirim pada waktunya', en: 'It was not sent in time' },
+  SENDER_GONE: { id: 'Pengirimnya berhenti di tengah jalan', en: 'Its sender stopped halfway' },
+};
+
+const KNOWN: Readonly<Record<string, BilingualText>> = {
+  ...CANCELLATION_REASONS,
+  ...BANK_REASONS,
+  ...CAUSES_OF_UNKNOWN,
+};
+
+/** Every reason that may stand beside a payment, in words; a code that is not known is told as it is. */
+export const reasonText = (reason: string): BilingualText =>
+  KNOWN[reason] ?? { id: `Kode bank: ${reason}`, en: `Code of the bank: ${reason}` };

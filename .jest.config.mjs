@@ -10,7 +10,8 @@ const common = {
   setupFilesAfterEnv: ['<rootDir>/libs/testing/setup.ts'],
   modulePathIgnorePatterns: ['<rootDir>/.build/', '<rootDir>/.santunan/'],
 };
-const ignored = ['/node_modules/', '<rootDir>/.build/'];
+// What runs in a browser has a runner of its own.
+const ignored = ['/node_modules/', '<rootDir>/.build/', '<rootDir>/test/browser/'];
 
 export default {
   projects: [

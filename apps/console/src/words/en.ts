@@ -12,9 +12,9 @@ import { rosters } from './en/rosters.js';
 import { shell } from './en/shell.js';
 import { show } from './en/show.js';
 import { status } from './en/status.js';
-import type { Words } from './words.js';
+import type { id } from './id.js';
 
-export const en: Same<Words> = {
+export const en: Same<typeof id> = {
   shell,
   show,
   claims,

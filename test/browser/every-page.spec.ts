@@ -1,0 +1,111 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, fillSignIn, gateway, test } from './people.js';
+import { PLACES, PUBLIC_PLACES } from './places.js';
+import { addressOf, type Known, knownThings } from './sample.js';
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const LANGUAGES = ['id', 'en'] as const;
+const WIDTHS = [1440, 360] as const;
+
+let known: Known;
+test.beforeAll(async ({ browser }) => {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(`${gateway()}/auth/sign-in`);
+  await fillSignIn(page, 'auditor-1');
+  known = await knownThings(page);
+  await page.context().close();
+});
+
+/** Loaded: the heading stands and nothing says any more that it is loading. */
+async function isThere(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText(/^(Memuat|Loading) …$/)).toHaveCount(0);
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
+
+/** Content wider than the window, which would have to be dragged sideways. */
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+async function look(page: Page, place: string): Promise<void> {
+  await page.goto(gateway() + addressOf(place, known));
+  await isThere(page);
+  expect([place, await violations(page)]).toEqual([place, []]);
+  expect([place, await overflow(page)]).toEqual([place, 0]);
+}
+
+for (const language of LANGUAGES)
+  for (const width of WIDTHS) {
+    for (const [place, [user = '']] of Object.entries(PLACES))
+      test(`${place} in ${language}, ${width} px wide, bars nobody`, async ({ office }) => {
+        const page = await office.as(user, { language, width });
+        await look(page, place);
+        expect(await page.locator('html').getAttribute('lang')).toBe(language);
+      });
+
+    for (const place of PUBLIC_PLACES)
+      test(`${place} in ${language}, ${width} px wide, without signing in, bars nobody`, async ({
+        office,
+      }) => {
+        await look(await office.nobody({ language, width }), place);
+      });
+  }
+
+for (const [place, [user = '']] of Object.entries(PLACES)) {
+  test(`${place} says that it is loading, that a service failed, and goes on when it is back`, async ({
+    office,
+  }) => {
+    const page = await office.as(user);
+    let fault: 'waits' | 'fails' | null = 'waits';
+    const waiting: (() => void)[] = [];
+    await page.route(/\/api\/(?!audit\/changes)/, async route => {
+      if (fault === 'waits') await new Promise<void>(resolve => waiting.push(resolve));
+      if (fault === 'fails') return route.abort('failed');
+      return route.continue();
+    });
+    await page.goto(gateway() + addressOf(place, known));
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect([place, 'loading', await violations(page)]).toEqual([place, 'loading', []]);
+    if (waiting.length === 0) return;
+    fault = 'fails';
+    for (const go of waiting.splice(0)) go();
+    const again = page.getByRole('button', { name: 'Coba lagi' }).first();
+    await expect(again).toBeVisible({ timeout: 30_000 });
+    expect([place, 'failed', await violations(page)]).toEqual([place, 'failed', []]);
+    fault = null;
+    while (await again.isVisible()) await again.click();
+    await isThere(page);
+    await expect(page.getByText('Tidak ada jawaban dari layanan.')).toHaveCount(0);
+  });
+}
+
+test('A page whose line is cut says so, and that it is over', async ({ office }) => {
+  const page = await office.as('petugas-klaim-1');
+  await page.context().setOffline(true);
+  await expect(page.getByText('Tidak ada sambungan', { exact: true })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.context().setOffline(false);
+  await expect(page.getByText('Tidak ada sambungan', { exact: true })).toHaveCount(0);
+});
+
+test('An address that leads nowhere says so', async ({ office }) => {
+  const page = await office.as('petugas-klaim-1');
+  await page.goto(`${gateway()}/nowhere`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Halaman tidak ada');
+  expect(await violations(page)).toEqual([]);
+});
+
+test('The other language is one click away, and stays', async ({ office }) => {
+  const page = await office.as('petugas-klaim-1');
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Claims');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Claims');
+  await page.getByRole('button', { name: 'Bahasa Indonesia' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Klaim');
+});

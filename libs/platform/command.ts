@@ -15,7 +15,7 @@ import { Refused } from '#event-store';
 import { canonicalJson, type Role, refuse, sha256 } from '#kernel';
 import { traceparentIn } from './correlation.js';
 import { FreshSignIn } from './fresh-sign-in.js';
-import { Roles, type SignedInUser } from './roles.js';
+import { Public, Roles, type SignedInUser } from './roles.js';
 
 interface RouteOptions {
   readonly path?: string;
@@ -77,16 +77,22 @@ export const Read = ({ path = '', roles, summary, answer }: RouteOptions) =>
 export const Search = ({ path = '', roles, summary, answer }: RouteOptions) =>
   applyDecorators(Post(path), HttpCode(200), Roles(...roles), described(summary, 200, answer));
 
+/** POST that changes nothing, for everybody: what is asked after is proved by the words of the search. */
+export const PublicSearch = ({ path = '', summary, answer }: Omit<RouteOptions, 'roles' | 'status'>) =>
+  applyDecorators(Post(path), HttpCode(200), Public(), answering(summary, 200, answer));
+
 /** The body is a stream that the handler reads and checks itself. */
 export const RawBody = () => SetMetadata(RAW_BODY, true);
 export const isRawBody = (handler: object): boolean => Reflect.getMetadata(RAW_BODY, handler) === true;
 
 export const isCommand = (handler: object): boolean => Reflect.getMetadata(COMMAND, handler) === true;
 
-const described = ({ id, en }: RouteOptions['summary'], status: number, answer?: z.ZodType) =>
+const described = (...route: Parameters<typeof answering>) =>
+  applyDecorators(ApiBearerAuth(), answering(...route));
+
+const answering = ({ id, en }: RouteOptions['summary'], status: number, answer?: z.ZodType) =>
   applyDecorators(
     ApiOperation({ summary: `${id} · ${en}` }),
-    ApiBearerAuth(),
     ApiResponse({ status, description: 'Berhasil · done', ...(answer ? { content: jsonOf(answer) } : {}) }),
     problemResponse('4XX'),
     problemResponse('5XX'),

@@ -1,5 +1,5 @@
 export { bootService, createService, stopOnSignals } from './boot.js';
-export { Command, CommandInfo, type CommandRequest, RawBody, Read, Search } from './command.js';
+export { Command, CommandInfo, type CommandRequest, PublicSearch, RawBody, Read, Search } from './command.js';
 export { commonProblems } from './common.problems.js';
 export { type BaseConfig, baseConfig, CONFIG, ConfigError, readConfig } from './config.js';
 export { correlationIdIn, traceparentIn } from './correlation.js';

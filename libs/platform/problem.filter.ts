@@ -27,7 +27,7 @@ export class ProblemFilter implements ExceptionFilter<unknown> {
     if (reply.sent) return;
     void reply
       .status(problem.status)
-      .headers(headersOf(problem))
+      .headers({ ...headersOf(problem), ...knownWait(reply) })
       .type(PROBLEM_TYPE)
       .send(JSON.stringify(problem));
   }
@@ -43,6 +43,10 @@ export function located(error: unknown): { error: string; stack: string } {
 }
 
 const RETRY_AFTER_SECONDS = '2';
+
+/** Who throttles knows how long; the common answer must not promise less. */
+const knownWait = (reply: FastifyReply): Record<string, string> =>
+  reply.hasHeader('retry-after') ? { 'retry-after': String(reply.getHeader('retry-after')) } : {};
 
 function headersOf({ status, code, values }: ProblemDocument): Record<string, string> {
   // What was sent is not read to its end, so the connection cannot serve another request.

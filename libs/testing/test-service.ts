@@ -56,6 +56,7 @@ export async function bootForTest(
     OIDC_ISSUER: issuer.url,
     LOG_LEVEL: 'silent',
     AUDIT_URL: NOBODY,
+    STATUS_KEY: '5a'.repeat(32),
     ...env,
   });
   const release = () => Promise.all([database.drop(), issuer.close()]);

@@ -36,6 +36,7 @@ export class ServiceInHand {
       ...{ KAFKA_BROKERS: '127.0.0.1:1', OIDC_ISSUER: 'http://127.0.0.1:1' },
       ...{ BANK_URL: 'http://127.0.0.1:1', BANK_API_KEY: 'a-key-for-tests-only' },
       AUDIT_URL: 'http://127.0.0.1:1',
+      STATUS_KEY: '5a'.repeat(32),
     });
     const app = await NestFactory.createApplicationContext(description.module, { logger: false });
     return new ServiceInHand(description, app, database);

@@ -2,10 +2,14 @@ import { Module } from '@nestjs/common';
 import { ServiceModule } from '#platform';
 import { ApproveClaimController } from './approve-claim/approve-claim.controller.js';
 import { ClaimDesk } from './claim-ledger/claim-desk.js';
-import { claimsConfig, SETTINGS } from './config.js';
+import { ClaimStatusController } from './claim-status/claim-status.controller.js';
+import { StatusSecrets } from './claim-status/status-secret.js';
+import { type ClaimsConfig, claimsConfig, SETTINGS } from './config.js';
 import { database } from './database.js';
 import { DecideLateContributionController } from './decide-late-contribution/decide-late-contribution.controller.js';
 import { FindClaimController } from './find-claim/find-claim.controller.js';
+import { ListChoicesController } from './list-choices/list-choices.controller.js';
+import { ListClaimsController } from './list-claims/list-claims.controller.js';
 import { PreviewClaimController } from './preview-claim/preview-claim.controller.js';
 import { problems } from './problems.js';
 import { ReceiveDocumentsController } from './receive-documents/receive-documents.controller.js';
@@ -31,9 +35,21 @@ import { VerifyClaimController } from './verify-claim/verify-claim.controller.js
     ReturnClaimController,
     ApproveClaimController,
     DisbursementConsumer,
+    ListClaimsController,
+    ListChoicesController,
+    ClaimStatusController,
     FindClaimController,
     ReplayController,
   ],
-  providers: [ClaimDesk, AskAudit, { provide: SETTINGS, useFactory: claimsConfig }],
+  providers: [
+    ClaimDesk,
+    AskAudit,
+    { provide: SETTINGS, useFactory: claimsConfig },
+    {
+      provide: StatusSecrets,
+      inject: [SETTINGS],
+      useFactory: ({ STATUS_KEY }: ClaimsConfig) => new StatusSecrets(STATUS_KEY),
+    },
+  ],
 })
 export class ClaimsModule {}

@@ -4,6 +4,8 @@ import { baseConfig, readConfig } from '#platform';
 const schema = baseConfig.extend({
   /** Where the audit log answers; asked only when somebody wants to see a case replayed. */
   AUDIT_URL: z.url({ protocol: /^https?$/ }),
+  /** 32 bytes in hexadecimal, the same for every copy and for ever: another key makes every slip worthless. */
+  STATUS_KEY: z.string().regex(/^[0-9a-f]{64}$/),
   AUDIT_TIMEOUT_MS: z.coerce.number().int().min(100).max(60_000).default(10_000),
 });
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
+import { commonProblems } from '#platform';
 import { problems } from './problems.js';
 
 /** What a consumer is told; it is parked with its code and never answered to a person. */
@@ -16,6 +17,8 @@ it('every refusal that the service can give is explained in both languages', () 
     ...[...source.matchAll(/new Refused\(\{\s*code: '([A-Z_]+)'/g)].map(([, code]) => code ?? ''),
   ]);
   expect(codes.length).toBeGreaterThan(15);
-  const unexplained = codes.filter(code => !(code in problems) && !PARKED_ONLY.includes(code));
+  const unexplained = codes.filter(
+    code => !(code in { ...commonProblems, ...problems }) && !PARKED_ONLY.includes(code),
+  );
   expect(unexplained).toEqual([]);
 });

@@ -30,6 +30,30 @@ export const problems = defineProblems({
       en: 'Repeat in a few seconds; should it stay so, the log lacks an event: report it to the auditor.',
     },
   },
+  STATUS_NOT_FOUND: {
+    status: 404,
+    id: 'Tidak ada klaim dengan nomor resi dan kode rahasia ini.',
+    en: 'There is no claim with this receipt number and secret.',
+    fix: {
+      id: 'Periksa keduanya pada lembar resi, atau tanyakan kepada petugas yang menerima klaim.',
+      en: 'Check both on the receipt slip, or ask the officer who took the claim in.',
+    },
+  },
+  SEARCH_BY_RECEIPT_ONLY: {
+    status: 422,
+    id: 'Di sini klaim dicari dengan awal nomor resi, bukan NIK atau nama: alamat tercatat di banyak tempat.',
+    en: 'Claims are searched here by the start of a receipt number, not by NIK or name: addresses are recorded in many places.',
+    fix: {
+      id: 'Ketik awal resi, misalnya JKM-2026-4X; dengan NIK, cari dahulu orangnya pada data peserta.',
+      en: 'Type the start of a receipt, such as JKM-2026-4X; with a NIK, find the person among the participants first.',
+    },
+  },
+  CURSOR_OF_ANOTHER_LIST: {
+    status: 400,
+    id: 'Penanda halaman ini bukan dari daftar dengan urutan {sort} {order}.',
+    en: 'This page marker does not belong to a list sorted by {sort} {order}.',
+    fix: { id: 'Mulai lagi dari halaman pertama.', en: 'Start again from the first page.' },
+  },
   CLAIM_ALREADY_SUBMITTED: {
     status: 409,
     id: 'Klaim ini sudah diajukan.',

@@ -178,6 +178,7 @@ class SystemOfProcesses implements RunningSystem {
       BANK_API_KEY: addresses.bankApiKey,
       PUBLIC_URL: addresses.gateway,
       SESSION_KEY: secret(this.options.dataDirectory, 'session-key'),
+      STATUS_KEY: secret(this.options.dataDirectory, 'status-key'),
       ...(service.database ? { DATABASE_URL: addresses.databases[service.name]?.appUrl } : {}),
       ...(service.kafka ? { KAFKA_BROKERS: addresses.kafkaBrokers.join(',') } : {}),
       ...Object.fromEntries(

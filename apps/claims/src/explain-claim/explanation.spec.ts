@@ -18,7 +18,7 @@ const values = {
   article: 'Pasal 26',
   decidedBy: 'verifier.made',
   receiptNumber: 'JKM-2025-ABCDEF0123',
-  documents: ['DEATH_CERTIFICATE', 'MARRIAGE_BOOK'],
+  documents: ['DEATH_CERTIFICATE', 'SCHOOL_LETTER'],
 };
 const reason = (code: string, change: Reason['values'] = values): Reason => ({
   code,
@@ -82,6 +82,6 @@ describe('A claim explains itself', () => {
 
   it('names a document, and one that no checklist knows by its code', () => {
     expect(explainDocument('DEATH_CERTIFICATE').text.en).toBe('Death certificate');
-    expect(explainDocument('MARRIAGE_BOOK').text.en).toBe('MARRIAGE_BOOK');
+    expect(explainDocument('SCHOOL_LETTER').text.en).toBe('SCHOOL_LETTER');
   });
 });

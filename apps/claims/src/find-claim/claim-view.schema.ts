@@ -84,7 +84,14 @@ const fromEvents = claimAnswerSchema.omit({ state: true }).extend({
 });
 
 /** One claim with everything that explains it. */
-export const claimViewSchema = fromEvents.extend(peopleSchema.shape);
+export const claimViewSchema = fromEvents.extend(peopleSchema.shape).extend({
+  statusSecret: z
+    .string()
+    .nullable()
+    .describe(
+      'Untuk diberikan kepada keluarga; hanya bagi petugas klaim · for the family; to claims officers only',
+    ),
+});
 
 export type ClaimFromEvents = Unchanging<z.infer<typeof fromEvents>>;
 export type PeopleOfClaim = Unchanging<z.infer<typeof peopleSchema>>;

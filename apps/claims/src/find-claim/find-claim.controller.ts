@@ -1,57 +1,15 @@
-import { Controller, Inject, Param, Query } from '@nestjs/common';
-import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import { Controller, Inject, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsUUID, Matches, Max, Min } from 'class-validator';
 import { DataSource } from 'typeorm';
 import { Refused, readStream } from '#event-store';
-import type { Role } from '#kernel';
-import { CLOCK, type Clock, CurrentUser, IdPipe, OptionalNotNull, Read, type SignedInUser } from '#platform';
+import { CLOCK, type Clock, CurrentUser, IdPipe, Read, type SignedInUser } from '#platform';
 import { foldClaim } from '../claim/replay.js';
-import { STAGES } from '../explain-claim/explanation.js';
+import { StatusSecrets } from '../claim-status/status-secret.js';
+import { READERS } from '../readers.js';
 import { claimView } from './claim-view.js';
 import { claimViewSchema } from './claim-view.schema.js';
-import { claimPage, listClaims } from './list-claims.js';
 import { peopleOfClaim } from './people-of-claim.js';
-
-const READERS: Role[] = [
-  'claims-officer',
-  'claims-verifier',
-  'medical-adviser',
-  'claims-approver',
-  'finance-officer',
-  'finance-approver',
-  'auditor',
-];
-
-export class FindClaimsQuery {
-  @ApiProperty({ required: false, enum: STAGES })
-  @OptionalNotNull()
-  @IsIn(STAGES)
-  readonly state?: string;
-
-  @ApiProperty({ required: false, type: String })
-  @OptionalNotNull()
-  @Matches(/^JK[KM]-\d{4}-[0-9A-Z]{10}$/)
-  readonly receiptNumber?: string;
-
-  @ApiProperty({ required: false, type: String, format: 'uuid' })
-  @OptionalNotNull()
-  @IsUUID()
-  readonly personId?: string;
-
-  @ApiProperty({ required: false, type: String })
-  @OptionalNotNull()
-  @Matches(/^\d{1,18}$/)
-  readonly after?: string;
-
-  @ApiProperty({ required: false, type: 'integer', default: 50 })
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  readonly limit: number = 50;
-}
 
 @ApiTags('claims')
 @Controller('claims')
@@ -59,16 +17,8 @@ export class FindClaimController {
   constructor(
     @InjectDataSource() private readonly database: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(StatusSecrets) private readonly secrets: StatusSecrets,
   ) {}
-
-  @Read({
-    roles: READERS,
-    summary: { id: 'Daftar klaim, yang terbaru dahulu', en: 'List claims, newest first' },
-    answer: claimPage,
-  })
-  list(@Query() filter: FindClaimsQuery) {
-    return listClaims(this.database, filter);
-  }
 
   @Read({
     path: ':claimId',
@@ -86,6 +36,7 @@ export class FindClaimController {
     return {
       ...claimView(state, events, this.clock()),
       ...(await peopleOfClaim(this.database, state.file, user.roles)),
+      statusSecret: user.roles.includes('claims-officer') ? this.secrets.of(claimId) : null,
     };
   }
 }

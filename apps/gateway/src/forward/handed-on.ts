@@ -26,6 +26,8 @@ export function handedOn(request: FastifyRequest, said: IncomingHttpHeaders): In
     ...Object.fromEntries(names.map(name => [name, said[name]])),
     ...(said.host ? { host: said.host } : {}),
     'x-correlation-id': String(request.id),
+    // Of the connection, never of a header: what is throttled by address must not be told one.
+    'x-client-address': request.ip,
     traceparent: traceparentIn(said) ?? newTraceparent(),
   };
 }

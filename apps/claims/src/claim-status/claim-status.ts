@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { bilingual, instant, plainDate, programme } from '#contracts';
+import { Refused, readStream, rows, type StoredEvent } from '#event-store';
+import type { ClaimEvent } from '../claim/claim.events.js';
+import type { KnownStage } from '../claim/claim.state.js';
+import { type ClaimRow, projectClaim } from '../claim-ledger/project-claim.js';
+import { explainDocument, STAGES } from '../explain-claim/explanation.js';
+import type { StatusSecrets } from './status-secret.js';
+import { ENDINGS, STATUS_TEXTS, STEP_TEXTS, STEPS, type Step } from './status-texts.js';
+
+const statusStep = z.strictObject({
+  step: z.enum([...STEPS, ...ENDINGS]),
+  done: z.boolean(),
+  at: instant.nullable(),
+  text: bilingual,
+});
+
+/** What anybody who has the receipt and its secret may know. */
+export const claimStatusSchema = z.strictObject({
+  receiptNumber: z.string(),
+  programme,
+  state: z.enum(STAGES),
+  explanation: bilingual,
+  missingDocuments: z.array(z.strictObject({ code: z.string(), text: bilingual })),
+  dueOn: plainDate.nullable(),
+  steps: z.array(statusStep),
+});
+type ClaimStatus = z.infer<typeof claimStatusSchema>;
+
+const BY_RECEIPT = 'SELECT claim_id AS "claimId" FROM claim WHERE receipt_number = $1';
+/** No claim's: so that a receipt that does not exist costs the same work as one that does. */
+const NO_CLAIM = '00000000-0000-4000-8000-000000000000';
+
+export interface StatusQuestion {
+  readonly receiptNumber: string;
+  readonly secret: string;
+}
+
+/** How far a claim is. A wrong receipt and a wrong secret get the same refusal, after the same work. */
+export async function claimStatus(
+  database: Parameters<typeof rows>[0],
+  secrets: StatusSecrets,
+  { receiptNumber, secret }: StatusQuestion,
+): Promise<ClaimStatus> {
+  const receipt = receiptNumber.trim().toUpperCase();
+  const [found] = await rows<{ claimId: string }>(database, BY_RECEIPT, [receipt]);
+  const isKnown = secrets.isOf(found?.claimId ?? NO_CLAIM, secret);
+  if (!found || !isKnown) throw new Refused({ code: 'STATUS_NOT_FOUND', values: {} });
+  return statusOf(await readStream(database, found.claimId));
+}
+
+/** The status by a claim's events alone. */
+export function statusOf(events: readonly Pick<StoredEvent, 'type' | 'data' | 'recordedAt'>[]): ClaimStatus {
+  let row: ClaimRow | null = null;
+  const reached = new Map<Step, string>();
+  for (const event of events) {
+    row = projectClaim(row, event as unknown as ClaimEvent);
+    mark(reached, row, event.recordedAt);
+  }
+  if (row === null) throw new Error('A claim without events');
+  const { receiptNumber, programme, stage, missing, dueOn } = row;
+  return {
+    ...{ receiptNumber, programme, state: stage, explanation: STATUS_TEXTS[stage], dueOn },
+    missingDocuments: missing.map(explainDocument),
+    steps: stepsOf(stage, reached),
+  };
+}
+
+const FROM_CHECKED: readonly KnownStage[] = [
+  'Validated',
+  'Verified',
+  'Assessed',
+  'Approved',
+  'PartlyPaid',
+  'Settled',
+];
+const STAGES_OF_STEP: Readonly<
+  Record<Exclude<Step, 'RECEIVED' | 'DOCUMENTS_COMPLETE'>, readonly KnownStage[]>
+> = {
+  CHECKED: FROM_CHECKED,
+  VERIFIED: FROM_CHECKED.slice(1),
+  APPROVED: FROM_CHECKED.slice(3),
+  PAID: ['Settled'],
+  REJECTED: ['Rejected'],
+  WITHDRAWN: ['Withdrawn'],
+};
+
+function isDone(step: Step, { stage, missing }: ClaimRow): boolean {
+  if (step === 'RECEIVED') return true;
+  return step === 'DOCUMENTS_COMPLETE' ? missing.length === 0 : STAGES_OF_STEP[step].includes(stage);
+}
+
+const endingOf = (stage: KnownStage): Step | null => {
+  if (stage === 'Rejected') return 'REJECTED';
+  return stage === 'Withdrawn' ? 'WITHDRAWN' : null;
+};
+
+/** A step that is undone is to be done again; what was done before a claim ended stays done. */
+function mark(reached: Map<Step, string>, row: ClaimRow, at: string): void {
+  const ending = endingOf(row.stage);
+  for (const step of [...STEPS, ...ENDINGS]) {
+    if (!isDone(step, row)) ending ?? reached.delete(step);
+    else if (!reached.has(step)) reached.set(step, at);
+  }
+}
+
+/** After an ending only what was done; before it, also what is still to come. */
+function stepsOf(stage: KnownStage, reached: ReadonlyMap<Step, string>): ClaimStatus['steps'] {
+  const ending = endingOf(stage);
+  const shown: readonly Step[] = ending ? [...STEPS.filter(step => reached.has(step)), ending] : STEPS;
+  return shown.map(step => ({
+    step,
+    done: reached.has(step),
+    at: reached.get(step) ?? null,
+    text: STEP_TEXTS[step],
+  }));
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import { plainToInstance } from 'class-transformer';
+import { validate } from 'class-validator';
+import { documentInWords } from '../explain-claim/document-texts.js';
+import { ReturnClaimRequest, WithdrawClaimRequest } from '../return-claim/return-claim.controller.js';
+import { PayeeRequest } from '../submit-claim/submit-claim.request.js';
+import { payeeEntry } from '../submit-claim/testing-entries.js';
+import { choices, choicesSchema } from './choices.js';
+
+const all = choices();
+const codes = (of: readonly { code: string }[]): string[] => of.map(({ code }) => code);
+const isAccepted = async (type: new () => object, entry: object): Promise<boolean> =>
+  (await validate(plainToInstance(type, entry))).length === 0;
+
+describe('What a form offers', () => {
+  it('is as described, each code once', () => {
+    expect(choicesSchema.parse(all)).toEqual(all);
+    const lists = Object.values(all).filter(list => Array.isArray(list) && list !== all.documents);
+    for (const list of lists) {
+      const names = codes(list as { code: string }[]);
+      expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+    }
+  });
+
+  it('is accepted by the requests that it is for', async () => {
+    for (const reason of codes(all.returnReasons))
+      expect([reason, await isAccepted(ReturnClaimRequest, { reason })]).toEqual([reason, true]);
+    for (const reason of codes(all.withdrawalReasons))
+      expect([reason, await isAccepted(WithdrawClaimRequest, { reason })]).toEqual([reason, true]);
+    for (const relation of codes(all.relations))
+      expect([relation, await isAccepted(PayeeRequest, payeeEntry({ relation }))]).toEqual([relation, true]);
+    for (const bankCode of codes(all.banks))
+      expect([bankCode, await isAccepted(PayeeRequest, payeeEntry({ bankCode }))]).toEqual([bankCode, true]);
+  });
+
+  it('names receipts among the papers only where costs are claimed', () => {
+    const receipts = all.documents.filter(({ documents }) => codes(documents).includes('RECEIPTS'));
+    expect(receipts.map(({ programme, outcome, hasCosts }) => [programme, outcome, hasCosts])).toEqual([
+      ['JKK', 'death', true],
+      ['JKK', 'recovered', true],
+    ]);
+  });
+
+  it('is called the same where a claim is explained', () => {
+    for (const { code, text } of all.conditionalDocuments) expect(documentInWords(code)).toEqual(text);
+  });
+});

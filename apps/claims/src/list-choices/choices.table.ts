@@ -1,0 +1,83 @@
+import type { BilingualText } from '#contracts';
+import type { Cost } from '../claim/claim.events.js';
+
+export interface Choice<Code extends string = string> {
+  readonly code: Code;
+  readonly text: BilingualText;
+}
+
+const textsOf = <Code extends string>(texts: Readonly<Record<Code, BilingualText>>): Choice<Code>[] =>
+  Object.entries<BilingualText>(texts).map(([code, text]) => ({ code: code as Code, text }));
+
+/**
+ * What forms offer where a request takes a code. Relations, reasons of return and of withdrawal are open: another code
+ * of the same form is accepted, and shown as it is.
+ */
+export const RELATIONS: readonly Choice[] = textsOf({
+  SPOUSE: { id: 'Suami atau istri', en: 'Husband or wife' },
+  WIDOW: { id: 'Janda', en: 'Widow' },
+  WIDOWER: { id: 'Duda', en: 'Widower' },
+  CHILD: { id: 'Anak', en: 'Child' },
+  PARENT: { id: 'Orang tua', en: 'Parent' },
+  GRANDPARENT: { id: 'Kakek atau nenek', en: 'Grandparent' },
+  GRANDCHILD: { id: 'Cucu', en: 'Grandchild' },
+  SIBLING: { id: 'Saudara kandung', en: 'Brother or sister' },
+  PARENT_IN_LAW: { id: 'Mertua', en: 'Parent-in-law' },
+  NAMED_IN_WILL: { id: 'Pihak yang ditunjuk dalam wasiat', en: 'Person named in a will' },
+  GUARDIAN: { id: 'Wali anak', en: 'Guardian of a child' },
+  WORKER: { id: 'Pekerja sendiri', en: 'The worker' },
+  EMPLOYER: { id: 'Pemberi kerja yang menalangi biaya', en: 'Employer who advanced the costs' },
+  HOSPITAL: { id: 'Rumah sakit (PLKK)', en: 'Hospital (PLKK)' },
+});
+
+export const COST_KINDS: readonly Choice<Cost['kind']>[] = textsOf({
+  medical: { id: 'Pengobatan dan perawatan', en: 'Medical care' },
+  'transport-land': {
+    id: 'Angkutan darat, sungai, atau danau',
+    en: 'Transport by land, river or lake',
+  },
+  'transport-sea': { id: 'Angkutan laut', en: 'Transport by sea' },
+  'transport-air': { id: 'Angkutan udara', en: 'Transport by air' },
+});
+
+export const RETURN_REASONS: readonly Choice[] = textsOf({
+  DOCUMENT_UNREADABLE: { id: 'Dokumen tidak terbaca', en: 'A document cannot be read' },
+  DOCUMENT_NOT_MATCHING: {
+    id: 'Isi dokumen tidak sesuai dengan isian',
+    en: 'A document does not agree with what was entered',
+  },
+  PAYEE_TO_CORRECT: { id: 'Penerima perlu diperbaiki', en: 'A payee must be corrected' },
+  ACCOUNT_TO_CORRECT: { id: 'Rekening perlu diperbaiki', en: 'An account must be corrected' },
+  SHARES_TO_CORRECT: {
+    id: 'Pembagian ahli waris perlu diperbaiki',
+    en: "The heirs' shares must be corrected",
+  },
+  COSTS_TO_CORRECT: { id: 'Biaya atau kuitansi perlu diperbaiki', en: 'Costs or receipts must be corrected' },
+  DAYS_TO_CORRECT: {
+    id: 'Jumlah hari tidak bekerja perlu diperbaiki',
+    en: 'The days off work must be corrected',
+  },
+  NARRATIVE_INCOMPLETE: { id: 'Kronologi belum lengkap', en: 'The account of what happened is not complete' },
+  OTHER: { id: 'Alasan lain, disampaikan langsung', en: 'Another reason, told in person' },
+});
+
+export const WITHDRAWAL_REASONS: readonly Choice[] = textsOf({
+  FAMILY_WITHDRAWS: { id: 'Ditarik atas permintaan keluarga', en: 'The family withdraws it' },
+  WORKER_WITHDRAWS: { id: 'Ditarik atas permintaan pekerja', en: 'The worker withdraws it' },
+  WRONG_PERSON: { id: 'Diajukan atas orang yang salah', en: 'Submitted for the wrong person' },
+  WRONG_PROGRAMME: { id: 'Diajukan pada program yang salah', en: 'Submitted under the wrong programme' },
+  SUBMITTED_TWICE: { id: 'Diajukan dua kali', en: 'Submitted twice' },
+  OTHER: { id: 'Alasan lain, disampaikan langsung', en: 'Another reason, told in person' },
+});
+
+export const LATE_CONTRIBUTION_DECISIONS: readonly Choice<'COUNTS' | 'DOES_NOT_COUNT'>[] = textsOf({
+  COUNTS: { id: 'Diperhitungkan', en: 'Counts' },
+  DOES_NOT_COUNT: { id: 'Tidak diperhitungkan', en: 'Does not count' },
+});
+
+/** Papers that only some cases need: a person asks for them, the checklist does not. */
+export const CONDITIONAL_DOCUMENTS: readonly Choice[] = textsOf({
+  MARRIAGE_BOOK: { id: 'Buku nikah atau akta perkawinan', en: 'Marriage book or certificate' },
+  POLICE_REPORT: { id: 'Surat keterangan kepolisian', en: 'Police report' },
+  DUTY_LETTER: { id: 'Surat tugas', en: 'Duty letter' },
+});

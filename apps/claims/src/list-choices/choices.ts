@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { bilingual, claimSubmittedV1, plainDate, programme } from '#contracts';
+import { requiredDocuments } from '#statutory';
+import type { Outcome, Programme } from '../claim/claim.events.js';
+import { REJECTION_RULES } from '../claim/rejection-rules.table.js';
+import { BANKS, BANKS_AS_OF } from './banks.table.js';
+import {
+  CONDITIONAL_DOCUMENTS,
+  COST_KINDS,
+  LATE_CONTRIBUTION_DECISIONS,
+  RELATIONS,
+  RETURN_REASONS,
+  WITHDRAWAL_REASONS,
+} from './choices.table.js';
+
+const choice = z.strictObject({ code: z.string(), text: bilingual });
+
+const checklist = z.strictObject({
+  programme,
+  outcome: claimSubmittedV1.schema.shape.outcome,
+  hasCosts: z.boolean(),
+  documents: z.array(choice),
+});
+
+const rejectionRule = choice.extend({
+  programmes: z.array(programme),
+  foundBy: z.enum(['validation', 'judgement']),
+  regulation: z.string(),
+  article: z.string(),
+});
+
+/** Everything that a form about claims offers. */
+export const choicesSchema = z.strictObject({
+  documents: z.array(checklist),
+  conditionalDocuments: z.array(choice),
+  relations: z.array(choice),
+  costKinds: z.array(choice),
+  banksAsOf: plainDate,
+  banks: z.array(z.strictObject({ code: z.string(), name: z.string() })),
+  returnReasons: z.array(choice),
+  withdrawalReasons: z.array(choice),
+  rejectionRules: z.array(rejectionRule),
+  lateContributionDecisions: z.array(choice),
+});
+
+/** What can be claimed: JKM is for a death alone and repays no costs. */
+const CLAIMABLE: readonly [Programme, Outcome, boolean][] = [
+  ['JKM', 'death', false],
+  ['JKK', 'death', false],
+  ['JKK', 'death', true],
+  ['JKK', 'recovered', false],
+  ['JKK', 'recovered', true],
+];
+
+export const choices = (): z.infer<typeof choicesSchema> => ({
+  documents: CLAIMABLE.map(([programme, outcome, hasCosts]) => ({
+    ...{ programme, outcome, hasCosts },
+    documents: requiredDocuments(programme, outcome, { hasCosts }).map(({ code, text }) => ({ code, text })),
+  })),
+  conditionalDocuments: [...CONDITIONAL_DOCUMENTS],
+  relations: [...RELATIONS],
+  costKinds: [...COST_KINDS],
+  banksAsOf: BANKS_AS_OF,
+  banks: [...BANKS],
+  returnReasons: [...RETURN_REASONS],
+  withdrawalReasons: [...WITHDRAWAL_REASONS],
+  rejectionRules: REJECTION_RULES.map(({ rule, programmes, ...row }) => ({
+    ...row,
+    code: rule,
+    programmes: [...programmes],
+  })),
+  lateContributionDecisions: [...LATE_CONTRIBUTION_DECISIONS],
+});

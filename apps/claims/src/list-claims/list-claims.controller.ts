@@ -1,0 +1,39 @@
+import { Controller, Inject, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { CLOCK, type Clock, CurrentUser, Read, type SignedInUser } from '#platform';
+import { READERS } from '../readers.js';
+import { claimCounts, claimPage, countClaims, listClaims } from './list-claims.js';
+import { ClaimsQuery, ListClaimsQuery } from './list-claims.request.js';
+
+@ApiTags('claims')
+@Controller('claims')
+export class ListClaimsController {
+  constructor(
+    @InjectDataSource() private readonly database: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Read({
+    roles: READERS,
+    summary: {
+      id: 'Daftar klaim untuk meja kerja, yang terbaru dahulu',
+      en: 'List claims for a desk, newest first',
+    },
+    answer: claimPage,
+  })
+  list(@Query() filter: ListClaimsQuery, @CurrentUser() { name }: SignedInUser) {
+    return listClaims(this.database, filter, { me: name, now: this.clock() });
+  }
+
+  @Read({
+    path: 'counts',
+    roles: READERS,
+    summary: { id: 'Jumlah klaim per tahap', en: 'How many claims are in each state' },
+    answer: claimCounts,
+  })
+  counts(@Query() filter: ClaimsQuery, @CurrentUser() { name }: SignedInUser) {
+    return countClaims(this.database, filter, name);
+  }
+}

@@ -1,0 +1,88 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsUUID, Length, Matches, Max, Min } from 'class-validator';
+import { IsPlainDate, OptionalNotNull } from '#platform';
+import type { Outcome, Programme } from '../claim/claim.events.js';
+import type { KnownStage } from '../claim/claim.state.js';
+import { STAGES } from '../explain-claim/explanation.js';
+
+export const SORTS = ['submittedAt', 'dueOn', 'award'] as const;
+export type Sort = (typeof SORTS)[number];
+export type Order = 'asc' | 'desc';
+
+const text = { required: false, type: String };
+
+/** Which claims; the same for the list and for its counts. */
+export class ClaimsQuery {
+  @ApiProperty({ ...text, enum: ['JKK', 'JKM'] })
+  @OptionalNotNull()
+  @IsIn(['JKK', 'JKM'])
+  readonly programme?: Programme;
+
+  @ApiProperty({ ...text, enum: ['death', 'recovered'] })
+  @OptionalNotNull()
+  @IsIn(['death', 'recovered'])
+  readonly outcome?: Outcome;
+
+  @ApiProperty({
+    ...text,
+    description: 'me, atau nama masuk petugas · me, or the sign-in name of an officer',
+  })
+  @OptionalNotNull()
+  @Matches(/^(?!.*\d{16})[\w.@+-]{1,100}$/)
+  readonly submittedBy?: string;
+
+  @ApiProperty({ ...text, description: 'Awal nomor resi · the beginning of a receipt number', minLength: 4 })
+  @OptionalNotNull()
+  @Length(4, 30)
+  readonly search?: string;
+
+  @ApiProperty(text)
+  @OptionalNotNull()
+  @Matches(/^JK[KM]-\d{4}-[0-9A-Z]{10}$/)
+  readonly receiptNumber?: string;
+
+  @ApiProperty({ ...text, format: 'uuid' })
+  @OptionalNotNull()
+  @IsUUID()
+  readonly personId?: string;
+
+  @ApiProperty({
+    ...text,
+    format: 'date',
+    description: 'Batas bayar sebelum tanggal ini · due before this day',
+  })
+  @OptionalNotNull()
+  @IsPlainDate()
+  readonly dueBefore?: string;
+}
+
+export class ListClaimsQuery extends ClaimsQuery {
+  @ApiProperty({ required: false, enum: STAGES, isArray: true })
+  @OptionalNotNull()
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? [value] : value))
+  @IsArray()
+  @ArrayMaxSize(STAGES.length)
+  @IsIn(STAGES, { each: true })
+  readonly state?: KnownStage[];
+
+  @ApiProperty({ required: false, enum: SORTS, default: 'submittedAt' })
+  @IsIn(SORTS)
+  readonly sort: Sort = 'submittedAt';
+
+  @ApiProperty({ required: false, enum: ['asc', 'desc'], default: 'desc' })
+  @IsIn(['asc', 'desc'])
+  readonly order: Order = 'desc';
+
+  @ApiProperty({ ...text, description: 'next dari halaman sebelumnya · next of the page before' })
+  @OptionalNotNull()
+  @Length(1, 200)
+  readonly after?: string;
+
+  @ApiProperty({ required: false, type: 'integer', minimum: 1, maximum: 200, default: 50 })
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  readonly limit: number = 50;
+}

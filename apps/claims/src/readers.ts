@@ -1,0 +1,12 @@
+import type { Role } from '#kernel';
+
+/** Who may look at claims: all who work on them or on the money, and who checks the work. */
+export const READERS: Role[] = [
+  'claims-officer',
+  'claims-verifier',
+  'medical-adviser',
+  'claims-approver',
+  'finance-officer',
+  'finance-approver',
+  'auditor',
+];

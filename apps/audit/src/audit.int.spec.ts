@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { rows } from '#event-store';
 import { type ReceivedEvent, toCloudEvent } from '#kafka';
+import { latestContract } from '#contracts';
 import { bootForTest, DEAF, type TestService } from '#testing';
 import { AuditModule } from './audit.module.js';
 import { database } from './database.js';
@@ -111,6 +112,7 @@ describe('the thread of a claim', () => {
       `${claim}/1`,
       `${payment}/1`,
     ]);
+    expect(body.items[2]).toMatchObject({ meaning: latestContract('InvoicePaid').meaning });
   });
 
   it('of a claim that is not in the log is refused', async () => {

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { bilingual } from '#contracts';
+import { meaningOf } from '../search-log/meanings.js';
 
 /** One numbered event with its bytes. */
 export interface LogRow {
@@ -24,6 +26,10 @@ export const logEntrySchema = z.strictObject({
 });
 
 export const logEntries = z.strictObject({ items: z.array(logEntrySchema) });
+/** Of a case each event is said in words, too; `null` for one that no contract knows. */
+export const threadEntries = z.strictObject({
+  items: z.array(logEntrySchema.extend({ meaning: bilingual.nullable() })),
+});
 export const logPage = logEntries.extend({ next: z.int().nullable() });
 
 export type LogEntry = z.infer<typeof logEntrySchema>;
@@ -44,3 +50,8 @@ export function logEntry(row: LogRow): LogEntry {
 }
 
 export const LOG_COLUMNS = 'number::text, event_id, topic, partition, kafka_offset::text, headers, body';
+
+export const threadEntry = (row: LogRow): z.infer<typeof threadEntries>['items'][number] => ({
+  ...logEntry(row),
+  meaning: meaningOf(row.headers['ce_type']),
+});

@@ -4,12 +4,22 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { Type } from 'class-transformer';
 import { IsInt, Max, Min } from 'class-validator';
 import { DataSource } from 'typeorm';
+import type { z } from 'zod';
 import { Refused, rows } from '#event-store';
 import { refuse } from '#kernel';
 import { IdPipe, Read } from '#platform';
 import { readThread } from '../thread/read-thread.js';
 import { CASE_READERS } from './case-readers.js';
-import { LOG_COLUMNS, type LogEntry, type LogRow, logEntries, logEntry, logPage } from './log-entry.js';
+import {
+  LOG_COLUMNS,
+  type LogEntry,
+  type LogRow,
+  logEntries,
+  logEntry,
+  logPage,
+  threadEntries,
+  threadEntry,
+} from './log-entry.js';
 import { logSummary, summarise } from './summary.js';
 
 const PAGE = `SELECT ${LOG_COLUMNS} FROM log WHERE number > $1 ORDER BY log.number LIMIT $2`;
@@ -60,7 +70,7 @@ export class ReadLogController {
 
   @Read({
     path: 'cases/:claimId',
-    answer: logEntries,
+    answer: threadEntries,
     roles: CASE_READERS,
     summary: {
       id: 'Satu klaim sebagai satu rangkaian sebab lintas layanan',
@@ -69,10 +79,10 @@ export class ReadLogController {
   })
   async thread(
     @Param('claimId', new IdPipe('CASE_NOT_IN_LOG')) claimId: string,
-  ): Promise<{ items: LogEntry[] }> {
+  ): Promise<z.infer<typeof threadEntries>> {
     const items = await readThread(this.database, claimId);
     if (items.length === 0) throw new Refused(refuse('CASE_NOT_IN_LOG').refusal);
-    return { items: items.map(logEntry) };
+    return { items: items.map(threadEntry) };
   }
 
   @Read({

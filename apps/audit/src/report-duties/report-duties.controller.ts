@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import { Read } from '#platform';
 import { asLogged, PagedSpanQuery, SpanQuery } from '../search-log/search-log.query.js';
+import { nikShown, nikShownIn } from './nik-shown.js';
 import { casesOfDuties, dutiesByCase, dutyTotals, totalsOfDuties } from './report-duties.js';
 
 const spanOf = ({ from, to }: SpanQuery) => ({ from: asLogged(from), to: asLogged(to) });
@@ -39,5 +40,18 @@ export class ReportDutiesController {
   })
   totals(@Query() query: SpanQuery): Promise<z.infer<typeof dutyTotals>> {
     return totalsOfDuties(this.database, spanOf(query));
+  }
+
+  @Read({
+    path: 'duties/nik-shown',
+    answer: nikShown,
+    roles: ['auditor'],
+    summary: {
+      id: 'Siapa melihat NIK utuh, kapan, dan untuk keperluan apa',
+      en: 'Who saw a whole NIK, when, and what for',
+    },
+  })
+  nikShown(@Query() query: PagedSpanQuery): Promise<z.infer<typeof nikShown>> {
+    return nikShownIn(this.database, spanOf(query), { after: query.after ?? null, limit: query.limit });
   }
 }

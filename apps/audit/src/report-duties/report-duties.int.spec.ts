@@ -78,3 +78,22 @@ it('tells who was shown a whole NIK, and is not stopped by bytes that are none',
   expect(nikShown).toEqual([{ actor: 'petugas-daftar', type: 'PersonNikShown', times: 1 }]);
   expect((await service.as('k', 'claims-approver').get('/api/audit/duties')).status).toBe(403);
 });
+
+it('lists each showing with its time and purpose, the latest first, page by page', async () => {
+  const shown = (at: string, purpose: string) =>
+    told({
+      ...{ topic: 'enrollment.events', type: 'PersonNikShown', at: `${at}T02:00:00.000Z` },
+      data: { shownBy: 'petugas', purpose, personId: 'seseorang' },
+    });
+  await keep(service, shown('2026-01-01', 'CLAIM_INTAKE'), shown('2026-01-02', 'MATCH_DOCUMENT'));
+  const first = await read('duties/nik-shown?from=2026-01-01T00:00:00Z&limit=1');
+  expect(first.items).toMatchObject([
+    {
+      ...{ actor: 'petugas', purpose: 'MATCH_DOCUMENT', personId: 'seseorang' },
+      at: '2026-01-02T02:00:00.000Z',
+    },
+  ]);
+  const rest = await read(`duties/nik-shown?from=2026-01-01T00:00:00Z&after=${first.next}`);
+  expect(rest).toMatchObject({ items: [{ purpose: 'CLAIM_INTAKE' }], next: null });
+  expect((await service.as('k', 'claims-approver').get('/api/audit/duties/nik-shown')).status).toBe(403);
+});

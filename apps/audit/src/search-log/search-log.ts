@@ -1,7 +1,8 @@
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { type BilingualText, eventContracts } from '#contracts';
+import { bilingual } from '#contracts';
 import { rows } from '#event-store';
+import { meaningOf } from './meanings.js';
 import { asLogged, type SearchLogQuery } from './search-log.query.js';
 
 export const foundEvent = z.strictObject({
@@ -9,7 +10,7 @@ export const foundEvent = z.strictObject({
   eventId: z.string(),
   topic: z.string(),
   type: z.string(),
-  meaning: z.strictObject({ id: z.string(), en: z.string() }).nullable(),
+  meaning: bilingual.nullable(),
   at: z.string(),
   actor: z.string().nullable(),
   stream: z.uuid(),
@@ -21,9 +22,6 @@ export const foundEvent = z.strictObject({
 export const foundEvents = z.strictObject({ items: z.array(foundEvent), next: z.int().nullable() });
 
 type FoundEvent = z.infer<typeof foundEvent>;
-
-/** The latest contract of a type says what it means; a type that is not ours means nothing to us. */
-const meanings = new Map<string, BilingualText>(eventContracts.map(({ type, meaning }) => [type, meaning]));
 
 const COLUMNS = `number::float8 AS number, event_id AS "eventId", topic, type, event_time AS at, actor, stream, version,
   correlation_id AS "correlationId", causation_id AS "causationId"`;
@@ -64,6 +62,6 @@ export async function searchLog(
 ): Promise<z.infer<typeof foundEvents>> {
   const { sql, parameters } = searchStatement(query);
   const found = await rows<Omit<FoundEvent, 'meaning'>>(database, sql, parameters);
-  const items = found.map(event => ({ ...event, meaning: meanings.get(event.type) ?? null }));
+  const items = found.map(event => ({ ...event, meaning: meaningOf(event.type) }));
   return { items, next: items.length === query.limit ? (items.at(-1)?.number ?? null) : null };
 }

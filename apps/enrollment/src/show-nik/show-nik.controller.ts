@@ -57,7 +57,7 @@ export class ShowNikController {
   @Read({
     path: 'nik-purposes',
     answer: nikPurposes,
-    roles: MAY_SEE,
+    roles: [...MAY_SEE, 'auditor'],
     summary: { id: 'Keperluan yang dapat disebut', en: 'The purposes that can be named' },
   })
   purposes(): z.infer<typeof nikPurposes> {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { latestContract } from '#contracts';
 import { rows } from '#event-store';
 import { type ReceivedEvent, toCloudEvent } from '#kafka';
-import { latestContract } from '#contracts';
 import { bootForTest, DEAF, type TestService } from '#testing';
 import { AuditModule } from './audit.module.js';
 import { database } from './database.js';

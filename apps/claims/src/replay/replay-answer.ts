@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { bilingual } from '#contracts';
 import { STAGES } from '../explain-claim/explanation.js';
 import { claimDescriptionSchema } from '../find-claim/claim-description.schema.js';
+import { momentInWordsSchema } from './moment-in-words.js';
 
 const difference = z.strictObject({ field: z.string(), left: z.unknown(), right: z.unknown() });
 
@@ -18,6 +19,7 @@ const moment = z.strictObject({
   stage: z.enum(['NotSubmitted', ...STAGES]),
   /** The claim after the event, only where the event changed it; elsewhere the last one still holds. */
   state: claimDescriptionSchema.nullable(),
+  inWords: momentInWordsSchema.nullable(),
   changes: z.array(z.strictObject({ field: z.string(), before: z.unknown(), after: z.unknown() })),
 });
 

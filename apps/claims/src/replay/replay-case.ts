@@ -6,6 +6,7 @@ import { readOnly } from '../claim-ledger/read-only.js';
 import { type LogEntry, threadEvent } from './audit-log.js';
 import { alteredEntries, differencesOf } from './compare.js';
 import { describedAsJson, type FoldedThread, foldThread, nameOf } from './fold-thread.js';
+import { momentInWords } from './moment-in-words.js';
 import type { ReplayAnswer } from './replay-answer.js';
 
 /** The claim as this service has it: its state, and its events with the bytes that were published. */
@@ -43,6 +44,7 @@ export async function replayCase(
     moments: folded.moments.map(moment => ({
       ...moment,
       changes: [...moment.changes],
+      inWords: moment.state && momentInWords(moment.state),
     })),
   };
 }

@@ -53,7 +53,7 @@ const DATA: readonly [string, readonly string[]][] = [
   ['/api/payments', ['petugas-klaim-1', 'verifikator-1', 'petugas-iuran']],
   ['/api/audit/events', ['petugas-klaim-1', 'keuangan-1', 'penyetuju-klaim-1']],
   ['/api/rosters', ['petugas-klaim-1', 'keuangan-1', 'verifikator-1']],
-  ['/api/invoices', ['keuangan-1', 'petugas-klaim-1']],
+  ['/api/invoices', ['keuangan-1', 'penyetuju-keuangan-1']],
 ];
 
 for (const [path, users] of DATA) {

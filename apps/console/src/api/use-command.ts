@@ -25,8 +25,10 @@ export function useCommand<Input, Answer>({ send, keyOf, onDone }: Command<Input
     retry: false,
     networkMode: 'always',
     mutationFn: (input: Input) => {
-      key.current ??= keyOf?.(input) ?? crypto.randomUUID();
-      return send(input, key.current);
+      // A key made of the command is another one for another command.
+      const made = keyOf?.(input) ?? key.current ?? crypto.randomUUID();
+      key.current = made;
+      return send(input, made);
     },
     onSuccess: async (answer, input) => {
       key.current = null;

@@ -1,7 +1,36 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { reads } from '../api/client.js';
+import { Read } from '../show/notice.js';
 import { Page } from '../show/page.js';
 import { useWords } from '../words/words.js';
+import { PaymentPanel } from './payment-panel.js';
+import classes from './payments.module.css';
+import { PaymentsList } from './payments-list.js';
+import { PaymentsTabs, StateCounts } from './payments-tabs.js';
+import { orderOf, STATES_OF, type Tab } from './tabs.js';
 
+const route = getRouteApi('/payments');
+
+/** What is to be paid and what became of it: from the order of a payment to the bank's last word. */
 export function PaymentsPage() {
   const { t } = useWords();
-  return <Page title={t('payments.title')}>{null}</Page>;
+  const { tab = 'ordered', after = '0', payment } = route.useSearch();
+  const query = usePayments(tab, after);
+  return (
+    <Page title={t('payments.title')} about={t(`payments.hints.${tab}`)}>
+      <PaymentsTabs tab={tab} />
+      <StateCounts tab={tab} />
+      <div className={classes.desk} data-opened={payment ? true : undefined}>
+        <div className={classes.list}>
+          <Read query={query}>{page => <PaymentsList key={tab} tab={tab} page={page} />}</Read>
+        </div>
+        {payment ? <PaymentPanel key={payment} paymentId={payment} /> : null}
+      </div>
+    </Page>
+  );
 }
+
+const usePayments = (tab: Tab, after: string) =>
+  reads.useQuery('get', '/api/payments', {
+    params: { query: { state: [...STATES_OF[tab]], order: orderOf(tab), after, limit: '50' } },
+  });

@@ -79,7 +79,15 @@ async function withPublishedRecords(
 }
 
 const paymentsOf = async ({ claimId }: SampleCase) =>
-  (await readPayments(here.dataSource.manager, { after: '0', limit: 50, states: null, claimId })).items;
+  (
+    await readPayments(here.dataSource.manager, {
+      after: '0',
+      limit: 50,
+      states: null,
+      order: 'asc',
+      claimId,
+    })
+  ).items;
 
 const orderedWith = (sample: SampleCase, waitingFor: string | null) =>
   waitFor(

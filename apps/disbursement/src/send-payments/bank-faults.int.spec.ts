@@ -105,7 +105,10 @@ describe('what the bank says again', () => {
       {
         code: 'BANK_CONTRADICTS_ITSELF',
         heardBy: 'NOTICE',
+        text: expect.objectContaining({ en: 'The bank said what contradicts its earlier answer' }),
         answer: { kind: 'REJECTED', reason: 'ACCOUNT_CLOSED' },
+        answerText: { id: 'Ditolak', en: 'It was rejected' },
+        reasonText: { id: 'Rekening sudah ditutup', en: 'The account is closed' },
         seenAt: expect.any(String),
       },
     ]);
@@ -128,11 +131,26 @@ describe('money that comes back', () => {
     expect(await reissue(paymentId)).toMatchObject({ status: 409 });
     await world.bank.giveBack(paymentId);
     await hearNotices();
-    expect(await becomes(world.service, paymentId, 'Returned')).toMatchObject({ reason: 'ACCOUNT_CLOSED' });
+    expect(await becomes(world.service, paymentId, 'Returned')).toMatchObject({
+      reason: 'ACCOUNT_CLOSED',
+      nextAttempt: null,
+      waitingText: { en: 'The decision of a finance officer: order a new attempt' },
+    });
+    const { story } = await paymentOf(world.service, paymentId);
+    expect(story.at(-1)).toMatchObject({
+      type: 'PaymentReturned',
+      reasonText: { en: 'The account is closed' },
+      bankReference: expect.stringMatching(/^S/),
+    });
+    expect(story.at(0)).toMatchObject({ reasonText: null, bankReference: null });
 
     const again = await reissue(paymentId);
     expect(again).toMatchObject({ status: 201, body: { attempt: 2 } });
     const second = again.body.paymentId;
+    expect(await paymentOf(world.service, paymentId)).toMatchObject({
+      nextAttempt: second,
+      waitingText: null,
+    });
     expect(await paymentOf(world.service, second)).toMatchObject({ state: 'Ordered', attempt: 2, shareId });
     expect(await reissue(paymentId)).toMatchObject({
       status: 409,

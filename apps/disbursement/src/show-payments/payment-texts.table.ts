@@ -1,5 +1,6 @@
 import type { BilingualText } from '#contracts';
 import { CANCELLATION_REASONS } from '../cancel-payout/cancellation-reasons.table.js';
+import type { BankAnswer } from '../payment/payment.answers.js';
 import type { PaymentRow } from './payment.project.js';
 
 type State = PaymentRow['state'];
@@ -76,6 +77,36 @@ const KNOWN: Readonly<Record<string, BilingualText>> = {
   ...CANCELLATION_REASONS,
   ...BANK_REASONS,
   ...CAUSES_OF_UNKNOWN,
+};
+
+/** What a person must look at before anything more is paid on a share. */
+const EXCEPTIONS: Readonly<Record<string, BilingualText>> = {
+  BANK_CONTRADICTS_ITSELF: {
+    id: 'Bank mengatakan yang bertentangan dengan jawabannya sebelumnya',
+    en: 'The bank said what contradicts its earlier answer',
+  },
+  BANK_EXECUTED_OTHER_AMOUNT: {
+    id: 'Bank melaksanakan jumlah lain dari yang diperintahkan',
+    en: 'The bank executed another amount than was ordered',
+  },
+  BANK_ANSWERED_UNASKED: {
+    id: 'Bank menjawab tentang yang belum dikirim kepadanya',
+    en: 'The bank answered about what was not sent to it',
+  },
+  PAYEE_RECORD_NOT_ARRIVED: OBSTACLE_TEXTS.PAYEE_RECORD_NOT_ARRIVED,
+  PAYEE_RECORD_DIFFERS: OBSTACLE_TEXTS.PAYEE_RECORD_DIFFERS,
+};
+
+export const exceptionText = (code: string): BilingualText => EXCEPTIONS[code] ?? reasonText(code);
+
+/** What the bank was understood to say. */
+export const ANSWER_TEXTS: Readonly<Record<BankAnswer['kind'], BilingualText>> = {
+  EXECUTED: { id: 'Sudah dilaksanakan', en: 'It was executed' },
+  ACCEPTED: { id: 'Diterima, belum dilaksanakan', en: 'It was accepted, not executed yet' },
+  REJECTED: { id: 'Ditolak', en: 'It was rejected' },
+  RETURNED: { id: 'Dikembalikan', en: 'It was returned' },
+  NOT_FOUND: { id: 'Tidak dikenal di bank', en: 'The bank does not know it' },
+  NONE: { id: 'Tidak ada jawaban', en: 'There was no answer' },
 };
 
 /** Every reason that may stand beside a payment, in words; a code that is not known is told as it is. */

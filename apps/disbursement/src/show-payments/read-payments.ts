@@ -1,51 +1,69 @@
 import { z } from 'zod';
-import { bilingual, instant, latestContract } from '#contracts';
-import { Refused, readStream, rows, type StoredEvent, type Tx } from '#event-store';
+import { bilingual, instant } from '#contracts';
+import { rows, type Tx } from '#event-store';
 import { maskAccount } from '#kernel';
-import { EXCEPTIONS_OF_PAYMENT } from '../bank-answers/bank-exceptions.sql.js';
 import { type PayeeOfPayment, payeesOf } from '../prepare-payout/payees.js';
 import { utc } from '../show-payouts/nominative-list.js';
 import { PAYMENT_STATES, type PaymentRow } from './payment.project.js';
-import { loadPayments } from './payment.table.js';
 import { OBSTACLE_TEXTS, PAYMENT_STATE_TEXTS, reasonText, WAITS_FOR } from './payment-texts.table.js';
 
-const PAGE = `
+const WANTED = '($3::text[] IS NULL OR state = ANY ($3)) AND ($4::uuid IS NULL OR claim_id = $4)';
+const PAGE = {
+  asc: `
 SELECT to_json(payment) AS row FROM payment
-WHERE ordered_position > $1 AND ($3::text[] IS NULL OR state = ANY ($3)) AND ($4::uuid IS NULL OR claim_id = $4)
-ORDER BY ordered_position LIMIT $2`;
+WHERE ordered_position > $1 AND ${WANTED} ORDER BY ordered_position LIMIT $2`,
+  desc: `
+SELECT to_json(payment) AS row FROM payment
+WHERE ($1 = 0 OR ordered_position < $1) AND ${WANTED} ORDER BY ordered_position DESC LIMIT $2`,
+} as const;
 
 export interface PaymentsWanted {
   readonly after: string;
   readonly limit: number;
   readonly states: readonly string[] | null;
   readonly claimId: string | null;
+  /** By the time of their orders. */
+  readonly order: 'asc' | 'desc';
 }
 
-export async function readPayments(tx: Tx, { after, limit, states, claimId }: PaymentsWanted) {
-  const found = await rows<{ row: PaymentRow }>(tx, PAGE, [after, limit, states, claimId]);
+export async function readPayments(tx: Tx, { after, limit, states, claimId, order }: PaymentsWanted) {
+  const found = await rows<{ row: PaymentRow }>(tx, PAGE[order], [after, limit, states, claimId]);
   const listed = found.map(({ row }) => row);
-  const payees = await payeesOf(tx, listed);
+  const around = await aroundOf(tx, listed);
   const last = found.length === limit ? listed.at(-1)?.ordered_position : undefined;
   return {
-    items: listed.map(row => paymentView(row, payees.get(row.payment_id))),
+    items: listed.map(row => paymentView(row, around)),
     next: last === undefined ? null : String(last),
   };
 }
 
-/** The payment, what happened to it one after the other, and where the bank contradicted itself. */
-export async function readPayment(tx: Tx, paymentId: string) {
-  const row = (await loadPayments(tx, [paymentId])).get(paymentId);
-  if (!row) throw new Refused({ code: 'PAYMENT_NOT_FOUND', values: { paymentId } });
-  const events = await readStream(tx, paymentId);
-  const payees = await payeesOf(tx, [row]);
-  return {
-    ...paymentView(row, payees.get(paymentId)),
-    story: events.map(chapter),
-    exceptions: await rows(tx, EXCEPTIONS_OF_PAYMENT, [paymentId]),
-  };
+/** What is told of payments and stands not in their own rows. */
+interface Around {
+  readonly payees: ReadonlyMap<string, PayeeOfPayment>;
+  readonly nextAttempts: ReadonlyMap<string, string>;
 }
 
-function paymentView(row: PaymentRow, whom: PayeeOfPayment | undefined): z.infer<typeof paymentSummary> {
+const NEXT_ATTEMPTS = `
+SELECT ended.payment_id AS ended, next.payment_id AS next FROM payment ended
+JOIN payment next ON next.share_id = ended.share_id AND next.attempt = ended.attempt + 1
+WHERE ended.payment_id = ANY ($1::uuid[])`;
+
+export async function aroundOf(tx: Tx, listed: readonly PaymentRow[]): Promise<Around> {
+  const payees = await payeesOf(tx, listed);
+  const ended = listed.filter(({ state }) => state === 'Rejected' || state === 'Returned');
+  if (ended.length === 0) return { payees, nextAttempts: new Map() };
+  const found = await rows<{ ended: string; next: string }>(tx, NEXT_ATTEMPTS, [
+    ended.map(({ payment_id }) => payment_id),
+  ]);
+  return { payees, nextAttempts: new Map(found.map(({ ended: id, next }) => [id, next])) };
+}
+
+export function paymentView(
+  row: PaymentRow,
+  { payees, nextAttempts }: Around,
+): z.infer<typeof paymentSummary> {
+  const whom = payees.get(row.payment_id);
+  const nextAttempt = nextAttempts.get(row.payment_id) ?? null;
   // The wait is not a column: it is over in the very moment in which the record is there.
   const waitingFor = row.state === 'Ordered' && whom?.found === false ? whom.code : null;
   return {
@@ -60,7 +78,8 @@ function paymentView(row: PaymentRow, whom: PayeeOfPayment | undefined): z.infer
     state: row.state,
     stateText: PAYMENT_STATE_TEXTS[row.state],
     waitingFor,
-    waitingText: waitingFor ? OBSTACLE_TEXTS[waitingFor] : WAITS_FOR[row.state],
+    waitingText: waitingFor ? OBSTACLE_TEXTS[waitingFor] : waitAfter(row, nextAttempt),
+    nextAttempt,
     payoutId: row.payout_id,
     bankReference: row.bank_reference,
     reason: row.reason,
@@ -70,6 +89,9 @@ function paymentView(row: PaymentRow, whom: PayeeOfPayment | undefined): z.infer
     changedAt: utc(row.changed_at),
   };
 }
+
+const waitAfter = ({ state }: PaymentRow, nextAttempt: string | null) =>
+  nextAttempt === null ? WAITS_FOR[state] : null;
 
 function shownPayee(whom: PayeeOfPayment | undefined) {
   if (!whom?.found) return { payeeName: null, bankCode: null, account: null };
@@ -96,7 +118,11 @@ export const paymentSummary = z.strictObject({
     .describe('Yang menghalangi masuk daftar bayar · what keeps it out of a payout'),
   waitingText: bilingual
     .nullable()
-    .describe('Yang ditunggu; null bila sudah dibayar · what it waits for; null when it is paid'),
+    .describe('Yang ditunggu; null bila tidak ada lagi · what it waits for; null when nothing is left'),
+  nextAttempt: z
+    .uuid()
+    .nullable()
+    .describe('Percobaan sesudah yang ditolak atau dikembalikan · the attempt after one that failed'),
   payoutId: z.uuid().nullable(),
   bankReference: z.string().nullable(),
   reason: z.string().nullable(),
@@ -107,29 +133,3 @@ export const paymentSummary = z.strictObject({
 });
 
 export const paymentPage = z.strictObject({ items: z.array(paymentSummary), next: z.string().nullable() });
-
-const chapterSchema = z.strictObject({
-  version: z.int(),
-  type: z.string(),
-  meaning: bilingual,
-  at: instant,
-  actor: z.string().nullable(),
-  causedBy: z.string().nullable(),
-  data: z.unknown(),
-});
-
-/** The payment, what happened to it one after the other, and where the bank contradicted itself. */
-export const paymentWithStory = paymentSummary.extend({
-  story: z.array(chapterSchema),
-  exceptions: z.array(z.record(z.string(), z.unknown())),
-});
-
-const chapter = (event: StoredEvent): z.infer<typeof chapterSchema> => ({
-  version: event.version,
-  type: event.type,
-  meaning: latestContract(event.type).meaning,
-  at: event.recordedAt,
-  actor: event.metadata.actor,
-  causedBy: event.metadata.causationId,
-  data: event.data,
-});

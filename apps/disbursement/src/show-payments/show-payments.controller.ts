@@ -8,7 +8,10 @@ import type { Role } from '#kernel';
 import { IdPipe, OptionalNotNull, Read } from '#platform';
 import { countPayments, paymentCounts } from './count-payments.js';
 import { PAYMENT_STATES } from './payment.project.js';
-import { paymentPage, paymentWithStory, readPayment, readPayments } from './read-payments.js';
+import { paymentWithStory, readPayment } from './read-payment.js';
+import { paymentPage, readPayments } from './read-payments.js';
+
+const ORDERS = ['asc', 'desc'] as const;
 
 export class PaymentsQuery {
   @ApiPropertyOptional({ description: 'next dari halaman sebelumnya · next of the page before' })
@@ -34,6 +37,10 @@ export class PaymentsQuery {
   @OptionalNotNull()
   @IsUUID()
   readonly claimId?: string;
+
+  @ApiPropertyOptional({ enum: ORDERS, default: 'asc' })
+  @IsIn(ORDERS)
+  readonly order: (typeof ORDERS)[number] = 'asc';
 }
 
 const READERS: Role[] = ['finance-officer', 'finance-approver', 'auditor'];
@@ -48,8 +55,8 @@ export class ShowPaymentsController {
     answer: paymentPage,
     summary: { id: 'Daftar pembayaran dan yang ditunggunya', en: 'Payments and what they wait for' },
   })
-  list(@Query() { after, limit, state, claimId }: PaymentsQuery) {
-    const wanted = { after, limit: Number(limit), states: state ?? null, claimId: claimId ?? null };
+  list(@Query() { after, limit, state, claimId, order }: PaymentsQuery) {
+    const wanted = { after, limit: Number(limit), states: state ?? null, claimId: claimId ?? null, order };
     return readPayments(this.database.manager, wanted);
   }
 

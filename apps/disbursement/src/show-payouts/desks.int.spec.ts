@@ -50,6 +50,25 @@ describe('The desk that prepares', () => {
     expect((await payments('state=Ordered&state=Lost')).code).toBe('REQUEST_INVALID');
   });
 
+  it('reads from the oldest or from the newest, page by page', async () => {
+    const { claimId, shares } = await orderedCase(world, 1_000_000, 2_000_000, 3_000_000);
+    const page = (query: string) => payments(`claimId=${claimId}&limit=2&${query}`);
+    const ids = ({ items }: { items: { paymentId: string }[] }) => items.map(({ paymentId }) => paymentId);
+    const [first, newest] = [await page('order=asc'), await page('order=desc')];
+    const all = [...ids(first), ...ids(await page(`order=asc&after=${first.next}`))];
+    expect(new Set(all)).toEqual(new Set(shares.map(({ paymentId }) => paymentId)));
+    expect([...ids(newest), ...ids(await page(`order=desc&after=${newest.next}`))]).toEqual(all.reverse());
+    expect((await payments('order=down')).code).toBe('REQUEST_INVALID');
+    const [older = '', newer = ''] = all;
+    const prepared = [await prepare(world.service, [older]), await prepare(world.service, [newer])];
+    const payouts = async (query: string) =>
+      (await approver(world.service).get(`/api/payouts?status=Prepared&${query}`)).body;
+    const latest = await payouts('order=desc&limit=1');
+    expect(latest.items).toMatchObject([{ payoutId: prepared[1] }]);
+    const before = await payouts(`order=desc&limit=1&after=${latest.next}`);
+    expect(before.items).toMatchObject([{ payoutId: prepared[0] }]);
+  });
+
   it('counts what is in each state', async () => {
     const counts = async () => (await preparer(world.service).get('/api/payments/counts')).body.items;
     const of = (items: { state: string; count: number; amount: number }[]) =>

@@ -23,9 +23,23 @@ export async function readPayout(tx: Tx, payoutId: string): Promise<NominativeLi
   return nominativeList(payout, listed);
 }
 
-const PAGE = `
+const PAGE = {
+  asc: `
 SELECT to_json(payout) AS row FROM payout
-WHERE ($1::text IS NULL OR status = $1) AND prepared_position > $2 ORDER BY prepared_position LIMIT $3`;
+WHERE ($1::text IS NULL OR status = $1) AND prepared_position > $2 ORDER BY prepared_position LIMIT $3`,
+  desc: `
+SELECT to_json(payout) AS row FROM payout
+WHERE ($1::text IS NULL OR status = $1) AND ($2 = 0 OR prepared_position < $2)
+ORDER BY prepared_position DESC LIMIT $3`,
+} as const;
+
+interface PayoutsWanted {
+  readonly status: string | null;
+  readonly after: string;
+  readonly limit: number;
+  /** By the time of their preparation. */
+  readonly order: 'asc' | 'desc';
+}
 
 export const payoutSummary = z.strictObject({
   payoutId: z.uuid(),
@@ -44,10 +58,10 @@ export type PayoutPage = z.infer<typeof payoutPage>;
 
 export async function readPayouts(
   tx: Tx,
-  page: { readonly status: string | null; readonly after: string; readonly limit: number },
+  { status, after, limit, order }: PayoutsWanted,
 ): Promise<PayoutPage> {
-  const found = await rows<{ row: PayoutRow }>(tx, PAGE, [page.status, page.after, page.limit]);
-  const last = found.length === page.limit ? found.at(-1)?.row.prepared_position : undefined;
+  const found = await rows<{ row: PayoutRow }>(tx, PAGE[order], [status, after, limit]);
+  const last = found.length === limit ? found.at(-1)?.row.prepared_position : undefined;
   return { items: found.map(({ row }) => summaryOf(row)), next: last === undefined ? null : String(last) };
 }
 

@@ -10,6 +10,8 @@ import { PAYOUT_STATUSES } from './payout.project.js';
 import { type PayoutView, payoutView, viewPayout } from './payout-view.js';
 import { type PayoutPage, payoutPage, readPayout, readPayouts } from './read-payout.js';
 
+const ORDERS = ['asc', 'desc'] as const;
+
 export class PayoutsQuery {
   @ApiPropertyOptional({ description: 'next dari halaman sebelumnya · next of the page before' })
   @Matches(/^\d{1,15}$/)
@@ -23,6 +25,10 @@ export class PayoutsQuery {
   @OptionalNotNull()
   @IsIn(PAYOUT_STATUSES)
   readonly status?: string;
+
+  @ApiPropertyOptional({ enum: ORDERS, default: 'asc' })
+  @IsIn(ORDERS)
+  readonly order: (typeof ORDERS)[number] = 'asc';
 }
 
 const READERS: Role[] = ['finance-officer', 'finance-approver', 'auditor'];
@@ -33,8 +39,9 @@ export class ShowPayoutsController {
   constructor(@InjectDataSource() private readonly database: DataSource) {}
 
   @Read({ roles: READERS, summary: { id: 'Daftar-daftar bayar', en: 'Payouts' }, answer: payoutPage })
-  list(@Query() { after, limit, status }: PayoutsQuery): Promise<PayoutPage> {
-    return readPayouts(this.database.manager, { after, limit: Number(limit), status: status ?? null });
+  list(@Query() { after, limit, status, order }: PayoutsQuery): Promise<PayoutPage> {
+    const wanted = { after, limit: Number(limit), status: status ?? null, order };
+    return readPayouts(this.database.manager, wanted);
   }
 
   @Read({

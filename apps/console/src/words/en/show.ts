@@ -1,4 +1,5 @@
 export const show = {
+  bank: 'Bank {{code}}',
   again: 'Try again',
   loading: 'Loading …',
   none: 'none',
@@ -9,5 +10,4 @@ export const show = {
   previous: 'Previous',
   next: 'Next',
   pageNumber: 'Page {{number}}',
-  keys: { title: 'Keyboard shortcuts', about: 'They do nothing while you type in a field.' },
 };

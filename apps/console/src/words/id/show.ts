@@ -1,4 +1,5 @@
 export const show = {
+  bank: 'Bank {{code}}',
   again: 'Coba lagi',
   loading: 'Memuat …',
   none: 'tidak ada',
@@ -9,5 +10,4 @@ export const show = {
   previous: 'Sebelumnya',
   next: 'Berikutnya',
   pageNumber: 'Halaman {{number}}',
-  keys: { title: 'Pintasan papan ketik', about: 'Tidak bekerja saat Anda mengetik dalam isian.' },
 } as const;

@@ -1,0 +1,28 @@
+import type { PaymentCount, PaymentState } from './payment-types.js';
+
+/** The desks' own grouping of the states, in the order of the work. */
+export const TABS = ['ordered', 'inPayout', 'atBank', 'unknown', 'back', 'settled'] as const;
+export type Tab = (typeof TABS)[number];
+
+export const STATES_OF: Readonly<Record<Tab, readonly PaymentState[]>> = {
+  ordered: ['Ordered'],
+  inPayout: ['InPayout'],
+  atBank: ['Released', 'Submitting', 'Accepted'],
+  unknown: ['Unknown'],
+  back: ['Rejected', 'Returned'],
+  settled: ['Settled'],
+};
+
+/** Work that waits comes oldest first; what is over, newest first. */
+export const orderOf = (tab: Tab): 'asc' | 'desc' => (tab === 'back' || tab === 'settled' ? 'desc' : 'asc');
+
+export const isTab = (value: unknown): value is Tab => TABS.some(tab => tab === value);
+
+export const tabOf = (state: PaymentState): Tab =>
+  TABS.find(tab => STATES_OF[tab].includes(state)) ?? 'ordered';
+
+export const countsOf = (tab: Tab, counts: readonly PaymentCount[]): PaymentCount[] =>
+  counts.filter(({ state }) => STATES_OF[tab].includes(state));
+
+export const countOf = (tab: Tab, counts: readonly PaymentCount[]): number =>
+  countsOf(tab, counts).reduce((sum, { count }) => sum + count, 0);

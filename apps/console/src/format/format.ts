@@ -54,3 +54,16 @@ export const exactMoment = (iso: string, language: string): string =>
 /** Today's date where the claims are paid, as `2025-11-20`. */
 export const today = (): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short' }).format(new Date());
+
+const SIZES = ['B', 'kB', 'MB', 'GB'] as const;
+
+/** `65,2 MB`: the size of a file. */
+export function fileSize(bytes: number): string {
+  const step = Math.min(SIZES.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  const value = bytes / 1000 ** step;
+  return `${value.toLocaleString('id-ID', { maximumFractionDigits: value < 100 && step > 0 ? 1 : 0 })} ${SIZES[step]}`;
+}
+
+/** `98,5%` of a thousandth part. */
+export const percent = (perMille: number): string =>
+  `${(perMille / 10).toLocaleString('id-ID', { maximumFractionDigits: 1 })}%`;

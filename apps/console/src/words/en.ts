@@ -2,6 +2,7 @@ import { audit } from './en/audit.js';
 import { claims } from './en/claims.js';
 import { coverage } from './en/coverage.js';
 import { duties } from './en/duties.js';
+import { importFile } from './en/import-file.js';
 import { invoices } from './en/invoices.js';
 import { newClaim } from './en/new-claim.js';
 import { payers } from './en/payers.js';
@@ -21,6 +22,7 @@ export const en: Same<typeof id> = {
   newClaim,
   people,
   rosters,
+  importFile,
   payers,
   invoices,
   coverage,

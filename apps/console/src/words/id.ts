@@ -2,6 +2,7 @@ import { audit } from './id/audit.js';
 import { claims } from './id/claims.js';
 import { coverage } from './id/coverage.js';
 import { duties } from './id/duties.js';
+import { importFile } from './id/import-file.js';
 import { invoices } from './id/invoices.js';
 import { newClaim } from './id/new-claim.js';
 import { payers } from './id/payers.js';
@@ -21,6 +22,7 @@ export const id = {
   newClaim,
   people,
   rosters,
+  importFile,
   payers,
   invoices,
   coverage,

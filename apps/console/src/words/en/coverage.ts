@@ -1,3 +1,28 @@
 export const coverage = {
   title: 'Coverage',
+  about: 'Active members whose contribution for a month has been paid, by village and other payers.',
+  month: 'Month',
+  show: 'Show',
+  nobody: 'No active member matches in this month. Choose another month or region.',
+  members: 'Active members',
+  covered: 'Covered',
+  notCovered: 'Not covered yet',
+  payers: 'Payers',
+  latePayers: 'Late payers',
+  billed: 'Billed',
+  received: 'Received',
+  ratio: 'Share',
+  payer: 'Payer',
+  byPayer: 'By payer',
+  notBilled: 'not billed yet',
+  invoices: 'Invoices',
+  worst: 'Least covered',
+  howMany: 'How many payers',
+  payersShown: '{{many}} payers',
+  worstLabel:
+    'Chart of the {{many}} payers least covered; at the top {{name}}: {{paid}} of {{members}} members covered. The numbers stand in the table below.',
+  lastMonths: 'The last 24 months',
+  lastMonthsLabel:
+    'Line chart of active members and those covered over the last 24 months. The numbers can be opened below.',
+  inNumbers: 'In numbers',
 };

@@ -1,3 +1,28 @@
 export const coverage = {
   title: 'Perlindungan',
+  about: 'Peserta aktif yang iurannya untuk satu bulan sudah dibayar, menurut desa dan pembayar lain.',
+  month: 'Bulan',
+  show: 'Tampilkan',
+  nobody: 'Tidak ada peserta aktif yang cocok pada bulan ini. Pilih bulan atau wilayah lain.',
+  members: 'Peserta aktif',
+  covered: 'Tercakup',
+  notCovered: 'Belum tercakup',
+  payers: 'Pembayar',
+  latePayers: 'Pembayar terlambat',
+  billed: 'Ditagih',
+  received: 'Diterima',
+  ratio: 'Bagian',
+  payer: 'Pembayar',
+  byPayer: 'Menurut pembayar',
+  notBilled: 'belum ditagih',
+  invoices: 'Tagihan',
+  worst: 'Paling sedikit tercakup',
+  howMany: 'Banyaknya pembayar',
+  payersShown: '{{many}} pembayar',
+  worstLabel:
+    'Diagram {{many}} pembayar yang paling sedikit tercakup; paling atas {{name}}: {{paid}} dari {{members}} peserta tercakup. Angkanya ada dalam tabel di bawah.',
+  lastMonths: '24 bulan terakhir',
+  lastMonthsLabel:
+    'Diagram garis peserta aktif dan yang tercakup selama 24 bulan terakhir. Angkanya dapat dibuka di bawah.',
+  inNumbers: 'Dalam angka',
 } as const;

@@ -30,7 +30,7 @@ export const test = base.extend<{ office: Office }>({
       const context = await browser.newContext({ viewport: { width, height: 900 } });
       contexts.push(context);
       await context.addInitScript(wanted => {
-        if (localStorage.getItem('santunan.language') === null)
+        if (location.protocol === 'http:' && localStorage.getItem('santunan.language') === null)
           localStorage.setItem('santunan.language', wanted);
       }, language);
       const page = await context.newPage();

@@ -1,23 +1,14 @@
 import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
-import { type ErrorComponentProps, Link } from '@tanstack/react-router';
-import { NotForThisRole, NotSignedIn } from '../session/only-for.js';
+import { type ErrorComponentProps, Link, type NotFoundRouteProps } from '@tanstack/react-router';
+import type { NoPage } from '../session/only-for.js';
 import { signInAddress } from '../session/session.js';
 import { ProblemNotice } from '../show/notice.js';
+import { usePageTitle } from '../show/page.js';
 import { useWords } from '../words/words.js';
 
-/** A page that could not be shown, and why. */
+/** A page that could not be shown, and what to do. */
 export function PageFailed({ error, reset }: ErrorComponentProps) {
   const { t } = useWords();
-  if (error instanceof NotSignedIn)
-    return (
-      <Refused title={t('shell.signedOut.title')} text={t('shell.signedOut.text')}>
-        <Button component="a" href={signInAddress()}>
-          {t('shell.signIn')}
-        </Button>
-      </Refused>
-    );
-  if (error instanceof NotForThisRole)
-    return <Refused title={t('shell.notForYou.title')} text={t('shell.notForYou.text')} />;
   return (
     <Refused title={t('shell.failed.title')} text={t('shell.failed.text')}>
       <ProblemNotice error={error} />
@@ -26,8 +17,20 @@ export function PageFailed({ error, reset }: ErrorComponentProps) {
   );
 }
 
-export function NoSuchPage() {
+/** No page at this address, or none for whoever came. */
+export function NoSuchPage({ data }: NotFoundRouteProps) {
   const { t } = useWords();
+  const why = data as NoPage | undefined;
+  if (why === 'not for this role')
+    return <Refused title={t('shell.notForYou.title')} text={t('shell.notForYou.text')} />;
+  if (why === 'not signed in')
+    return (
+      <Refused title={t('shell.signedOut.title')} text={t('shell.signedOut.text')}>
+        <Button component="a" href={signInAddress()}>
+          {t('shell.signIn')}
+        </Button>
+      </Refused>
+    );
   return <Refused title={t('shell.noSuchPage.title')} text={t('shell.noSuchPage.text')} />;
 }
 
@@ -39,6 +42,7 @@ interface RefusedProps {
 
 function Refused({ title, text, children }: RefusedProps) {
   const { t } = useWords();
+  usePageTitle(title);
   return (
     <Stack maw="36rem" mx="auto" mt="xl" gap="sm">
       <Title order={1}>{title}</Title>

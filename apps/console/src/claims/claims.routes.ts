@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { root } from '../app/root.js';
 import { CLAIM_READERS, onlyFor } from '../session/only-for.js';
+import { caseSearch } from './case-search.js';
 
 const claimsRoute = createRoute({
   getParentRoute: () => root,
@@ -12,6 +13,7 @@ const claimsRoute = createRoute({
 const caseRoute = createRoute({
   getParentRoute: () => root,
   path: '/claims/$claimId',
+  validateSearch: caseSearch,
   beforeLoad: onlyFor(...CLAIM_READERS),
   component: lazyRouteComponent(() => import('./case-page.js'), 'CasePage'),
 });

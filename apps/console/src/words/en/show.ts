@@ -10,4 +10,5 @@ export const show = {
   previous: 'Previous',
   next: 'Next',
   pageNumber: 'Page {{number}}',
+  keys: { title: 'Keyboard shortcuts', about: 'They do nothing while you type in a field.' },
 };

@@ -10,4 +10,5 @@ export const show = {
   previous: 'Sebelumnya',
   next: 'Berikutnya',
   pageNumber: 'Halaman {{number}}',
+  keys: { title: 'Pintasan papan ketik', about: 'Tidak bekerja saat Anda mengetik dalam isian.' },
 } as const;

@@ -1,0 +1,74 @@
+import { Alert, Button, Text } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { rupiah } from '../format/format.js';
+import { isFresh, signInAddress, useSession } from '../session/session.js';
+import { useWords } from '../words/words.js';
+import classes from './case.module.css';
+import { payeeRows } from './payee-rows.js';
+import { StepPanel, type StepProps } from './step-panel.js';
+
+/** Approves exactly what is shown, by the hash that was read with it, after a fresh sign-in. */
+export function ApprovePanel(step: StepProps) {
+  const { t } = useWords();
+  const { view, deciding, isHeld } = step;
+  const signedInNow = useIsFresh();
+  const amount = rupiah(view.total);
+  return (
+    <StepPanel
+      step={step}
+      title={t('claims.approve.title', { amount })}
+      what={t('claims.approve.what')}
+      confirm={t('claims.approve.confirm', { amount })}
+      onConfirm={() => {
+        if (signedInNow) deciding.decide({ action: 'approve', shownHash: view.shownHash });
+      }}
+      instead={signedInNow || isHeld ? null : <SignInFirst />}
+    >
+      <Recipients step={step} />
+      {view.flags.unconfirmed ? (
+        <Alert color="yellow" variant="light" p="xs">
+          {t('claims.lines.unconfirmed')}
+        </Alert>
+      ) : null}
+      {signedInNow ? null : <Text size="sm">{t('claims.approve.needsFresh')}</Text>}
+    </StepPanel>
+  );
+}
+
+function Recipients({ step: { view } }: { readonly step: StepProps }) {
+  const { t } = useWords();
+  return (
+    <ul className={classes.list}>
+      {payeeRows(view).map(({ payeeId, name, amount }) => (
+        <li key={payeeId}>
+          {t('claims.approve.to', {
+            name: name ?? t('claims.facts.erased'),
+            amount: rupiah(amount ?? 0),
+          })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function SignInFirst() {
+  const { t } = useWords();
+  return (
+    <Button component="a" href={signInAddress({ fresh: true })}>
+      {t('claims.approve.signIn')}
+    </Button>
+  );
+}
+
+const LOOK_AGAIN_MS = 10_000;
+
+/** A sign-in grows old while the page is being read. */
+function useIsFresh(): boolean {
+  const session = useSession();
+  const [, look] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => look(count => count + 1), LOOK_AGAIN_MS);
+    return () => clearInterval(timer);
+  }, []);
+  return isFresh(session);
+}

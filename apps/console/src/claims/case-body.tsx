@@ -1,0 +1,67 @@
+import { Text } from '@mantine/core';
+import { BenefitLines } from '../show/benefit-lines.js';
+import { useWords } from '../words/words.js';
+import classes from './case.module.css';
+import { CaseCosts } from './case-costs.js';
+import { CaseCover } from './case-cover.js';
+import { CaseDocuments } from './case-documents.js';
+import { CaseDuties } from './case-duties.js';
+import { CaseFacts } from './case-facts.js';
+import { CaseHistory } from './case-history.js';
+import { CasePart } from './case-part.js';
+import { CasePayees } from './case-payees.js';
+import type { ClaimView } from './claim-types.js';
+import { ForFamily } from './for-family.js';
+import { PoliciesUsed } from './policies-used.js';
+import type { Watch } from './use-seen.js';
+
+interface CaseBodyProps {
+  readonly view: ClaimView;
+  readonly watch: Watch;
+}
+
+/** Facts on one side, what is computed from them on the other. */
+export function CaseBody({ view, watch }: CaseBodyProps) {
+  const { t } = useWords();
+  const changed = watch.hasChanged;
+  return (
+    <>
+      <div className={classes.columns}>
+        <div className={classes.column}>
+          <CasePart title={t('claims.facts.title')}>
+            <CaseFacts view={view} />
+          </CasePart>
+          <CasePart title={t('claims.cover.title')} changed={changed('cover')}>
+            <CaseCover view={view} />
+          </CasePart>
+          <CasePart title={t('claims.duties.title')} changed={changed('duties')}>
+            <CaseDuties view={view} />
+          </CasePart>
+          <ForFamily view={view} />
+        </div>
+        <div className={classes.column}>
+          <CasePart id="lines" title={t('claims.lines.title')} changed={changed('lines')}>
+            {view.lines.length > 0 ? (
+              <>
+                <BenefitLines lines={view.lines} total={view.total} />
+                <PoliciesUsed policies={view.flags.policies} />
+              </>
+            ) : (
+              <Text size="sm">{t('claims.lines.none')}</Text>
+            )}
+          </CasePart>
+          <CaseCosts costs={view.lines.length > 0 ? [] : view.state.costs} />
+          <CasePart title={t('claims.payees.title')} changed={changed('payees')}>
+            <CasePayees view={view} />
+          </CasePart>
+          <CasePart title={t('claims.documents.title')} changed={changed('documents')}>
+            <CaseDocuments view={view} />
+          </CasePart>
+        </div>
+      </div>
+      <CasePart id="history" title={t('claims.history.title')}>
+        <CaseHistory view={view} isNew={watch.isNew} />
+      </CasePart>
+    </>
+  );
+}

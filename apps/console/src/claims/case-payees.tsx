@@ -1,0 +1,81 @@
+import { useMemo } from 'react';
+import { type Column, DataTable } from '../show/data-table.js';
+import { Code, Money } from '../show/values.js';
+import { useWords } from '../words/words.js';
+import type { ClaimView } from './claim-types.js';
+import { type PayeeRow, payeeRows } from './payee-rows.js';
+import rows from './rows.module.css';
+import { useChoiceWords } from './use-choices.js';
+
+/** Who receives how much, on which account, and whether it has arrived. */
+export function CasePayees({ view }: { readonly view: ClaimView }) {
+  const { t } = useWords();
+  const columns = usePayeeColumns();
+  return (
+    <DataTable
+      label={t('claims.payees.title')}
+      columns={columns}
+      rows={payeeRows(view)}
+      keyOf={({ payeeId }) => payeeId}
+      amounts={['amount']}
+    />
+  );
+}
+
+function usePayeeColumns(): Column<PayeeRow>[] {
+  const { t } = useWords();
+  const { wordsOf } = useChoiceWords();
+  return useMemo(
+    () => [
+      { id: 'name', header: t('claims.payees.name'), cell: ({ row }) => <Name payee={row.original} /> },
+      {
+        id: 'relation',
+        header: t('claims.payees.relation'),
+        cell: ({ row }) => wordsOf('relations', row.original.relation),
+      },
+      {
+        id: 'weight',
+        header: t('claims.payees.weight'),
+        cell: ({ row: { original } }) =>
+          t('claims.payees.of', { weight: original.weight, all: original.allWeights }),
+      },
+      { id: 'bank', header: t('claims.payees.bank'), cell: ({ row }) => <Account payee={row.original} /> },
+      {
+        id: 'standing',
+        header: t('claims.payees.standing'),
+        cell: ({ row }) => t(`claims.payees.${row.original.standing}`),
+      },
+      {
+        id: 'amount',
+        header: t('claims.payees.amount'),
+        cell: ({ row }) => <Money amount={row.original.amount} />,
+      },
+    ],
+    [t, wordsOf],
+  );
+}
+
+function Name({ payee: { name, nik } }: { readonly payee: PayeeRow }) {
+  const { t } = useWords();
+  return (
+    <span>
+      {name ?? t('claims.facts.erased')}
+      {nik ? (
+        <span className={rows.small}>
+          <Code>{nik}</Code>
+        </span>
+      ) : null}
+    </span>
+  );
+}
+
+function Account({ payee: { bankCode, account, accountName } }: { readonly payee: PayeeRow }) {
+  const { bankOf } = useChoiceWords();
+  if (account === null) return null;
+  return (
+    <span>
+      {bankCode ? bankOf(bankCode) : null} <Code>{account}</Code>
+      <span className={rows.small}>{accountName}</span>
+    </span>
+  );
+}

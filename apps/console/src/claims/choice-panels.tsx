@@ -1,0 +1,110 @@
+import { Radio, Stack } from '@mantine/core';
+import { useState } from 'react';
+import { useWords } from '../words/words.js';
+import type { Choices } from './claim-types.js';
+import type { Decision } from './decision.js';
+import { rejectionGrounds } from './rejection-grounds.js';
+import { StepPanel, type StepProps } from './step-panel.js';
+import { useChoices } from './use-choices.js';
+
+type Kind = 'decideLate' | 'return' | 'reject' | 'withdraw';
+interface Choice {
+  readonly code: string;
+  readonly label: string;
+  /** Why it cannot be chosen. */
+  readonly notBecause?: string | undefined;
+}
+interface ChoicePanelProps {
+  readonly kind: Kind;
+  readonly step: StepProps;
+  readonly choices: readonly Choice[];
+  readonly decisionOf: (code: string) => Decision;
+}
+
+/** A step that needs one choice out of few. */
+function ChoicePanel({ kind, step, choices, decisionOf }: ChoicePanelProps) {
+  const { t } = useWords();
+  const [code, setCode] = useState('');
+  const [asked, setAsked] = useState(false);
+  const confirm = () => {
+    setAsked(true);
+    if (code) step.deciding.decide(decisionOf(code));
+  };
+  return (
+    <StepPanel
+      step={step}
+      title={t(`claims.${kind}.title`)}
+      what={t(`claims.${kind}.what`, { submitter: step.view.duties.submitter })}
+      confirm={t(`claims.${kind}.confirm`)}
+      onConfirm={confirm}
+    >
+      <Radio.Group
+        label={t(`claims.${kind}.legend`)}
+        value={code}
+        onChange={setCode}
+        error={asked && !code ? t('claims.actions.choose') : null}
+        withAsterisk
+      >
+        <Stack gap={6} my={4}>
+          {choices.map(({ code: value, label, notBecause }) => (
+            <Radio
+              key={value}
+              value={value}
+              label={label}
+              disabled={notBecause !== undefined}
+              description={notBecause}
+            />
+          ))}
+        </Stack>
+      </Radio.Group>
+    </StepPanel>
+  );
+}
+
+function useListed(list: 'returnReasons' | 'withdrawalReasons'): Choice[] {
+  const { say } = useWords();
+  const { data } = useChoices();
+  return (data?.[list] ?? []).map(({ code, text }) => ({ code, label: say(text) }));
+}
+
+export function ReturnPanel(step: StepProps) {
+  const choices = useListed('returnReasons');
+  const decisionOf = (reason: string): Decision => ({ action: 'return', reason });
+  return <ChoicePanel kind="return" step={step} choices={choices} decisionOf={decisionOf} />;
+}
+
+export function WithdrawPanel(step: StepProps) {
+  const choices = useListed('withdrawalReasons');
+  const decisionOf = (reason: string): Decision => ({ action: 'withdraw', reason });
+  return <ChoicePanel kind="withdraw" step={step} choices={choices} decisionOf={decisionOf} />;
+}
+
+const LATE: readonly ('COUNTS' | 'DOES_NOT_COUNT')[] = ['COUNTS', 'DOES_NOT_COUNT'];
+
+export function DecideLatePanel(step: StepProps) {
+  const { say } = useWords();
+  const { data } = useChoices();
+  const choices = (data?.lateContributionDecisions ?? []).map(({ code, text }) => ({
+    code,
+    label: say(text),
+  }));
+  const decisionOf = (code: string): Decision => ({
+    action: 'decideLate',
+    decision: LATE.find(decision => decision === code) ?? 'DOES_NOT_COUNT',
+  });
+  return <ChoicePanel kind="decideLate" step={step} choices={choices} decisionOf={decisionOf} />;
+}
+
+export function RejectPanel(step: StepProps) {
+  const { t, say } = useWords();
+  const { data } = useChoices();
+  const labelOf = ({ text, regulation, article }: Choices['rejectionRules'][number]): string =>
+    `${say(text)} (${regulation}, ${article})`;
+  const choices = rejectionGrounds(data?.rejectionRules ?? [], step.view).map(({ rule, isGround }) => ({
+    code: rule.code,
+    label: labelOf(rule),
+    notBecause: isGround ? undefined : t('claims.reject.notFound'),
+  }));
+  const decisionOf = (rule: string): Decision => ({ action: 'reject', rule });
+  return <ChoicePanel kind="reject" step={step} choices={choices} decisionOf={decisionOf} />;
+}

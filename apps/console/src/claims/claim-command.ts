@@ -1,0 +1,36 @@
+import { answerOf, api } from '../api/client.js';
+import type { Decision, Shown } from './decision.js';
+
+/** Sends a decision; the answer is where the case stands afterwards. */
+export function send({ claimId }: Shown, decision: Decision, key: string) {
+  const params = { path: { claimId }, header: { 'Idempotency-Key': key } };
+  switch (decision.action) {
+    case 'approve':
+      return answerOf(
+        api.POST('/api/claims/{claimId}/approval', { params, body: { shownHash: decision.shownHash } }),
+      );
+    case 'verify':
+      return answerOf(api.POST('/api/claims/{claimId}/verification', { params }));
+    case 'decideLate':
+      return answerOf(
+        api.POST('/api/claims/{claimId}/late-contribution-decision', {
+          params,
+          body: { decision: decision.decision },
+        }),
+      );
+    case 'documents':
+      return answerOf(
+        api.POST('/api/claims/{claimId}/documents', { params, body: { documents: [...decision.documents] } }),
+      );
+    case 'return':
+      return answerOf(
+        api.POST('/api/claims/{claimId}/return', { params, body: { reason: decision.reason } }),
+      );
+    case 'reject':
+      return answerOf(api.POST('/api/claims/{claimId}/rejection', { params, body: { rule: decision.rule } }));
+    case 'withdraw':
+      return answerOf(
+        api.POST('/api/claims/{claimId}/withdrawal', { params, body: { reason: decision.reason } }),
+      );
+  }
+}

@@ -1,0 +1,18 @@
+import type { paths } from '../api/schema.js';
+
+type Answer<Path extends keyof paths> = paths[Path] extends {
+  get: { responses: { 200: { content: { 'application/json': infer Body } } } };
+}
+  ? Body
+  : never;
+
+/** A case with everything that explains it. */
+export type ClaimView = Answer<'/api/claims/{claimId}'>;
+/** A case as a row of the work list. */
+export type ListedClaim = Answer<'/api/claims'>['items'][number];
+export type Choices = Answer<'/api/claims/choices'>;
+export type Stage = ClaimView['stage'];
+export type Line = ClaimView['lines'][number];
+export type Share = ClaimView['shares'][number];
+export type Payee = ClaimView['payees'][number];
+export type HistoryLine = ClaimView['history'][number];

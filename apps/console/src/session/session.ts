@@ -1,4 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import { forgetDrafts } from './kept-drafts.js';
 
 /** The roles of the sign-in provider that the pages know; which data they may have is decided by the services. */
 export const ROLES = [
@@ -50,6 +51,7 @@ export function signInAddress({ fresh = false } = {}): string {
 
 export async function signOut(): Promise<void> {
   const answer = await fetch('/auth/sign-out', { method: 'POST' });
+  forgetDrafts();
   const { continueAt } = (await answer.json()) as { continueAt: string };
   location.assign(continueAt);
 }

@@ -1,0 +1,142 @@
+import type { components, paths } from '../api/schema.js';
+
+export type SubmitBody = components['schemas']['claims.SubmitClaimRequest'];
+export type ResubmitBody = components['schemas']['claims.ResubmitClaimRequest'];
+export type PreviewBody = components['schemas']['claims.PreviewClaimRequest'];
+export type ClaimView =
+  paths['/api/claims/{claimId}']['get']['responses']['200']['content']['application/json'];
+
+/** A cost as it is being typed. */
+export interface CostRow {
+  readonly kind: SubmitBody['costs'][number]['kind'];
+  readonly reference: string;
+  readonly amount: string;
+}
+
+export interface PayeeRow {
+  readonly name: string;
+  readonly nik: string;
+  readonly relation: string;
+  readonly weight: string;
+  readonly bankCode: string;
+  readonly accountNumber: string;
+  readonly accountName: string;
+}
+
+/** Everything that the wizard asks, as it is being typed. */
+export interface Entry {
+  /** The returned claim that is submitted again, or null for a new one. */
+  readonly resubmits: string | null;
+  readonly personId: string;
+  readonly programme: SubmitBody['programme'];
+  readonly outcome: SubmitBody['outcome'];
+  readonly eventDate: string;
+  readonly narrative: string;
+  readonly diagnosis: string;
+  readonly documents: readonly string[];
+  readonly costs: readonly CostRow[];
+  readonly stmbDays: string;
+  readonly payees: readonly PayeeRow[];
+}
+
+export const NO_COST: CostRow = { kind: 'medical', reference: '', amount: '' };
+export const NO_PAYEE: PayeeRow = {
+  ...{ name: '', nik: '', relation: '', weight: '1' },
+  ...{ bankCode: '', accountNumber: '', accountName: '' },
+};
+
+export const newEntry = (personId: string): Entry => ({
+  resubmits: null,
+  personId,
+  programme: 'JKM',
+  outcome: 'death',
+  eventDate: '',
+  narrative: '',
+  diagnosis: '',
+  documents: [],
+  costs: [],
+  stmbDays: '',
+  payees: [NO_PAYEE],
+});
+
+/** What a returned claim gives back. NIKs and accounts come masked, so they are asked for again. */
+export function entryOfReturned(view: ClaimView): Entry {
+  const { programme, outcome, eventDate, claimId, state, payees } = view;
+  return {
+    resubmits: claimId,
+    ...{ programme, outcome, eventDate, personId: state.personId },
+    narrative: view.narrative ?? '',
+    diagnosis: view.diagnosis ?? '',
+    documents: view.documents.received,
+    costs: state.costs.map(cost => ({ ...cost, amount: `${cost.amount}` })),
+    stmbDays: state.stmbDays === 0 ? '' : `${state.stmbDays}`,
+    payees: payees.map(({ name, relation, weight, bankCode, accountName }) => ({
+      ...NO_PAYEE,
+      ...{ name: name ?? '', relation, weight: `${weight}` },
+      ...{ bankCode: bankCode ?? '', accountName: accountName ?? '' },
+    })),
+  };
+}
+
+/** Digits as somebody types them, with or without points between thousands. */
+export const digitsOf = (text: string): string => text.replace(/[\s.]/g, '').replace(/^Rp/i, '');
+export const wholeNumber = (text: string): number | null => {
+  const digits = digitsOf(text);
+  return /^\d{1,15}$/.test(digits) ? Number(digits) : null;
+};
+
+const costsOf = ({ programme, costs }: Entry): SubmitBody['costs'] =>
+  programme === 'JKM'
+    ? []
+    : costs.map(({ kind, reference, amount }) => ({
+        ...{ kind, reference: reference.trim(), amount: wholeNumber(amount) ?? 0 },
+      }));
+
+const daysOf = ({ programme, stmbDays }: Entry): number =>
+  programme === 'JKM' ? 0 : (wholeNumber(stmbDays) ?? 0);
+
+const payeeOf = ({ nik, weight, ...row }: PayeeRow): SubmitBody['payees'][number] => ({
+  name: row.name.trim(),
+  relation: row.relation,
+  weight: wholeNumber(weight) ?? 1,
+  bankCode: row.bankCode,
+  accountNumber: digitsOf(row.accountNumber),
+  accountName: row.accountName.trim(),
+  ...(nik.trim() === '' ? {} : { nik: digitsOf(nik) }),
+});
+
+export const resubmissionOf = (entry: Entry): ResubmitBody => ({
+  documents: [...entry.documents],
+  costs: costsOf(entry),
+  stmbDays: daysOf(entry),
+  payees: entry.payees.map(payeeOf),
+  narrative: entry.narrative.trim(),
+  ...(entry.programme === 'JKK' && entry.diagnosis.trim() ? { diagnosis: entry.diagnosis.trim() } : {}),
+});
+
+export const submissionOf = (entry: Entry): SubmitBody => ({
+  ...resubmissionOf(entry),
+  programme: entry.programme,
+  outcome: entry.outcome,
+  personId: entry.personId,
+  eventDate: entry.eventDate,
+});
+
+const isCost = ({ reference, amount }: SubmitBody['costs'][number]): boolean =>
+  amount > 0 && REFERENCE.test(reference);
+export const REFERENCE = /^(?!.*\d{16})[A-Za-z0-9][A-Za-z0-9./_-]{0,63}$/;
+
+/** What can be asked about already: no names, no numbers of people, nothing half typed. */
+export function previewOf(entry: Entry): PreviewBody {
+  const { programme, outcome, documents } = entry;
+  return {
+    ...{ programme, outcome, documents: [...documents] },
+    ...(entry.personId ? { personId: entry.personId } : {}),
+    ...(/^\d{4}-\d\d-\d\d$/.test(entry.eventDate) ? { eventDate: entry.eventDate } : {}),
+    costs: costsOf(entry).filter(isCost),
+    stmbDays: Math.min(daysOf(entry), 36_500),
+    payees: entry.payees
+      .filter(({ relation }) => relation !== '')
+      .map(({ relation, weight }) => ({ relation, weight: wholeNumber(weight) || 1 })),
+  };
+}

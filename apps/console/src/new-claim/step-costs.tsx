@@ -1,0 +1,84 @@
+import { Button, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { useWords } from '../words/words.js';
+import { type CostRow, NO_COST } from './entry.js';
+import classes from './new-claim.module.css';
+import { useChoices } from './use-choices.js';
+import type { Wizard } from './use-wizard.js';
+
+const KINDS: readonly CostRow['kind'][] = ['medical', 'transport-land', 'transport-sea', 'transport-air'];
+
+export function StepCosts({ wizard }: { readonly wizard: Wizard }) {
+  const { t } = useWords();
+  const { entry, change, touch, errorOf } = wizard;
+  return (
+    <Stack gap="sm">
+      <Text size="sm">{t('newClaim.costs.about')}</Text>
+      {entry.costs.map((_, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a row is what stands at its place
+        <Cost key={index} wizard={wizard} index={index} />
+      ))}
+      <div>
+        <Button variant="default" onClick={() => change({ costs: [...entry.costs, NO_COST] })}>
+          {t('newClaim.costs.add')}
+        </Button>
+      </div>
+      <TextInput
+        className={classes.short}
+        label={t('newClaim.costs.days')}
+        description={t('newClaim.costs.daysHint')}
+        inputMode="numeric"
+        value={entry.stmbDays}
+        error={errorOf('stmbDays')}
+        onChange={event => change({ stmbDays: event.currentTarget.value })}
+        onBlur={() => touch('stmbDays')}
+      />
+    </Stack>
+  );
+}
+
+function Cost({ wizard, index }: { readonly wizard: Wizard; readonly index: number }) {
+  const { t } = useWords();
+  const { kinds } = useChoices();
+  const { entry, change, touch, errorOf } = wizard;
+  const row = entry.costs[index] ?? NO_COST;
+  const set = (part: Partial<CostRow>) =>
+    change({ costs: entry.costs.map((cost, at) => (at === index ? { ...cost, ...part } : cost)) });
+  return (
+    <fieldset className={classes.row}>
+      <legend>{t('newClaim.costs.one', { number: index + 1 })}</legend>
+      <NativeSelect
+        label={t('newClaim.costs.kind')}
+        data={kinds}
+        value={row.kind}
+        onChange={event => set({ kind: KINDS.find(kind => kind === event.currentTarget.value) ?? row.kind })}
+      />
+      <TextInput
+        label={t('newClaim.costs.reference')}
+        required
+        maxLength={64}
+        value={row.reference}
+        error={errorOf(`costs.${index}.reference`)}
+        onChange={event => set({ reference: event.currentTarget.value })}
+        onBlur={() => touch(`costs.${index}.reference`)}
+      />
+      <TextInput
+        label={t('newClaim.costs.amount')}
+        required
+        inputMode="numeric"
+        leftSection="Rp"
+        value={row.amount}
+        error={errorOf(`costs.${index}.amount`)}
+        onChange={event => set({ amount: event.currentTarget.value })}
+        onBlur={() => touch(`costs.${index}.amount`)}
+      />
+      <Button
+        variant="default"
+        mt={24}
+        aria-label={t('newClaim.costs.removeOne', { number: index + 1 })}
+        onClick={() => change({ costs: entry.costs.filter((__, at) => at !== index) })}
+      >
+        {t('newClaim.remove')}
+      </Button>
+    </fieldset>
+  );
+}

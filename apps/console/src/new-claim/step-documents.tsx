@@ -1,0 +1,34 @@
+import { Checkbox, Stack, Text } from '@mantine/core';
+import { Read } from '../show/notice.js';
+import { useWords } from '../words/words.js';
+import { useChoices } from './use-choices.js';
+import type { Wizard } from './use-wizard.js';
+
+/** Which papers are at hand; what is missing can be brought later. */
+export function StepDocuments({ wizard: { entry, change } }: { readonly wizard: Wizard }) {
+  const { t, say } = useWords();
+  const { query, documentsFor, conditional } = useChoices();
+  const box = ({ code, text }: (typeof conditional)[number]) => (
+    <Checkbox key={code} value={code} label={say(text)} />
+  );
+  return (
+    <Read query={query}>
+      {() => (
+        <Checkbox.Group
+          label={t('newClaim.documents.label')}
+          description={t('newClaim.documents.about')}
+          value={[...entry.documents]}
+          onChange={documents => change({ documents })}
+        >
+          <Stack gap={6} mt="xs">
+            {documentsFor(entry).map(box)}
+            <Text size="sm" mt="xs">
+              {t('newClaim.documents.conditional')}
+            </Text>
+            {conditional.map(box)}
+          </Stack>
+        </Checkbox.Group>
+      )}
+    </Read>
+  );
+}

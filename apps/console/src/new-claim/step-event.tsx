@@ -1,0 +1,149 @@
+import { Button, Group, Radio, Stack, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { reads } from '../api/client.js';
+import { today } from '../format/format.js';
+import { FoundPeople } from '../people/found-people.js';
+import { SearchField } from '../people/search-field.js';
+import { type FoundPerson, NO_SEARCH } from '../people/use-person-search.js';
+import { Facts } from '../show/facts.js';
+import { Read } from '../show/notice.js';
+import { Code } from '../show/values.js';
+import { useWords } from '../words/words.js';
+import classes from './new-claim.module.css';
+import type { Wizard } from './use-wizard.js';
+
+export function StepEvent({ wizard }: { readonly wizard: Wizard }) {
+  const { t } = useWords();
+  const { entry, change, touch, errorOf } = wizard;
+  return (
+    <Stack gap="sm">
+      <Person wizard={wizard} />
+      <Kind wizard={wizard} />
+      <TextInput
+        type="date"
+        label={t(
+          entry.outcome === 'death' && entry.programme === 'JKM'
+            ? 'newClaim.deathDate'
+            : 'newClaim.eventDate',
+        )}
+        className={classes.short}
+        required
+        max={today()}
+        disabled={entry.resubmits !== null}
+        value={entry.eventDate}
+        error={errorOf('eventDate')}
+        onChange={event => change({ eventDate: event.currentTarget.value })}
+        onBlur={() => touch('eventDate')}
+      />
+      <Textarea
+        label={t('newClaim.narrative')}
+        description={t('newClaim.narrativeHint')}
+        required
+        autosize
+        minRows={3}
+        maxLength={5000}
+        value={entry.narrative}
+        error={errorOf('narrative')}
+        onChange={event => change({ narrative: event.currentTarget.value })}
+        onBlur={() => touch('narrative')}
+      />
+      {entry.programme === 'JKK' ? (
+        <TextInput
+          label={t('newClaim.diagnosis')}
+          maxLength={1000}
+          value={entry.diagnosis}
+          error={errorOf('diagnosis')}
+          onChange={event => change({ diagnosis: event.currentTarget.value })}
+        />
+      ) : null}
+    </Stack>
+  );
+}
+
+const KINDS = ['JKM death', 'JKK death', 'JKK recovered'] as const;
+
+/** Programme and outcome are one choice of three, so that none can be chosen that is not paid. */
+function Kind({ wizard: { entry, change } }: { readonly wizard: Wizard }) {
+  const { t } = useWords();
+  const choose = (value: string) => {
+    if (value === 'JKM death') change({ programme: 'JKM', outcome: 'death' });
+    else change({ programme: 'JKK', outcome: value === 'JKK death' ? 'death' : 'recovered' });
+  };
+  return (
+    <Radio.Group label={t('newClaim.kind')} value={`${entry.programme} ${entry.outcome}`} onChange={choose}>
+      <Group gap="xs" mt={4}>
+        {KINDS.map(kind => (
+          <Radio
+            key={kind}
+            value={kind}
+            label={t(`newClaim.kinds.${kind}`)}
+            disabled={entry.resubmits !== null}
+          />
+        ))}
+      </Group>
+    </Radio.Group>
+  );
+}
+
+function Person({ wizard }: { readonly wizard: Wizard }) {
+  const { entry, change } = wizard;
+  if (entry.personId === '') return <FindPerson wizard={wizard} />;
+  return (
+    <ChosenPerson
+      personId={entry.personId}
+      {...(entry.resubmits === null ? { another: () => change({ personId: '' }) } : {})}
+    />
+  );
+}
+
+function FindPerson({ wizard: { change, errorOf } }: { readonly wizard: Wizard }) {
+  const { t } = useWords();
+  const [search, setSearch] = useState(NO_SEARCH);
+  const error = errorOf('personId');
+  const chosenBy = ({ personId, name }: FoundPerson) => (
+    <Button variant="default" size="compact-sm" onClick={() => change({ personId })}>
+      {t('newClaim.choose', { name })}
+    </Button>
+  );
+  return (
+    <>
+      <SearchField search={search} change={setSearch} autoFocus />
+      {error ? (
+        <p role="alert" className={classes.error} tabIndex={-1}>
+          {error}
+        </p>
+      ) : null}
+      {search.body ? <FoundPeople search={search} change={setSearch} nameOf={chosenBy} /> : null}
+    </>
+  );
+}
+
+interface ChosenPersonProps {
+  readonly personId: string;
+  readonly another?: () => void;
+}
+
+function ChosenPerson({ personId, another }: ChosenPersonProps) {
+  const { t } = useWords();
+  const query = reads.useQuery('get', '/api/persons/{id}', { params: { path: { id: personId } } });
+  return (
+    <div className={classes.chosen}>
+      <Read query={query}>
+        {({ name, nik, cardNumber }) => (
+          <Facts
+            facts={[
+              [t('newClaim.worker'), name],
+              [t('people.nik'), <Code key="nik">{nik}</Code>],
+              [t('people.card'), <Code key="card">{cardNumber}</Code>],
+            ]}
+          />
+        )}
+      </Read>
+      {another ? (
+        <Button variant="default" size="compact-sm" onClick={another}>
+          {t('newClaim.another')}
+        </Button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { Alert, Stack, Text } from '@mantine/core';
+import { reads } from '../api/client.js';
+import { count } from '../format/format.js';
+import { Facts } from '../show/facts.js';
+import { Section } from '../show/page.js';
+import { Code, Day, Money } from '../show/values.js';
+import { useWords } from '../words/words.js';
+import { wholeNumber } from './entry.js';
+import { useChoices } from './use-choices.js';
+import { usePreview } from './use-preview.js';
+import type { Wizard } from './use-wizard.js';
+
+/** Everything once more before it is sent, and what it would wait for. */
+export function StepReview({ wizard: { entry } }: { readonly wizard: Wizard }) {
+  const { t } = useWords();
+  const { documentOf } = useChoices();
+  const { data: person } = reads.useQuery('get', '/api/persons/{id}', {
+    params: { path: { id: entry.personId } },
+  });
+  const { data: preview } = usePreview(entry);
+  const kind = `${entry.programme} ${entry.outcome}` as const;
+  return (
+    <Stack gap="md">
+      {preview && !preview.refusal && !preview.validation.ok ? (
+        <Alert color="yellow" p="xs">
+          {t('newClaim.review.waits')}
+        </Alert>
+      ) : null}
+      <Facts
+        facts={[
+          [t('newClaim.worker'), person?.name],
+          [t('newClaim.kind'), kind === 'JKM recovered' ? null : t(`newClaim.kinds.${kind}`)],
+          [t('newClaim.eventDate'), <Day key="date" date={entry.eventDate} />],
+          [t('newClaim.narrative'), entry.narrative],
+          [t('newClaim.diagnosis'), entry.programme === 'JKK' ? entry.diagnosis : null],
+          [
+            t('newClaim.documents.label'),
+            entry.documents.length === 0
+              ? t('newClaim.review.noDocuments')
+              : entry.documents.map(documentOf).join('; '),
+          ],
+        ]}
+      />
+      {entry.programme === 'JKK' ? <Costs entry={entry} /> : null}
+      <Payees entry={entry} />
+      <Text size="sm">{t('newClaim.review.check')}</Text>
+    </Stack>
+  );
+}
+
+type Part = Pick<Wizard, 'entry'>;
+
+function Costs({ entry: { costs, stmbDays } }: Part) {
+  const { t } = useWords();
+  const { kinds } = useChoices();
+  return (
+    <Section title={t('newClaim.steps.costs')}>
+      <Facts
+        facts={[
+          ...costs.map(
+            ({ kind, reference, amount }, index) =>
+              [
+                `${index + 1}. ${kinds.find(({ value }) => value === kind)?.label ?? kind}, ${reference}`,
+                <Money key={reference} amount={wholeNumber(amount)} />,
+              ] as const,
+          ),
+          [t('newClaim.costs.days'), count(wholeNumber(stmbDays) ?? 0)],
+        ]}
+      />
+    </Section>
+  );
+}
+
+function Payees({ entry: { payees } }: Part) {
+  const { t } = useWords();
+  const { banks, relationOf } = useChoices();
+  return (
+    <Section title={t('newClaim.steps.payees')}>
+      <Facts
+        facts={payees.map((payee, index) => [
+          `${index + 1}. ${payee.name} (${relationOf(payee.relation)})`,
+          <span key={payee.accountNumber}>
+            {banks.find(({ value }) => value === payee.bankCode)?.label ?? payee.bankCode}{' '}
+            <Code>{payee.accountNumber}</Code> {payee.accountName}; {t('newClaim.payees.weight')}{' '}
+            {payee.weight}
+          </span>,
+        ])}
+      />
+    </Section>
+  );
+}

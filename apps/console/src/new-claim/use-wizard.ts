@@ -1,0 +1,78 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { problemIn } from '../api/client.js';
+import { today } from '../format/format.js';
+import { useWords } from '../words/words.js';
+import type { Draft } from './draft.js';
+import type { DraftStore } from './draft-store.js';
+import type { Entry } from './entry.js';
+import { faultsOf, type Step, samePath, stepOf, stepsOf } from './faults.js';
+import { useSending } from './use-sending.js';
+
+/** The wizard: what was typed, where one is, what is wrong, and the way on. Every change is kept at once. */
+export function useWizard(first: Draft, store: DraftStore) {
+  const [draft, setDraft] = useState(first);
+  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
+  const sending = useSending(draft, store, key => setDraft(now => ({ ...now, key })));
+  const { entry, step } = draft;
+  const faults = useMemo(() => faultsOf(entry, today()), [entry]);
+  const steps = stepsOf(entry);
+  const errorOf = useFieldErrors(faults, touched, sending.error);
+  const { elsewhere, write } = store;
+  useEffect(() => {
+    if (elsewhere === 'no' && !sending.sent) write(draft);
+  }, [draft, elsewhere, write, sending.sent]);
+
+  const go = (to: Step) => setDraft(now => ({ ...now, step: to, savedAt: new Date().toISOString() }));
+  const change = (part: Partial<Entry>) => {
+    sending.forgetError();
+    setDraft(now => ({ ...now, entry: { ...now.entry, ...part }, savedAt: new Date().toISOString() }));
+  };
+  const touch = (path: string) => setTouched(now => new Set(now).add(path));
+  /** Shows what is wrong on a step; says whether nothing is. */
+  const passes = (at: Step): boolean => {
+    const wrong = Object.keys(faults).filter(path => stepOf(path) === at);
+    setTouched(now => new Set([...now, ...wrong]));
+    if (wrong.length > 0) focusFirstError();
+    return wrong.length === 0;
+  };
+  const sendAll = () => {
+    const failing = steps.find(one => Object.keys(faults).some(path => stepOf(path) === one));
+    if (!failing) return sending.send(entry);
+    go(failing);
+    passes(failing);
+  };
+  const next = () => {
+    if (step === 'review') return sendAll();
+    if (passes(step)) go(steps[steps.indexOf(step) + 1] ?? step);
+  };
+  const back = () => go(steps[steps.indexOf(step) - 1] ?? step);
+  return { entry, step, steps, go, next, back, change, touch, errorOf, sending };
+}
+
+export type Wizard = ReturnType<typeof useWizard>;
+
+/** What is wrong with a field, in words: found here, or said by the service about what was sent. */
+function useFieldErrors(faults: ReturnType<typeof faultsOf>, touched: ReadonlySet<string>, refused: unknown) {
+  const { t, say } = useWords();
+  const said = new Map(
+    (problemIn(refused)?.errors ?? []).map(error => [samePath(error.field), say(error)] as const),
+  );
+  return (path: string): string | null => {
+    const fault = touched.has(path) ? faults[path] : undefined;
+    return fault ? t(`newClaim.faults.${fault}`) : (said.get(path) ?? null);
+  };
+}
+
+const focusFirstError = () =>
+  setTimeout(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+
+/** The heading of a step takes the focus when the step changes, but not when the page opens. */
+export function useStepFocus(step: Step) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(step);
+  useEffect(() => {
+    if (before.current !== step) heading.current?.focus();
+    before.current = step;
+  }, [step]);
+  return heading;
+}

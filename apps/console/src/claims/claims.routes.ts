@@ -2,10 +2,12 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { root } from '../app/root.js';
 import { CLAIM_READERS, onlyFor } from '../session/only-for.js';
 import { caseSearch } from './case-search.js';
+import { listSearch } from './work-list.js';
 
 const claimsRoute = createRoute({
   getParentRoute: () => root,
   path: '/claims',
+  validateSearch: listSearch,
   beforeLoad: onlyFor(...CLAIM_READERS),
   component: lazyRouteComponent(() => import('./claims-page.js'), 'ClaimsPage'),
 });

@@ -62,7 +62,7 @@ function useColumns(): Column<CoverOfMonth>[] {
         id: 'month',
         header: t('coverage.month'),
         cell: ({ row: { original } }) => (
-          <PageLink to="/coverage" search={now => ({ ...now, month: original.month })}>
+          <PageLink from="/coverage" to="/coverage" search={now => ({ ...now, month: original.month })}>
             {monthInWords(original.month, language)}
           </PageLink>
         ),

@@ -36,7 +36,7 @@ const roles = {
   cell: { role: 'cell' },
 } as const;
 
-/** Rows under headings; on a narrow screen each row is a card. Arrow keys go from row to row by their first link. */
+/** Rows under headings; on a narrow screen each row is a card. Arrow keys, and j and k, go from row to row by their first link. */
 export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
   const { label, columns, rows, keyOf, sorting, amounts = [] } = props;
   const table = useTable({ features, columns: columns as Column<Row>[], data: rows, getRowId: keyOf });
@@ -121,7 +121,7 @@ function Heading({ sorting, id, children }: HeadingProps) {
 
 /** Up and down between the first links of the rows. */
 function moveBetweenRows(event: KeyboardEvent<HTMLElement>): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const step = { ArrowDown: 1, ArrowUp: -1, j: 1, k: -1 }[event.altKey || event.ctrlKey ? '' : event.key];
   if (!step || !(event.target instanceof HTMLAnchorElement)) return;
   const links = [...event.currentTarget.querySelectorAll<HTMLElement>('tr[data-row]')].map(row =>
     row.querySelector('a'),

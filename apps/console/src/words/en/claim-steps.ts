@@ -72,9 +72,9 @@ export const claimSteps = {
     history: 'To the history',
     list: 'Back to the list',
     escape: 'Close a panel',
-    down: 'Next row, from a row',
-    up: 'Row before, from a row',
-    open: 'Open the claim',
+    down: 'Next row (from a row)',
+    up: 'Row before (from a row)',
+    first: 'To the list',
     search: 'To the search',
   },
 };

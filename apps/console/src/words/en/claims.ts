@@ -1,3 +1,4 @@
+import { claimList } from './claim-list.js';
 import { claimSteps } from './claim-steps.js';
 
 export const claims = {
@@ -192,5 +193,6 @@ export const claims = {
     stopped: 'The decision is held: first look at what changed, then press "I have seen it".',
   },
   ...claimSteps,
+  ...claimList,
   toList: 'Claims',
 };

@@ -72,9 +72,9 @@ export const claimSteps = {
     history: 'Ke riwayat',
     list: 'Kembali ke daftar',
     escape: 'Tutup panel',
-    down: 'Baris berikutnya, dari sebuah baris',
-    up: 'Baris sebelumnya, dari sebuah baris',
-    open: 'Buka klaim',
+    down: 'Baris berikutnya (dari sebuah baris)',
+    up: 'Baris sebelumnya (dari sebuah baris)',
+    first: 'Ke daftar',
     search: 'Ke pencarian',
   },
 } as const;

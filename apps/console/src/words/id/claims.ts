@@ -1,3 +1,4 @@
+import { claimList } from './claim-list.js';
 import { claimSteps } from './claim-steps.js';
 
 export const claims = {
@@ -191,5 +192,6 @@ export const claims = {
     stopped: 'Keputusan ditahan: lihat dahulu yang berubah, lalu tekan "Sudah saya lihat".',
   },
   ...claimSteps,
+  ...claimList,
   toList: 'Daftar klaim',
 } as const;

@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Stage } from './claim-types.js';
+import { countOf, listed, listSearch, pageOf, receiptStart, TABS } from './work-list.js';
+
+describe('The work list', () => {
+  it('begins where the day of each person begins', () => {
+    const officer = pageOf(listed({}, ['claims-officer']));
+    expect(officer).toMatchObject({
+      state: ['NeedsAttention'],
+      submittedBy: 'me',
+      sort: 'dueOn',
+      order: 'asc',
+    });
+    const verifier = pageOf(listed({}, ['claims-verifier']));
+    expect(verifier).toMatchObject({ state: ['Submitted', 'Validated'], sort: 'dueOn', order: 'asc' });
+    expect(verifier).not.toHaveProperty('submittedBy');
+    expect(pageOf(listed({}, ['claims-approver'])).state).toEqual(['Verified', 'Assessed']);
+    expect(pageOf(listed({}, ['auditor']))).toMatchObject({ sort: 'submittedAt', order: 'desc' });
+    expect(pageOf(listed({}, ['auditor']))).not.toHaveProperty('state');
+  });
+
+  it('follows the address where it says more', () => {
+    const search = { tab: 'paid', kind: 'JKK-death', mine: false, sort: 'award', after: 'x' } as const;
+    expect(pageOf(listed(search, ['claims-officer']))).toEqual({
+      ...{ programme: 'JKK', outcome: 'death', state: ['Settled'] },
+      ...{ sort: 'award', order: 'desc', after: 'x', limit: 50 },
+    });
+  });
+
+  it('looks for a receipt among the claims of all officers', () => {
+    const found = pageOf(listed({ tab: 'all', search: 'JKM-2026' }, ['claims-officer']));
+    expect(found).toMatchObject({ search: 'JKM-2026' });
+    expect(found).not.toHaveProperty('submittedBy');
+  });
+
+  it('reads an address, and leaves out what it does not understand', () => {
+    const search = { tab: 'waiting', kind: 'x', mine: 'yes', search: '', before: ['', 'a'], order: 'asc' };
+    expect(listSearch(search)).toEqual({ tab: 'waiting', before: ['', 'a'], order: 'asc' });
+  });
+
+  it('takes the start of a receipt into the address, never a name or a NIK', () => {
+    expect(receiptStart(' jkm-2026-4x ')).toBe('JKM-2026-4X');
+    expect(receiptStart('JKK-')).toBe('JKK-');
+    for (const other of ['JKM', '5106010101019001', 'Beringin Toska', 'JKM-20261', 4])
+      expect(receiptStart(other)).toBeUndefined();
+    expect(listSearch({ search: '5106010101019001' })).toEqual({});
+  });
+
+  it('counts every state in exactly one tab', () => {
+    const stages: readonly Stage[] = Object.values(TABS).flat();
+    expect(new Set(stages).size).toBe(stages.length);
+    const states = {
+      ...{ Submitted: 1, NeedsAttention: 2, Validated: 3, Verified: 4, Assessed: 5, ReturnedToOfficer: 6 },
+      ...{ Approved: 7, PartlyPaid: 8, Settled: 9, Rejected: 10, Withdrawn: 11 },
+    };
+    expect(Object.keys(states).sort()).toEqual([...stages].sort());
+    expect(countOf('toPay', { total: 66, states })).toBe(15);
+    expect(countOf('all', { total: 66, states })).toBe(66);
+  });
+});

@@ -1,0 +1,144 @@
+import type { Role } from '../session/session.js';
+import type { Stage } from './claim-types.js';
+
+/** The states by whom they wait for, in the order of the work. */
+export const TABS = {
+  waiting: ['NeedsAttention'],
+  returned: ['ReturnedToOfficer'],
+  toVerify: ['Submitted', 'Validated'],
+  toApprove: ['Verified', 'Assessed'],
+  toPay: ['Approved', 'PartlyPaid'],
+  paid: ['Settled'],
+  ended: ['Rejected', 'Withdrawn'],
+  all: [],
+} as const satisfies Readonly<Record<string, readonly Stage[]>>;
+export type Tab = keyof typeof TABS;
+export const TAB_NAMES = [
+  'waiting',
+  'returned',
+  'toVerify',
+  'toApprove',
+  'toPay',
+  'paid',
+  'ended',
+  'all',
+] as const;
+
+export const SORTS = ['submittedAt', 'dueOn', 'award'] as const;
+type Sort = (typeof SORTS)[number];
+
+/** JKM is for a death alone; JKK is told apart by its outcome. */
+export const KINDS = {
+  JKM: { programme: 'JKM' },
+  'JKK-death': { programme: 'JKK', outcome: 'death' },
+  'JKK-recovered': { programme: 'JKK', outcome: 'recovered' },
+} as const;
+export type Kind = keyof typeof KINDS;
+export const KIND_NAMES = ['JKM', 'JKK-death', 'JKK-recovered'] as const;
+
+/** What the address says; what it does not say follows from the duties of the person. */
+export interface ListSearch {
+  readonly tab?: Tab;
+  readonly kind?: Kind;
+  readonly mine?: boolean;
+  readonly search?: string;
+  readonly sort?: Sort;
+  readonly order?: 'asc' | 'desc';
+  readonly after?: string;
+  readonly before?: readonly string[];
+}
+
+const oneOf = <Name extends string>(names: readonly Name[], value: unknown): Name | undefined =>
+  names.find(name => name === value);
+/** The start of a receipt number, of four characters at least. Nothing else is looked for: an address must hold no NIK and no name. */
+const RECEIPT_START = /^JK[KM]-(\d{1,3}|\d{4}(-[0-9A-Z]{0,10})?)?$/;
+export function receiptStart(value: unknown): string | undefined {
+  const start = typeof value === 'string' ? value.trim().toUpperCase() : '';
+  return RECEIPT_START.test(start) ? start : undefined;
+}
+
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
+
+/** Reads the address; what is not understood is left out. */
+export function listSearch(search: Record<string, unknown>): ListSearch {
+  const { mine, before } = search;
+  const read = {
+    tab: oneOf(TAB_NAMES, search['tab']),
+    kind: oneOf(KIND_NAMES, search['kind']),
+    mine: typeof mine === 'boolean' ? mine : undefined,
+    search: receiptStart(search['search']),
+    sort: oneOf(SORTS, search['sort']),
+    order: oneOf(['asc', 'desc'] as const, search['order']),
+    after: textOf(search['after']),
+    before: Array.isArray(before) ? before.filter(cursor => typeof cursor === 'string') : undefined,
+  };
+  return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined));
+}
+
+const FIRST: readonly (readonly [Role, Tab])[] = [
+  ['claims-officer', 'waiting'],
+  ['claims-verifier', 'toVerify'],
+  ['medical-adviser', 'toVerify'],
+  ['claims-approver', 'toApprove'],
+  ['finance-officer', 'toPay'],
+  ['finance-approver', 'toPay'],
+];
+const BY_CLOCK: readonly Tab[] = ['waiting', 'returned', 'toVerify', 'toApprove', 'toPay'];
+
+export interface Listed {
+  readonly tab: Tab;
+  readonly kind: Kind | undefined;
+  readonly mine: boolean;
+  readonly search: string | undefined;
+  readonly sort: Sort;
+  readonly order: 'asc' | 'desc';
+  readonly after: string | undefined;
+  readonly before: readonly string[];
+}
+
+/** Where each person's day begins: an officer with the own cases that lack something, a judge with what waits by the clock. */
+export function listed(search: ListSearch, roles: readonly Role[]): Listed {
+  const tab = search.tab ?? FIRST.find(([role]) => roles.includes(role))?.[1] ?? 'all';
+  const isOnlyOfficer = roles.length > 0 && roles.every(role => role === 'claims-officer');
+  return {
+    tab,
+    kind: search.kind,
+    mine: search.mine ?? (isOnlyOfficer && search.search === undefined),
+    search: search.search,
+    ...sortingOf(search, BY_CLOCK.includes(tab)),
+    after: search.after,
+    before: search.before ?? [],
+  };
+}
+
+/** What has least time left comes first where something waits, the newest where nothing does. */
+const sortingOf = ({ sort, order }: ListSearch, byClock: boolean): Pick<Listed, 'sort' | 'order'> =>
+  byClock && sort === undefined
+    ? { sort: 'dueOn', order: order ?? 'asc' }
+    : { sort: sort ?? 'submittedAt', order: order ?? 'desc' };
+
+/** The filters of the list and of its counts. */
+export const filterOf = ({ kind, mine, search }: Listed) => ({
+  ...(kind ? KINDS[kind] : {}),
+  ...(mine ? { submittedBy: 'me' } : {}),
+  ...(search === undefined ? {} : { search }),
+});
+
+/** One page of the list. */
+export const pageOf = (shown: Listed) => ({
+  ...filterOf(shown),
+  ...(TABS[shown.tab].length > 0 ? { state: [...TABS[shown.tab]] } : {}),
+  ...(shown.after === undefined ? {} : { after: shown.after }),
+  sort: shown.sort,
+  order: shown.order,
+  limit: 50,
+});
+
+interface Counts {
+  readonly total: number;
+  readonly states: Readonly<Record<Stage, number>>;
+}
+
+export const countOf = (tab: Tab, { total, states }: Counts): number =>
+  tab === 'all' ? total : TABS[tab].reduce((sum, stage) => sum + states[stage], 0);

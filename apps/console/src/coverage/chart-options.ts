@@ -27,13 +27,13 @@ export function barsOf(payers: readonly CoverOfPayer[], told: Told): EChartsCore
   return {
     ...PLAIN,
     legend: { top: 0, left: 0, selectedMode: false, textStyle: { color: INK } },
-    grid: { top: 28, left: 0, right: 56, bottom: 0, containLabel: true },
+    grid: { top: 28, left: 0, right: 56, bottom: 4, containLabel: true },
     xAxis: { type: 'value', minInterval: 1, axisLabel: { color: INK, formatter: count } },
     yAxis: {
       type: 'category',
       inverse: true,
       data: payers.map(({ payerName }) => payerName),
-      axisLabel: { color: INK, width: 150, overflow: 'truncate' },
+      axisLabel: { color: INK, width: 150, overflow: 'truncate', ellipsis: '…' },
       axisTick: { show: false },
     },
     series: [
@@ -66,7 +66,7 @@ export function linesOf(months: readonly CoverOfMonth[], told: ToldOfMonths): EC
   return {
     ...PLAIN,
     legend: { top: 0, left: 0, selectedMode: false, textStyle: { color: INK } },
-    grid: { top: 28, left: 0, right: 16, bottom: 0, containLabel: true },
+    grid: { top: 28, left: 0, right: 24, bottom: 8, containLabel: true },
     xAxis: {
       type: 'category',
       data: months.map(({ month }) => monthInWords(month, told.language)),

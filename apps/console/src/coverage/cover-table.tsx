@@ -2,11 +2,11 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { count, percent } from '../format/format.js';
 import { useHasRole } from '../session/session.js';
+import { cursorsAt } from '../show/cursors.js';
 import { type Column, DataTable } from '../show/data-table.js';
 import { Section } from '../show/page.js';
 import { PageLink } from '../show/page-link.js';
 import { PagesOfList } from '../show/pages-of-list.js';
-import { placeOf } from '../show/search-params.js';
 import { Day, Money, None } from '../show/values.js';
 import { useWords } from '../words/words.js';
 import type { CoverOfPayer, CoverReport } from './cover.js';
@@ -44,7 +44,10 @@ export function CoverTable({ report: { month, items, next } }: { readonly report
         before={before}
         go={(pages, cursor) =>
           void navigate({
-            search: ({ after: _after, before: _before, ...rest }) => ({ ...rest, ...placeOf(pages, cursor) }),
+            search: ({ after: _after, before: _before, ...rest }) => ({
+              ...rest,
+              ...cursorsAt(pages, cursor),
+            }),
           })
         }
       />

@@ -2,14 +2,15 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { root } from '../app/root.js';
 import { PAYER_KINDS } from '../payers/kinds.js';
 import { onlyFor } from '../session/only-for.js';
-import { MONTH, oneOfIn, placeIn, textIn } from '../show/search-params.js';
+import { cursorsIn } from '../show/cursors.js';
+import { MONTH, oneOfIn, textIn } from '../show/search-params.js';
 
 const coverageRoute = createRoute({
   getParentRoute: () => root,
   path: '/coverage',
   beforeLoad: onlyFor('billing-officer', 'enrollment-officer', 'auditor'),
   validateSearch: (given: Record<string, unknown>) => ({
-    ...placeIn(given),
+    ...cursorsIn(given),
     ...textIn(given, 'month', MONTH),
     ...textIn(given, 'region', /^\d{2,10}$/),
     ...oneOfIn(given, 'kind', PAYER_KINDS),

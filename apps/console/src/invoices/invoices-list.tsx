@@ -1,14 +1,14 @@
-import { Badge } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { reads } from '../api/client.js';
 import type { paths } from '../api/schema.js';
 import { count } from '../format/format.js';
+import { cursorsAt } from '../show/cursors.js';
 import { type Column, DataTable } from '../show/data-table.js';
 import { Empty, Read } from '../show/notice.js';
 import { PageLink } from '../show/page-link.js';
 import { PagesOfList } from '../show/pages-of-list.js';
-import { placeOf } from '../show/search-params.js';
 import { Day, Money, Month } from '../show/values.js';
 import { useWords } from '../words/words.js';
 
@@ -46,7 +46,7 @@ export function InvoicesList() {
                 void navigate({
                   search: ({ after: _after, before: _before, ...rest }) => ({
                     ...rest,
-                    ...placeOf(pages, cursor),
+                    ...cursorsAt(pages, cursor),
                   }),
                 })
               }
@@ -102,8 +102,8 @@ export function State({ invoice: { status, receivedOn, daysLate } }: { readonly 
       </span>
     );
   return (
-    <Badge color={late ? 'red.9' : 'gray.8'} variant="outline">
+    <Text span inherit fw={600} c={late ? 'red.9' : 'dark.6'}>
       {late ? `${t('invoices.states.open')}, ${late}` : t('invoices.states.open')}
-    </Badge>
+    </Text>
   );
 }

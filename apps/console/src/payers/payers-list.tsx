@@ -4,11 +4,11 @@ import { useMemo } from 'react';
 import { reads } from '../api/client.js';
 import type { paths } from '../api/schema.js';
 import { useHasRole } from '../session/session.js';
+import { cursorsAt } from '../show/cursors.js';
 import { type Column, DataTable } from '../show/data-table.js';
 import { Empty, Read } from '../show/notice.js';
 import { PageLink } from '../show/page-link.js';
 import { PagesOfList } from '../show/pages-of-list.js';
-import { placeOf } from '../show/search-params.js';
 import { Code, Day, None } from '../show/values.js';
 import { useWords } from '../words/words.js';
 
@@ -43,7 +43,7 @@ export function PayersList() {
                 void navigate({
                   search: ({ after: _after, before: _before, ...rest }) => ({
                     ...rest,
-                    ...placeOf(pages, cursor),
+                    ...cursorsAt(pages, cursor),
                   }),
                 })
               }

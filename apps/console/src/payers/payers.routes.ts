@@ -1,7 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { root } from '../app/root.js';
 import { onlyFor } from '../session/only-for.js';
-import { oneOfIn, placeIn, textIn } from '../show/search-params.js';
+import { cursorsIn } from '../show/cursors.js';
+import { oneOfIn, textIn } from '../show/search-params.js';
 import { PAYER_KINDS } from './kinds.js';
 
 const payersRoute = createRoute({
@@ -9,7 +10,7 @@ const payersRoute = createRoute({
   path: '/payers',
   beforeLoad: onlyFor('enrollment-officer', 'billing-officer', 'auditor'),
   validateSearch: (given: Record<string, unknown>) => ({
-    ...placeIn(given),
+    ...cursorsIn(given),
     ...textIn(given, 'search'),
     ...textIn(given, 'region', /^\d{2,10}$/),
     ...oneOfIn(given, 'kind', PAYER_KINDS),

@@ -3,12 +3,12 @@ import { useMemo } from 'react';
 import { reads } from '../api/client.js';
 import type { paths } from '../api/schema.js';
 import { count, moment } from '../format/format.js';
+import { cursorsAt } from '../show/cursors.js';
 import { type Column, DataTable } from '../show/data-table.js';
 import { Empty, Read } from '../show/notice.js';
 import { Section } from '../show/page.js';
 import { PageLink } from '../show/page-link.js';
 import { PagesOfList } from '../show/pages-of-list.js';
-import { placeOf } from '../show/search-params.js';
 import { useWords } from '../words/words.js';
 
 type Rosters = paths['/api/rosters']['get']['responses'][200]['content']['application/json'];
@@ -44,7 +44,7 @@ export function FormerRosters() {
               <PagesOfList
                 next={next}
                 before={before}
-                go={(pages, cursor) => void navigate({ search: placeOf(pages, cursor) })}
+                go={(pages, cursor) => void navigate({ search: cursorsAt(pages, cursor) })}
               />
             </>
           )

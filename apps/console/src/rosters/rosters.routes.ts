@@ -1,13 +1,17 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { root } from '../app/root.js';
 import { onlyFor } from '../session/only-for.js';
-import { ID, placeIn, textIn } from '../show/search-params.js';
+import { cursorsIn } from '../show/cursors.js';
+import { ID, textIn } from '../show/search-params.js';
 
 const rostersRoute = createRoute({
   getParentRoute: () => root,
   path: '/rosters',
   beforeLoad: onlyFor('enrollment-officer'),
-  validateSearch: (given: Record<string, unknown>) => ({ ...placeIn(given), ...textIn(given, 'roster', ID) }),
+  validateSearch: (given: Record<string, unknown>) => ({
+    ...cursorsIn(given),
+    ...textIn(given, 'roster', ID),
+  }),
   component: lazyRouteComponent(() => import('./rosters-page.js'), 'RostersPage'),
 });
 

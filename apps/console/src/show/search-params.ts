@@ -1,9 +1,3 @@
-/** Where a list stands: the last entry of the page before, and of each page before that. */
-export interface Place {
-  readonly after?: string;
-  readonly before?: readonly string[];
-}
-
 type Given = Readonly<Record<string, unknown>>;
 
 /** A parameter of the address that is a text of a certain form, or nothing. */
@@ -25,21 +19,8 @@ export function oneOfIn<const Name extends string, const Word extends string>(
   return (word ? { [name]: word } : {}) as { readonly [N in Name]?: Word };
 }
 
-export function placeIn(given: Given): Place {
-  const before = Array.isArray(given['before'])
-    ? given['before'].filter((cursor): cursor is string => typeof cursor === 'string')
-    : [];
-  return { ...textIn(given, 'after'), ...(before.length > 0 ? { before } : {}) };
-}
-
 export const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 export const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-/** The parameters of the address for another page of a list. */
-export const placeOf = (before: readonly string[], after: string): Place => ({
-  ...(after === '' ? {} : { after }),
-  ...(before.length > 0 ? { before } : {}),
-});
 
 type Filled<Values> = { [Key in keyof Values]?: Exclude<Values[Key], undefined | ''> };
 

@@ -1,7 +1,7 @@
 import { Button, Group, Radio, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { reads } from '../api/client.js';
-import { today } from '../format/format.js';
+import { day, today } from '../format/format.js';
 import { FoundPeople } from '../people/found-people.js';
 import { SearchField } from '../people/search-field.js';
 import { type FoundPerson, NO_SEARCH } from '../people/use-person-search.js';
@@ -13,8 +13,9 @@ import classes from './new-claim.module.css';
 import type { Wizard } from './use-wizard.js';
 
 export function StepEvent({ wizard }: { readonly wizard: Wizard }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { entry, change, touch, errorOf } = wizard;
+  const inWords = /^\d{4}-/.test(entry.eventDate) ? day(entry.eventDate, language) : null;
   return (
     <Stack gap="sm">
       <Person wizard={wizard} />
@@ -27,6 +28,7 @@ export function StepEvent({ wizard }: { readonly wizard: Wizard }) {
             : 'newClaim.eventDate',
         )}
         className={classes.short}
+        description={inWords}
         required
         max={today()}
         disabled={entry.resubmits !== null}
@@ -99,7 +101,6 @@ function Person({ wizard }: { readonly wizard: Wizard }) {
 function FindPerson({ wizard: { change, errorOf } }: { readonly wizard: Wizard }) {
   const { t } = useWords();
   const [search, setSearch] = useState(NO_SEARCH);
-  const error = errorOf('personId');
   const chosenBy = ({ personId, name }: FoundPerson) => (
     <Button variant="default" size="compact-sm" onClick={() => change({ personId })}>
       {t('newClaim.choose', { name })}
@@ -107,12 +108,7 @@ function FindPerson({ wizard: { change, errorOf } }: { readonly wizard: Wizard }
   );
   return (
     <>
-      <SearchField search={search} change={setSearch} autoFocus />
-      {error ? (
-        <p role="alert" className={classes.error} tabIndex={-1}>
-          {error}
-        </p>
-      ) : null}
+      <SearchField search={search} change={setSearch} autoFocus missing={errorOf('personId')} />
       {search.body ? <FoundPeople search={search} change={setSearch} nameOf={chosenBy} /> : null}
     </>
   );

@@ -9,10 +9,12 @@ interface SearchFieldProps {
   readonly search: PersonSearch;
   readonly change: (search: PersonSearch) => void;
   readonly autoFocus?: boolean;
+  /** What is wrong with nobody having been chosen. */
+  readonly missing?: string | null;
 }
 
 /** One field for a name, a NIK or a card number. */
-export function SearchField({ search, change, autoFocus = false }: SearchFieldProps) {
+export function SearchField({ search, change, autoFocus = false, missing = null }: SearchFieldProps) {
   const { t } = useWords();
   const [term, setTerm] = useState(search.term);
   const [asked, setAsked] = useState(false);
@@ -32,7 +34,7 @@ export function SearchField({ search, change, autoFocus = false }: SearchFieldPr
           label={t('people.search.label')}
           description={seen}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
-          error={wrong === null ? null : t(`people.search.wrong.${wrong.kind}`, { digits: wrong.digits })}
+          error={wrong === null ? missing : t(`people.search.wrong.${wrong.kind}`, { digits: wrong.digits })}
           value={term}
           maxLength={200}
           autoComplete="off"

@@ -91,6 +91,7 @@ test('A page of somebody else can make a signed-in browser do nothing', async ({
     ]);
     // Without the cookie it is nobody's, with it it is another site's, and a form sends no JSON: nothing happens.
     expect([401, 403, 415]).toContain(answer.status());
+    await page.waitForURL(`${gateway()}/api/claims`);
     await page.goto(elsewhere.url);
     const read = await page.evaluate(async address => {
       const found = await fetch(`${address}/api/claims`, { credentials: 'include' }).catch(() => null);

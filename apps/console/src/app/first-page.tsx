@@ -1,11 +1,13 @@
-import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link, Navigate } from '@tanstack/react-router';
+import { getRouteApi, Link, Navigate } from '@tanstack/react-router';
 import { signInAddress, whoIsHere } from '../session/session.js';
 import { Loading } from '../show/notice.js';
 import { usePageTitle } from '../show/page.js';
 import { useWords } from '../words/words.js';
 import { placesOf } from './places.js';
+
+const firstRoute = getRouteApi('/');
 
 /** Where everybody arrives: people at work go to their desk, others are told what this is. */
 export function FirstPage() {
@@ -22,6 +24,7 @@ function Welcome({ signedIn }: { readonly signedIn: boolean }) {
   return (
     <Stack maw="40rem" mx="auto" mt="xl" gap="md">
       <Title order={1}>{t('shell.welcome.title')}</Title>
+      <SignInProblem />
       <Text>{signedIn ? t('shell.welcome.noDesk') : t('shell.welcome.text')}</Text>
       <Group>
         {signedIn ? null : (
@@ -38,5 +41,17 @@ function Welcome({ signedIn }: { readonly signedIn: boolean }) {
         <Anchor href="/health/system">{t('shell.welcome.health')}</Anchor>
       </Group>
     </Stack>
+  );
+}
+
+/** Why somebody who wanted to sign in is here again. */
+function SignInProblem() {
+  const { t } = useWords();
+  const { problem } = firstRoute.useSearch();
+  if (!problem) return null;
+  return (
+    <Alert color="red" role="alert" title={t(`shell.signInProblems.${problem}.title`)}>
+      {t(`shell.signInProblems.${problem}.text`)}
+    </Alert>
   );
 }

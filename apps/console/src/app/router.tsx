@@ -16,7 +16,17 @@ import { NoSuchPage, PageFailed } from './failures.js';
 import { FirstPage } from './first-page.js';
 import { root } from './root.js';
 
-const first = createRoute({ getParentRoute: () => root, path: '/', component: FirstPage });
+const SIGN_IN_PROBLEMS = ['SIGN_IN_FAILED', 'SIGN_IN_UNAVAILABLE'] as const;
+
+const first = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  validateSearch: ({ problem }: Record<string, unknown>): { problem?: (typeof SIGN_IN_PROBLEMS)[number] } => {
+    const known = SIGN_IN_PROBLEMS.find(one => one === problem);
+    return known ? { problem: known } : {};
+  },
+  component: FirstPage,
+});
 
 /** Each feature names its own routes; here they are put together. */
 const routes = root.addChildren([

@@ -123,6 +123,14 @@ describe('An answer of the provider', () => {
     expect((await browser.send('/auth/me')).status).toBe(401);
   });
 
+  it('with another state brings a person back to the first page, which says why', async () => {
+    const browser = new Browser(gateway.url);
+    await browser.send('/auth/sign-in');
+    const answer = await browser.send('/auth/callback?code=x&state=y', { headers: { accept: 'text/html' } });
+    expect(answer.headers.get('location')).toBe('/?problem=SIGN_IN_FAILED');
+    expect((await browser.send('/auth/me')).status).toBe(401);
+  });
+
   it('that does not come is told in both languages', async () => {
     const away = await startGateway({});
     const answer = await new Browser(away.url).send('/auth/sign-in');

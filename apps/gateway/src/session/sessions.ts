@@ -65,7 +65,7 @@ async function signIn(oidc: OidcClient, request: FastifyRequest, reply: FastifyR
     return reply.header('cache-control', 'no-store').redirect(url.href);
   } catch (error) {
     request.log.warn({ name: (error as Error).name }, 'The provider of sign-in does not answer');
-    return sendProblem(request, reply, 'SIGN_IN_UNAVAILABLE');
+    return notSignedIn(request, reply, 'SIGN_IN_UNAVAILABLE');
   }
 }
 
@@ -85,8 +85,18 @@ async function finishSignIn(
   } catch (error) {
     request.log.warn({ name: (error as Error).name }, 'A sign-in was not completed');
     request.session.delete();
-    return sendProblem(request, reply, 'SIGN_IN_FAILED');
+    return notSignedIn(request, reply, 'SIGN_IN_FAILED');
   }
+}
+
+/** A person at a browser is told by the first page, a program by the problem itself. */
+function notSignedIn(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  code: 'SIGN_IN_UNAVAILABLE' | 'SIGN_IN_FAILED',
+): unknown {
+  if (request.headers.accept?.includes('text/html')) return reply.redirect(`/?problem=${code}`);
+  return sendProblem(request, reply, code);
 }
 
 /** Who is signed in, for the pages; roles here only decide what is shown, the services decide what is allowed. */

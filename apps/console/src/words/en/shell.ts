@@ -14,6 +14,16 @@ export const shell = {
     docs: 'Interface for programs',
     health: 'State of the services',
   },
+  signInProblems: {
+    SIGN_IN_FAILED: {
+      title: 'You are not signed in',
+      text: 'The provider of sign-in answered another request, or too late. Please sign in once more.',
+    },
+    SIGN_IN_UNAVAILABLE: {
+      title: 'The provider of sign-in does not answer',
+      text: 'Try again in a moment. Nothing that you saved is lost.',
+    },
+  },
   signedOut: { title: 'Please sign in', text: 'This page is for staff who are signed in.' },
   notForYou: {
     title: 'Not among your duties',

@@ -14,6 +14,16 @@ export const shell = {
     docs: 'Antarmuka program',
     health: 'Keadaan layanan',
   },
+  signInProblems: {
+    SIGN_IN_FAILED: {
+      title: 'Anda belum masuk',
+      text: 'Penyedia masuk menjawab untuk permintaan lain atau terlambat. Silakan masuk sekali lagi.',
+    },
+    SIGN_IN_UNAVAILABLE: {
+      title: 'Penyedia masuk tidak menjawab',
+      text: 'Coba lagi sebentar lagi. Yang sudah Anda simpan tidak hilang.',
+    },
+  },
   signedOut: { title: 'Silakan masuk', text: 'Halaman ini untuk petugas yang sudah masuk.' },
   notForYou: {
     title: 'Bukan bagian tugas Anda',

@@ -1,6 +1,7 @@
-import { Controller, Headers, Param } from '@nestjs/common';
+import { Controller, Param, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
+import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { IdPipe, Read } from '#platform';
 import { AskAudit } from './ask-audit.js';
@@ -26,8 +27,10 @@ export class ReplayController {
   })
   replay(
     @Param('claimId', new IdPipe('CLAIM_NOT_FOUND')) claimId: string,
-    @Headers('authorization') authorization: string,
+    @Req() { headers }: FastifyRequest,
   ) {
-    return replayCase(this.database, claimId, () => this.audit.threadOf(claimId, authorization));
+    return replayCase(this.database, claimId, () =>
+      this.audit.threadOf(claimId, headers.authorization ?? ''),
+    );
   }
 }

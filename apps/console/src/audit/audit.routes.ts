@@ -1,11 +1,13 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { root } from '../app/root.js';
 import { onlyFor } from '../session/only-for.js';
+import { readHistorySearch, readLogSearch } from './search/addresses.js';
 
 const auditRoute = createRoute({
   getParentRoute: () => root,
   path: '/audit',
   beforeLoad: onlyFor('auditor'),
+  validateSearch: readLogSearch,
   component: lazyRouteComponent(() => import('./audit-page.js'), 'AuditPage'),
 });
 
@@ -13,6 +15,7 @@ const caseHistoryRoute = createRoute({
   getParentRoute: () => root,
   path: '/audit/cases/$claimId',
   beforeLoad: onlyFor('auditor', 'claims-verifier', 'claims-approver'),
+  validateSearch: readHistorySearch,
   component: lazyRouteComponent(() => import('./case-history-page.js'), 'CaseHistoryPage'),
 });
 

@@ -1,3 +1,20 @@
 export const status = {
-  title: 'Claim status',
+  title: 'Status of a claim',
+  about: 'See how far your claim is. Fill in the two things that are written on the slip from the officer.',
+  receipt: 'Receipt number',
+  receiptHint: 'Example: JKM-2026-0E8J5GY6PE',
+  secret: 'Secret code',
+  secretHint: 'Eight letters and figures. Example: 4XK9-T2QW',
+  fillIn: 'Not filled in yet.',
+  show: 'Show the status',
+  another: 'See another claim',
+  wait: 'Wait {{seconds}} seconds, then try again.',
+  programmes: {
+    JKK: 'Work accident benefit (JKK)',
+    JKM: 'Death benefit (JKM)',
+  },
+  dueOn: 'To be paid by',
+  toBring: 'Documents still to bring',
+  steps: 'Steps',
+  standing: { done: 'done', now: 'being worked on', later: 'not yet' },
 };

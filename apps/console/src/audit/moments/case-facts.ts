@@ -1,0 +1,148 @@
+import type { Bilingual } from '../../api/client.js';
+import type { Described, InWords, Stage } from '../answers.js';
+
+/** In the order in which they are shown. */
+export const GROUPS = [
+  'stage',
+  'reasons',
+  'documents',
+  'cover',
+  'award',
+  'payees',
+  'people',
+  'outcome',
+] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** What a value is; how it is written is the page's business. */
+export type FactValue =
+  | { readonly kind: 'stage'; readonly stage: Stage }
+  | { readonly kind: 'money'; readonly amount: number }
+  | { readonly kind: 'count'; readonly count: number }
+  | { readonly kind: 'text'; readonly text: Bilingual }
+  | { readonly kind: 'plain'; readonly text: string }
+  | { readonly kind: 'word'; readonly word: ValueWord };
+export type ValueWord = 'present' | 'paid' | 'notPaid' | 'returned' | 'COUNTS' | 'DOES_NOT_COUNT';
+
+export type FactWord =
+  | 'stage'
+  | 'monthsPaid'
+  | 'wageBase'
+  | 'total'
+  | 'paid'
+  | 'submitter'
+  | 'verifier'
+  | 'approver'
+  | 'returnedBecause'
+  | 'rejectedBy'
+  | 'withdrawnBecause';
+
+export type FactName =
+  | { readonly kind: 'word'; readonly word: FactWord }
+  | { readonly kind: 'text'; readonly text: Bilingual; readonly item?: string | null }
+  | { readonly kind: 'payee'; readonly payeeId: string; readonly of: 'amount' | 'payment' }
+  | { readonly kind: 'reason' }
+  | { readonly kind: 'monthOf'; readonly month: string };
+
+export interface CaseFact {
+  /** The same at every moment for the same thing, so that moments can be compared. */
+  readonly key: string;
+  readonly group: Group;
+  readonly name: FactName;
+  readonly value: FactValue;
+}
+
+/** What is known of a claim, fact by fact; nothing before it was submitted. */
+export function caseFacts(state: Described | null, words: InWords | null): CaseFact[] {
+  if (!state) return [fact('stage', 'stage', { kind: 'stage', stage: 'NotSubmitted' })];
+  return [
+    fact('stage', 'stage', { kind: 'stage', stage: state.stage }),
+    ...reasons(words),
+    ...documents(words),
+    ...cover(state),
+    ...award(state),
+    ...payees(state),
+    ...people(state),
+    ...outcome(state),
+  ];
+}
+
+function fact(group: Group, word: FactWord, value: FactValue): CaseFact {
+  return { key: `${group} ${word}`, group, name: { kind: 'word', word }, value };
+}
+
+const money = (amount: number): FactValue => ({ kind: 'money', amount });
+const plain = (text: string): FactValue => ({ kind: 'plain', text });
+
+/** A reason with other values is another reason. */
+const reasons = (words: InWords | null): CaseFact[] =>
+  (words?.reasons ?? []).map(({ code, text }) => ({
+    ...{ key: `reason ${code} ${text.id}`, group: 'reasons', name: { kind: 'reason' } },
+    value: { kind: 'text', text },
+  }));
+
+const documents = (words: InWords | null): CaseFact[] =>
+  (words?.documents ?? []).map(({ code, text }) => ({
+    ...{ key: `document ${code}`, group: 'documents', name: { kind: 'text', text } },
+    value: { kind: 'word', word: 'present' },
+  }));
+
+function cover({ cover: found, lateDecisions }: Described): CaseFact[] {
+  const decided = lateDecisions.flatMap(({ months, decision }) =>
+    months.map((month): CaseFact => {
+      const name = { kind: 'monthOf', month } as const;
+      return { key: `late ${month}`, group: 'cover', name, value: { kind: 'word', word: decision } };
+    }),
+  );
+  if (!found) return decided;
+  return [
+    fact('cover', 'monthsPaid', { kind: 'count', count: found.monthsPaid }),
+    fact('cover', 'wageBase', money(found.wageBase)),
+    ...decided,
+  ];
+}
+
+function award({ assessment, award: approved }: Described): CaseFact[] {
+  if (!assessment) return [];
+  const lines = assessment.lines.map(({ component, item, text, amount }): CaseFact => {
+    const name = { kind: 'text', text, item } as const;
+    return { key: `line ${component} ${item ?? ''}`, group: 'award', name, value: money(amount) };
+  });
+  const paid = approved ? [fact('award', 'paid', money(approved.paid))] : [];
+  return [...lines, fact('award', 'total', money(assessment.total)), ...paid];
+}
+
+const payees = ({ award: approved }: Described): CaseFact[] =>
+  (approved?.shares ?? []).flatMap(({ payeeId, shareId, amount, settled, returned }): CaseFact[] => [
+    {
+      ...{ key: `share ${shareId}`, group: 'payees', name: { kind: 'payee', payeeId, of: 'amount' } },
+      value: money(amount),
+    },
+    {
+      ...{ key: `payment ${shareId}`, group: 'payees', name: { kind: 'payee', payeeId, of: 'payment' } },
+      value: { kind: 'word', word: paymentWord(settled, returned.length > 0) },
+    },
+  ]);
+
+const paymentWord = (settled: boolean, wasReturned: boolean): ValueWord => {
+  if (settled) return 'paid';
+  return wasReturned ? 'returned' : 'notPaid';
+};
+
+function people({ duties }: Described): CaseFact[] {
+  const { submitter, verifier, approver } = duties;
+  return [
+    fact('people', 'submitter', plain(submitter)),
+    ...(verifier ? [fact('people', 'verifier', plain(verifier))] : []),
+    ...(approver ? [fact('people', 'approver', plain(approver))] : []),
+  ];
+}
+
+function outcome({ returned, rejection, withdrawal }: Described): CaseFact[] {
+  const law = rejection ? `${rejection.regulation} ${rejection.article}` : '';
+  return [
+    ...(returned ? [fact('outcome', 'returnedBecause', plain(returned.reason))] : []),
+    ...(rejection ? [fact('outcome', 'rejectedBy', plain(law))] : []),
+    ...(withdrawal ? [fact('outcome', 'withdrawnBecause', plain(withdrawal.reason))] : []),
+  ];
+}

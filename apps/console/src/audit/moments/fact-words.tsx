@@ -1,0 +1,59 @@
+import { count } from '../../format/format.js';
+import { Code, Money, Month } from '../../show/values.js';
+import { useWords } from '../../words/words.js';
+import type { Claim } from '../answers.js';
+import type { FactName, FactValue } from './case-facts.js';
+
+interface NameProps {
+  readonly name: FactName;
+  readonly claim: Claim | undefined;
+}
+
+/** What a fact is about. */
+export function FactNameInWords({ name, claim }: NameProps) {
+  const { t, say } = useWords();
+  switch (name.kind) {
+    case 'word':
+      return t(`audit.facts.${name.word}`);
+    case 'reason':
+      return t('audit.facts.reason');
+    case 'monthOf':
+      return (
+        <>
+          {t('audit.facts.lateMonth')} <Month value={name.month} />
+        </>
+      );
+    case 'payee':
+      return t(`audit.facts.payee.${name.of}`, {
+        name: payeeIn(claim, name.payeeId) ?? t('audit.facts.erased'),
+      });
+    case 'text':
+      return (
+        <>
+          {say(name.text)} {name.item ? <Code>{name.item}</Code> : null}
+        </>
+      );
+  }
+}
+
+const payeeIn = (claim: Claim | undefined, payeeId: string): string | null =>
+  claim?.payees.find(payee => payee.payeeId === payeeId)?.name ?? null;
+
+/** What it was. */
+export function FactValueInWords({ value }: { readonly value: FactValue }) {
+  const { t, say } = useWords();
+  switch (value.kind) {
+    case 'stage':
+      return t(`audit.stages.${value.stage}`);
+    case 'money':
+      return <Money amount={value.amount} />;
+    case 'count':
+      return count(value.count);
+    case 'text':
+      return say(value.text);
+    case 'plain':
+      return value.text;
+    case 'word':
+      return t(`audit.values.${value.word}`);
+  }
+}

@@ -49,7 +49,7 @@ function Verdict({ verdict, at }: VerdictProps) {
   const { equal, events, differences } = verdict;
   return (
     <Alert
-      color={equal ? 'green' : 'red'}
+      color={equal ? 'sea' : 'red'}
       variant="light"
       role={equal ? 'status' : 'alert'}
       title={`${equal ? '✓' : '✗'} ${t(equal ? 'audit.replay.equal' : 'audit.replay.differs', { count: differences.length })}`}

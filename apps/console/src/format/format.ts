@@ -55,7 +55,6 @@ export const exactMoment = (iso: string, language: string): string =>
 export const today = (): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short' }).format(new Date());
 
-<<<<<<< HEAD
 const SIZES = ['B', 'kB', 'MB', 'GB'] as const;
 
 /** `65,2 MB`: the size of a file. */
@@ -68,8 +67,7 @@ export function fileSize(bytes: number): string {
 /** `98,5%` of a thousandth part. */
 export const percent = (perMille: number): string =>
   `${(perMille / 10).toLocaleString('id-ID', { maximumFractionDigits: 1 })}%`;
-=======
+
 /** The day of an instant where the claims are paid, as `2025-11-20`. */
 export const dayOf = (instant: string): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short' }).format(new Date(instant));
->>>>>>> ecd1cab (Show a case as a causal thread, as it was known at any event, and whether a replay equals it; tell families how far their claim is)

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { instantsOf, readHistorySearch, readLogSearch } from './addresses.js';
+import { instantsOf, isReceiptAlone, readHistorySearch, readLogSearch, turnTo } from './addresses.js';
 
 describe('An address', () => {
   it('is heard where it makes sense and nowhere else', () => {
-    expect(readLogSearch({ receiptNumber: ' jkm-1 ', topic: 'weather', from: 'today', after: 7 })).toEqual({
+    expect(readLogSearch({ receiptNumber: ' jkm-1 ', topic: 'weather', from: 'today', after: '7' })).toEqual({
       receiptNumber: 'JKM-1',
-      after: 7,
+      after: '7',
     });
-    expect(readLogSearch({ before: ['', '12'], after: -1, actor: 9 })).toEqual({ before: ['', '12'] });
+    expect(readLogSearch({ before: ['', '12'], after: '-1', actor: 9 })).toEqual({ before: ['', '12'] });
     expect(readHistorySearch({ view: 'state', event: 12, with: '3', x: 1 })).toEqual({
       view: 'state',
       event: 12,
@@ -23,4 +23,21 @@ describe('A span of days', () => {
     });
     expect(instantsOf({})).toEqual({});
   });
+});
+
+describe('The pages of a list', () => {
+  it('are turned forwards and back', () => {
+    const second = turnTo({}, [], '50');
+    expect(second).toEqual({ after: '50', before: [''] });
+    const third = turnTo(second, [''], '90');
+    expect(third).toEqual({ after: '90', before: ['', '50'] });
+    expect(turnTo(third, [''], '50')).toEqual(second);
+    expect(turnTo(second, [], '')).toEqual({});
+  });
+});
+
+it('A receipt number alone means its case', () => {
+  expect(isReceiptAlone({ receiptNumber: 'JKM-1' })).toBe(true);
+  expect(isReceiptAlone({ receiptNumber: 'JKM-1', actor: 'a' })).toBe(false);
+  expect(isReceiptAlone({})).toBe(false);
 });

@@ -22,8 +22,8 @@ export type Topic = (typeof TOPICS)[number];
 
 export interface Span {
   /** Days, both included. */
-  readonly from?: string;
-  readonly to?: string;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
 }
 
 export interface LogSearch extends Span {
@@ -31,7 +31,7 @@ export interface LogSearch extends Span {
   readonly actor?: string;
   readonly topic?: Topic;
   readonly type?: string;
-  readonly after?: number;
+  readonly after?: string;
   readonly before?: readonly string[];
 }
 
@@ -47,6 +47,8 @@ const day = (value: unknown): string | undefined => {
   const said = text(value);
   return said && DAY.test(said) ? said : undefined;
 };
+const cursor = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^\d{1,15}$/.test(value) ? value : undefined;
 const texts = (value: unknown): readonly string[] | undefined =>
   Array.isArray(value) && value.every(one => typeof one === 'string') && value.length > 0 ? value : undefined;
 
@@ -64,8 +66,8 @@ export const readHistorySearch = (asked: Asked): HistorySearch =>
 export const readSpan = (asked: Asked): Span => said({ from: day(asked['from']), to: day(asked['to']) });
 
 /** A page of a list: the cursor that it begins after, and those of the pages before. */
-export const readPage = (asked: Asked): { readonly after?: number; readonly before?: readonly string[] } =>
-  said({ after: number(asked['after']), before: texts(asked['before']) });
+export const readPage = (asked: Asked): { readonly after?: string; readonly before?: readonly string[] } =>
+  said({ after: cursor(asked['after']), before: texts(asked['before']) });
 
 export const readLogSearch = (asked: Asked): LogSearch =>
   said({
@@ -78,7 +80,7 @@ export const readLogSearch = (asked: Asked): LogSearch =>
   });
 
 /** Days as instants by the clock of central Indonesia: from the first moment to before the day after the last. */
-export const instantsOf = ({ from, to }: Span): Span =>
+export const instantsOf = ({ from, to }: Span): { readonly from?: string; readonly to?: string } =>
   said({
     from: from && `${from}T00:00:00+08:00`,
     to: to && `${dayAfter(to)}T00:00:00+08:00`,
@@ -90,3 +92,27 @@ function dayAfter(day: string): string {
   date.setUTCDate(date.getUTCDate() + 1);
   return date.toISOString().slice(0, 10);
 }
+
+export interface PageOfList {
+  readonly after?: string | undefined;
+  readonly before?: readonly string[] | undefined;
+}
+
+/** The address of the page that was turned to: forwards, this page joins those before; backwards, one of them leaves. */
+export function turnTo(here: PageOfList, pages: readonly string[], after: string): PageOfList {
+  const before = here.before ?? [];
+  const isBack = pages.length < before.length;
+  const earlier = isBack ? pages : [...before, here.after ?? ''];
+  return said({
+    after,
+    before: earlier.length > 0 ? earlier : undefined,
+  });
+}
+
+/** Asked for by nothing but its receipt number, a case is meant, not a list. */
+export const isReceiptAlone = (asked: LogSearch): asked is { readonly receiptNumber: string } =>
+  asked.receiptNumber !== undefined && Object.keys(asked).length === 1;
+
+/** The number that a cursor of the log is. */
+export const numberIn = (after: string | undefined): number | undefined =>
+  after === undefined || after === '' ? undefined : Number(after);

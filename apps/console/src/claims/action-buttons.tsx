@@ -1,4 +1,5 @@
 import { Button, Group } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useWords } from '../words/words.js';
 import type { Action, Offer } from './actions.js';
 import classes from './case.module.css';
@@ -58,8 +59,7 @@ function Resubmit({ claimId, isNext }: { readonly claimId: string; readonly isNe
   const { t } = useWords();
   return (
     <Button
-      component="a"
-      href={`/claims/new?resubmit=${claimId}`}
+      renderRoot={props => <Link {...props} to="/claims/new" search={{ resubmit: claimId }} />}
       size="sm"
       data-next-step={isNext || undefined}
     >

@@ -30,12 +30,10 @@ describe('What changed since a case was seen', () => {
   });
 
   it('names a document that came and a duty that was taken', () => {
-    const [card, book] = view.documents.required;
-    const required = [card, book].flatMap(document => (document ? [{ ...document, present: true }] : []));
     const changed = {
       ...view,
       version: 5,
-      documents: { ...view.documents, required },
+      documents: { ...view.documents, received: ['KPJ_CARD', 'POLICE_REPORT', 'DUTY_LETTER'] },
       duties: { ...view.duties, approver: 'komang' },
     };
     expect(changesSince(seen, changed)?.parts).toEqual(['documents', 'duties']);

@@ -27,7 +27,7 @@ export function seenOf(view: ClaimView): Seen {
     stage,
     parts: {
       reasons: fingerprint(reasons.map(({ code, values }) => ({ code, values }))),
-      documents: fingerprint(documents.required.map(({ code, present }) => ({ code, present }))),
+      documents: fingerprint(documents.received),
       cover: fingerprint(cover && { ...cover, evidence: [] }),
       lines: fingerprint(lines),
       payees: fingerprint({ payees: state.payees, shares: view.shares, progress: state.award?.shares ?? [] }),

@@ -13,7 +13,7 @@ import type { ListedClaim } from './claim-types.js';
 import { ListFilters } from './list-filters.js';
 import { ListKeys } from './list-keys.js';
 import { ListTabs } from './list-tabs.js';
-import { type Listed, listed, pageOf, SORTS } from './work-list.js';
+import { type Listed, listed, pageAt, pageOf, SORTS } from './work-list.js';
 
 const route = getRouteApi('/claims');
 
@@ -76,7 +76,9 @@ function Rows({ shown, items, next }: RowsProps) {
       <PagesOfList
         next={next}
         before={shown.before}
-        go={(before, after) => void navigate({ search: kept => ({ ...kept, before, after }) })}
+        go={(pages, after) =>
+          void navigate({ search: kept => ({ ...kept, ...pageAt(shown, pages, after) }) })
+        }
       />
     </>
   );

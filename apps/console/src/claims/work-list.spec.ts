@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Stage } from './claim-types.js';
-import { countOf, listed, listSearch, pageOf, receiptStart, TABS } from './work-list.js';
+import { countOf, listed, listSearch, pageAt, pageOf, receiptStart, TABS } from './work-list.js';
 
 describe('The work list', () => {
   it('begins where the day of each person begins', () => {
@@ -44,6 +44,18 @@ describe('The work list', () => {
     for (const other of ['JKM', '5106010101019001', 'Beringin Toska', 'JKM-20261', 4])
       expect(receiptStart(other)).toBeUndefined();
     expect(listSearch({ search: '5106010101019001' })).toEqual({});
+  });
+
+  it('goes on, and back to where it came from', () => {
+    const first = listed({}, ['auditor']);
+    const second = listed(listSearch(pageAt(first, first.before, 'b')), ['auditor']);
+    expect([second.after, second.before]).toEqual(['b', ['']]);
+    const third = listed(listSearch(pageAt(second, second.before, 'c')), ['auditor']);
+    expect([third.after, third.before]).toEqual(['c', ['', 'b']]);
+    const back = listed(listSearch(pageAt(third, [''], 'b')), ['auditor']);
+    expect([back.after, back.before]).toEqual(['b', ['']]);
+    const start = listed(listSearch(pageAt(back, [], '')), ['auditor']);
+    expect([start.after, start.before]).toEqual([undefined, []]);
   });
 
   it('counts every state in exactly one tab', () => {

@@ -19,8 +19,9 @@ export function useWizard(first: Draft, store: DraftStore) {
   const errorOf = useFieldErrors(faults, touched, sending.error);
   const { elsewhere, write } = store;
   useEffect(() => {
-    if (elsewhere === 'no' && !sending.sent) write(draft);
-  }, [draft, elsewhere, write, sending.sent]);
+    const typed = draft !== first;
+    if (typed && elsewhere === 'no' && !sending.sent) write(draft);
+  }, [draft, first, elsewhere, write, sending.sent]);
 
   const go = (to: Step) => setDraft(now => ({ ...now, step: to, savedAt: new Date().toISOString() }));
   const change = (part: Partial<Entry>) => {

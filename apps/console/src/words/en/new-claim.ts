@@ -1,7 +1,10 @@
 export const newClaim = {
   title: 'New claim',
   titleAgain: 'Submit a returned claim again',
-  again: { about: 'Correct the entry, then send it again. Worker, programme and date stay as they were.' },
+  again: {
+    about: 'Correct the entry, then send it again. Worker, programme and date stay as they were.',
+    preview: 'The benefit is computed again once this claim is sent. It then shows on the page of the case.',
+  },
   worker: 'Worker',
   another: 'Another person',
   choose: 'Choose {{name}}',

@@ -1,7 +1,10 @@
 export const newClaim = {
   title: 'Klaim baru',
   titleAgain: 'Ajukan lagi klaim yang dikembalikan',
-  again: { about: 'Perbaiki isian, lalu kirim lagi. Pekerja, program, dan tanggal tetap seperti semula.' },
+  again: {
+    about: 'Perbaiki isian, lalu kirim lagi. Pekerja, program, dan tanggal tetap seperti semula.',
+    preview: 'Santunan dihitung lagi setelah klaim ini dikirim. Hasilnya tampil pada halaman klaim.',
+  },
   worker: 'Pekerja',
   another: 'Ganti orang',
   choose: 'Pilih {{name}}',

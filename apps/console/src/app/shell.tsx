@@ -53,6 +53,8 @@ function SkipLink() {
 
 function Menu({ opened, toggle }: { readonly opened: boolean; readonly toggle: () => void }) {
   const { t } = useWords();
+  const roles = useSession()?.roles ?? [];
+  if (placesOf(roles).length === 0) return null;
   return (
     <Burger
       opened={opened}

@@ -91,10 +91,18 @@ interface ThreadProps {
   readonly choose: (number: number) => void;
 }
 
+/** Where the chosen event stands below the list and not beside it. */
+const BESIDE_NOTHING = '(max-width: 75em)';
+
 /** On a narrow screen the lanes do not fit beside each other: there it is always the table. */
 function Thread({ view, ...choosing }: ThreadProps) {
   const { t } = useWords();
-  if (view === 'list') return <ThreadList {...choosing} />;
+  const chooseAndShow = (number: number) => {
+    choosing.choose(number);
+    if (matchMedia(BESIDE_NOTHING).matches) document.getElementById('chosen-event')?.focus();
+  };
+  const list = <ThreadList {...choosing} choose={chooseAndShow} />;
+  if (view === 'list') return list;
   return (
     <div className={classes.thread}>
       <div className={classes.wide}>
@@ -103,9 +111,7 @@ function Thread({ view, ...choosing }: ThreadProps) {
         </Text>
         <ThreadPicture {...choosing} />
       </div>
-      <div className={classes.narrow}>
-        <ThreadList {...choosing} />
-      </div>
+      <div className={classes.narrow}>{list}</div>
     </div>
   );
 }

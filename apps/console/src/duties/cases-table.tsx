@@ -43,6 +43,7 @@ function Doers({ one, duty }: { readonly one: CaseDuties; readonly duty: Duty })
 
 function Verdict({ one: { people, twoDuties } }: { readonly one: CaseDuties }) {
   const { t } = useWords();
+  if (people < 2) return t('duties.alone');
   if (twoDuties.length === 0) return `✓ ${t('duties.different', { count: people })}`;
   return <b>✗ {t('duties.twice', { people: twoDuties.join(', ') })}</b>;
 }

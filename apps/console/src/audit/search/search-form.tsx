@@ -43,16 +43,16 @@ export function SearchForm({ search, types }: SearchFormProps) {
     >
       <div className={classes.fields}>
         <Fields search={search} types={types} />
-        <Group gap="xs" wrap="nowrap">
-          <Button type="submit">{t('audit.search.find')}</Button>
-          <Button variant="default" onClick={() => void navigate({ search: {} })}>
-            {t('audit.search.clear')}
-          </Button>
-        </Group>
       </div>
-      <Text size="sm" c="dark.4" mt={4}>
-        {t('audit.search.receiptAlone')}
-      </Text>
+      <Group gap="xs" mt="xs">
+        <Button type="submit">{t('audit.search.find')}</Button>
+        <Button variant="default" onClick={() => void navigate({ search: {} })}>
+          {t('audit.search.clear')}
+        </Button>
+        <Text size="sm" c="dark.4">
+          {t('audit.search.receiptAlone')}
+        </Text>
+      </Group>
       <ProblemNotice error={error} />
     </form>
   );

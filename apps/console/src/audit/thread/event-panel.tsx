@@ -25,7 +25,7 @@ export function EventPanel({ entry, event, events, choose }: EventPanelProps) {
     found.length > 0 ? <Jumps numbers={found} choose={choose} /> : null;
   return (
     <Stack component="aside" gap="sm" className={classes.panel} aria-label={t('audit.event.title')}>
-      <Title order={2} aria-live="polite">
+      <Title order={2} id="chosen-event" tabIndex={-1} aria-live="polite">
         #{event.number} {words.meaning(event)}
       </Title>
       <Facts

@@ -29,6 +29,7 @@ export const duties = {
     PAYOUT_APPROVER: 'Approved the payout',
   },
   verdict: 'Conclusion',
+  alone: 'one duty done so far',
   different_one: '{{count}} person, different duties',
   different_other: '{{count}} people, different duties',
   twice: 'two duties: {{people}}',

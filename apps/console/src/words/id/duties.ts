@@ -29,6 +29,7 @@ export const duties = {
     PAYOUT_APPROVER: 'Menyetujui bayar',
   },
   verdict: 'Kesimpulan',
+  alone: 'baru satu tugas dikerjakan',
   different_one: '{{count}} orang, tugas berbeda',
   different_other: '{{count}} orang, tugas berbeda',
   twice: 'dua tugas: {{people}}',

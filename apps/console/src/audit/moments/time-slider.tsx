@@ -77,7 +77,7 @@ function TypedInstant({ events, choose }: Choosing) {
   };
   return (
     <form onSubmit={submit} noValidate>
-      <Group gap={6} align="flex-start" wrap="nowrap">
+      <Group gap={6} align="flex-start">
         <TextInput
           type="datetime-local"
           step={1}

@@ -10,9 +10,9 @@ export const audit = {
   case: { title: 'History of a claim', toClaim: 'To the page of the claim' },
   views: {
     label: 'View of the history',
-    picture: 'Causal thread',
+    picture: 'Thread',
     list: 'Table',
-    state: 'State at that moment',
+    state: 'State then',
   },
   thread: {
     label: 'Thread of the events of this claim',

@@ -10,9 +10,9 @@ export const audit = {
   case: { title: 'Riwayat klaim', toClaim: 'Ke halaman klaim' },
   views: {
     label: 'Tampilan riwayat',
-    picture: 'Rangkaian sebab',
+    picture: 'Rangkaian',
     list: 'Tabel',
-    state: 'Keadaan saat itu',
+    state: 'Keadaan klaim',
   },
   thread: {
     label: 'Rangkaian peristiwa klaim ini',

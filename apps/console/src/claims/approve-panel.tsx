@@ -1,7 +1,7 @@
 import { Alert, Button, Text } from '@mantine/core';
-import { useEffect, useState } from 'react';
 import { rupiah } from '../format/format.js';
-import { isFresh, signInAddress, useSession } from '../session/session.js';
+import { signInAddress } from '../session/session.js';
+import { useIsFresh } from '../session/use-is-fresh.js';
 import { useWords } from '../words/words.js';
 import classes from './case.module.css';
 import { payeeRows } from './payee-rows.js';
@@ -58,17 +58,4 @@ function SignInFirst() {
       {t('claims.approve.signIn')}
     </Button>
   );
-}
-
-const LOOK_AGAIN_MS = 10_000;
-
-/** A sign-in grows old while the page is being read. */
-function useIsFresh(): boolean {
-  const session = useSession();
-  const [, look] = useState(0);
-  useEffect(() => {
-    const timer = setInterval(() => look(count => count + 1), LOOK_AGAIN_MS);
-    return () => clearInterval(timer);
-  }, []);
-  return isFresh(session);
 }

@@ -1,5 +1,6 @@
 import { type Cursors, cursorsIn } from '../show/cursors.js';
-import { isTab, type Tab } from './tabs.js';
+import { ID, oneOfIn, textIn } from '../show/search-params.js';
+import { TABS, type Tab } from './tabs.js';
 
 export interface PaymentsSearch extends Cursors {
   readonly tab?: Tab;
@@ -7,13 +8,8 @@ export interface PaymentsSearch extends Cursors {
   readonly payment?: string;
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-export function paymentsSearch(search: Readonly<Record<string, unknown>>): PaymentsSearch {
-  const { tab, payment } = search;
-  return {
-    ...cursorsIn(search),
-    ...(isTab(tab) ? { tab } : {}),
-    ...(typeof payment === 'string' && UUID.test(payment) ? { payment } : {}),
-  };
-}
+export const paymentsSearch = (search: Readonly<Record<string, unknown>>): PaymentsSearch => ({
+  ...cursorsIn(search),
+  ...oneOfIn(search, 'tab', TABS),
+  ...textIn(search, 'payment', ID),
+});

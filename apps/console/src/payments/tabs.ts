@@ -16,8 +16,6 @@ export const STATES_OF: Readonly<Record<Tab, readonly PaymentState[]>> = {
 /** Work that waits comes oldest first; what is over, newest first. */
 export const orderOf = (tab: Tab): 'asc' | 'desc' => (tab === 'back' || tab === 'settled' ? 'desc' : 'asc');
 
-export const isTab = (value: unknown): value is Tab => TABS.some(tab => tab === value);
-
 export const tabOf = (state: PaymentState): Tab =>
   TABS.find(tab => STATES_OF[tab].includes(state)) ?? 'ordered';
 

@@ -1,10 +1,12 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { root } from '../app/root.js';
 import { onlyFor } from '../session/only-for.js';
+import { payoutSearch, payoutsSearch } from './payouts-search.js';
 
 const payoutsRoute = createRoute({
   getParentRoute: () => root,
   path: '/payouts',
+  validateSearch: payoutsSearch,
   beforeLoad: onlyFor('finance-officer', 'finance-approver', 'auditor'),
   component: lazyRouteComponent(() => import('./payouts-page.js'), 'PayoutsPage'),
 });
@@ -12,6 +14,7 @@ const payoutsRoute = createRoute({
 const payoutRoute = createRoute({
   getParentRoute: () => root,
   path: '/payouts/$payoutId',
+  validateSearch: payoutSearch,
   beforeLoad: onlyFor('finance-officer', 'finance-approver', 'auditor'),
   component: lazyRouteComponent(() => import('./payout-page.js'), 'PayoutPage'),
 });

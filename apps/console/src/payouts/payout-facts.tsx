@@ -1,0 +1,31 @@
+import { count } from '../format/format.js';
+import { type Fact, Facts } from '../show/facts.js';
+import { Code, Moment, Money } from '../show/values.js';
+import { useWords } from '../words/words.js';
+import type { Payout } from './payout-types.js';
+
+/** What the list as a whole is: its total against the funds, its digest, and whose work it is. */
+export function PayoutFacts({ payout }: { readonly payout: Payout }) {
+  const { t, say } = useWords();
+  const { statusText, cancelReasonText, approvedAt, preparedBy, preparedAt, approvedBy } = payout;
+  const facts: Fact[] = [
+    [t('payouts.facts.status'), <strong key="status">{say(statusText)}</strong>],
+    [t('payouts.facts.total'), <Money key="total" amount={payout.controlTotal} />],
+    [t('payouts.facts.funds'), <Money key="funds" amount={payout.fundsAvailable} />],
+    [t('payouts.facts.count'), t('payouts.facts.payments', { number: count(payout.count) })],
+    [t('payouts.facts.prepared'), <Whom key="prepared" who={preparedBy} at={preparedAt} />],
+    [t('payouts.facts.approved'), approvedBy && <Whom key="approved" who={approvedBy} at={approvedAt} />],
+    [t('payouts.facts.cancelled'), payout.cancelledBy],
+    [t('payouts.facts.cancelReason'), cancelReasonText && say(cancelReasonText)],
+    [t('payouts.facts.digest'), <Code key="digest">{payout.listDigest}</Code>],
+  ];
+  return <Facts facts={facts} />;
+}
+
+function Whom({ who, at }: { readonly who: string; readonly at: string | null }) {
+  return (
+    <>
+      {who} · <Moment at={at} exact />
+    </>
+  );
+}

@@ -43,7 +43,7 @@ test('A file is looked at before it is sent; its bad lines are shown as they sta
   await expect(bad).toHaveCount(2);
   await expect(bad.first().locator('mark')).toHaveText('5.1E+15');
   await expect(bad.last().locator('mark')).toHaveText('kosong');
-  await page.getByLabel('Tampilkan').selectOption({ label: 'Sektor harus TRANSPORT atau OTHER. (1)' });
+  await page.getByLabel('Tampilkan').selectOption({ label: 'Sektor harus TRANSPORT atau OTHER. (1 baris)' });
   await expect(bad).toHaveCount(1);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Unduh baris yang ditolak' }).click();

@@ -6,8 +6,6 @@ export const importFile = {
   formatText:
     'CSV in UTF-8, semicolons (;), one record a line. The first line names the columns, in any order.',
   example: 'Download the first line',
-  column: 'Column',
-  meaning: 'What it holds',
   looking: 'Looking at the file on this computer …',
   file: 'File',
   size: 'Size',
@@ -39,12 +37,10 @@ export const importFile = {
   anewText:
     'The same file always gets the same answer. When things have changed, for example a payer has been registered, have it read from the start.',
   findings: 'Lines to look at',
-  refusedLines: 'refused',
-  warnedLines: 'warning',
   show: 'Show',
   allRefused: 'All that were refused ({{lines}})',
   allWarned: 'All warnings ({{lines}})',
-  reason: '{{text}} ({{lines}})',
+  reason: '{{text}} ({{lines}} lines)',
   onlyFirst: 'Only the first {{most}} findings are listed.',
   line: 'Line',
   why: 'Why',

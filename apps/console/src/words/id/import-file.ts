@@ -6,8 +6,6 @@ export const importFile = {
   formatText:
     'CSV UTF-8, pemisah titik koma (;), satu baris satu catatan. Baris pertama memuat nama kolom, urutannya bebas.',
   example: 'Unduh baris pertama',
-  column: 'Kolom',
-  meaning: 'Isi',
   looking: 'Memeriksa berkas di komputer ini …',
   file: 'Berkas',
   size: 'Ukuran',
@@ -41,12 +39,10 @@ export const importFile = {
   anewText:
     'Berkas yang sama selalu mendapat jawaban yang sama. Bila keadaan sudah berubah, misalnya pembayar baru didaftarkan, mintalah dibaca dari awal.',
   findings: 'Baris yang perlu dilihat',
-  refusedLines: 'ditolak',
-  warnedLines: 'peringatan',
   show: 'Tampilkan',
   allRefused: 'Semua yang ditolak ({{lines}})',
   allWarned: 'Semua peringatan ({{lines}})',
-  reason: '{{text}} ({{lines}})',
+  reason: '{{text}} ({{lines}} baris)',
   onlyFirst: 'Yang dirinci hanya {{most}} temuan pertama.',
   line: 'Baris',
   why: 'Sebab',

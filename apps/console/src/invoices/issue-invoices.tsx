@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { answerOf, api, reads } from '../api/client.js';
@@ -41,12 +41,16 @@ export function IssueInvoices() {
 function Issue({ preview }: { readonly preview: Preview }) {
   const { t, language } = useWords();
   const { month, payers, members, billed } = preview;
+  const [issuedOn, issueOn] = useState(today());
   const command = useCommand({
     // What it acts on is in the key, so that two tabs that see the same are one command.
-    keyOf: (_: null) => `issue-${month}-${members}-${billed}`,
-    send: (_: null, key) =>
+    keyOf: (day: string) => `issue-${month}-${members}-${billed}-${day}`,
+    send: (day: string, key) =>
       answerOf(
-        api.POST('/api/invoices', { body: { month }, params: { header: { 'Idempotency-Key': key } } }),
+        api.POST('/api/invoices', {
+          body: { month, issuedOn: day },
+          params: { header: { 'Idempotency-Key': key } },
+        }),
       ),
   });
   const left = members - billed;
@@ -63,8 +67,20 @@ function Issue({ preview }: { readonly preview: Preview }) {
       <ProblemNotice error={command.error} />
       {command.data ? <Issued run={command.data} /> : null}
       {left > 0 ? (
-        <Group gap="xs">
-          <Button onClick={() => command.run(null)} loading={command.isPending}>
+        <Group gap="xs" align="flex-end">
+          <TextInput
+            type="date"
+            label={t('invoices.issuedOn')}
+            description={t('invoices.issuedOnHint')}
+            max={today()}
+            value={issuedOn}
+            onChange={event => issueOn(event.currentTarget.value)}
+          />
+          <Button
+            onClick={() => command.run(issuedOn)}
+            loading={command.isPending}
+            disabled={issuedOn === ''}
+          >
             {t('invoices.issueMonth', { month: monthInWords(month, language) })}
           </Button>
           <Text size="sm" c="dark.4">

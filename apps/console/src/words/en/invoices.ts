@@ -17,6 +17,7 @@ export const invoices = {
   jkk: 'JKK contribution',
   jkm: 'JKM contribution',
   issuedOn: 'Issued',
+  issuedOnHint: 'The date of issue; change it only when loading history.',
   dueOn: 'Due',
   receivedOn: 'Received',
   reference: 'Reference of the bank',

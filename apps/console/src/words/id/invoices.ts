@@ -17,6 +17,7 @@ export const invoices = {
   jkk: 'Iuran JKK',
   jkm: 'Iuran JKM',
   issuedOn: 'Terbit',
+  issuedOnHint: 'Tanggal tagihan terbit; ubah hanya bila memuat riwayat.',
   dueOn: 'Jatuh tempo',
   receivedOn: 'Diterima',
   reference: 'Referensi bank',

@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test';
+import type { SampleCase } from '../../journeys/main-job/sample.js';
+import { expect, gateway } from '../people.js';
+
+const KINDS = {
+  'JKM death': 'Meninggal, bukan karena kerja (JKM)',
+  'JKK death': 'Kecelakaan kerja, meninggal (JKK)',
+  'JKK recovered': 'Kecelakaan kerja, sembuh (JKK)',
+} as const;
+const COSTS: Readonly<Record<string, RegExp>> = {
+  medical: /pengobatan|perawatan/i,
+  'transport-land': /darat/i,
+};
+
+/** Fills the five steps as an officer would, up to the last look at it. */
+export async function fillCase(page: Page, nik: string, one: SampleCase): Promise<void> {
+  await page.goto(`${gateway()}/claims/new`);
+  await chooseWorker(page, nik);
+  await page.getByLabel(KINDS[`${one.programme} ${one.outcome}` as keyof typeof KINDS]).check();
+  await page.getByLabel(/^Tanggal (meninggal|peristiwa)/).fill(one.eventDate);
+  await page.getByLabel('Apa yang terjadi').fill(one.narrative);
+  if (one.diagnosis) await page.getByLabel('Diagnosis dokter').fill(one.diagnosis);
+  await next(page, 'Dokumen');
+  await tickEveryDocument(page);
+  if (one.programme === 'JKK') {
+    await next(page, 'Biaya');
+    await fillCosts(page, one);
+  }
+  await next(page, 'Penerima');
+  await fillPayees(page, one);
+  await next(page, 'Periksa dan kirim');
+}
+
+async function chooseWorker(page: Page, nik: string): Promise<void> {
+  await page.getByRole('searchbox').or(page.getByLabel(/NIK/).first()).first().fill(nik);
+  await page.keyboard.press('Enter');
+  await page
+    .getByRole('button', { name: /^Pilih / })
+    .first()
+    .click();
+  await expect(page.getByRole('button', { name: 'Ganti orang' })).toBeVisible();
+}
+
+async function next(page: Page, step: string): Promise<void> {
+  await page.getByRole('button', { name: 'Lanjut', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 2, name: step, exact: true })).toBeFocused();
+}
+
+async function tickEveryDocument(page: Page): Promise<void> {
+  const required = page.getByRole('group', { name: 'Dokumen yang sudah ada' }).first();
+  await expect(required.getByRole('checkbox').first()).toBeVisible();
+  for (const box of await required.getByRole('checkbox').all()) await box.check();
+}
+
+async function fillCosts(page: Page, one: SampleCase): Promise<void> {
+  for (const [index, { kind, reference, amount }] of one.costs.entries()) {
+    const row = page.getByRole('group', { name: `Kuitansi ${index + 1}` });
+    if (!(await row.isVisible())) await page.getByRole('button', { name: 'Tambah kuitansi' }).click();
+    const kinds = row.getByLabel('Jenis biaya');
+    const label = await kinds
+      .locator('option', { hasText: COSTS[kind] ?? kind })
+      .first()
+      .textContent();
+    await kinds.selectOption({ label: label ?? '' });
+    await row.getByLabel('Nomor kuitansi').fill(reference);
+    await row.getByLabel('Jumlah').fill(String(amount));
+  }
+  await page.getByLabel('Hari tidak dapat bekerja').fill(String(one.stmbDays));
+}
+
+const RELATIONS: Readonly<Record<string, RegExp>> = {
+  SPOUSE: /suami|istri/i,
+  WORKER: /pekerja|peserta/i,
+};
+
+async function fillPayees(page: Page, one: SampleCase): Promise<void> {
+  for (const [index, payee] of one.payees.entries()) {
+    const row = page.getByRole('group', { name: `Penerima ${index + 1}` });
+    if (!(await row.isVisible())) await page.getByRole('button', { name: 'Tambah penerima' }).click();
+    await row.getByLabel('Nama', { exact: false }).first().fill(payee.name);
+    const relations = row.getByLabel('Hubungan');
+    const label = await relations
+      .locator('option', { hasText: RELATIONS[payee.relation] ?? payee.relation })
+      .first()
+      .textContent();
+    await relations.selectOption({ label: label ?? '' });
+    await row.getByLabel(/^Bank/).selectOption(payee.bankCode);
+    await row.getByLabel('Nomor rekening').fill(payee.accountNumber);
+    await row.getByLabel('Nama pada rekening').fill(payee.accountName);
+  }
+}

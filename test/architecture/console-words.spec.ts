@@ -52,8 +52,18 @@ describe('The two dictionaries', () => {
   });
 
   it('say it in their own language: sentences are not the same in both', () => {
-    const same = [...indonesian].filter(([key, words]) => words.includes(' ') && english.get(key) === words);
+    const same = [...indonesian].filter(([key, words]) => isSentence(words) && english.get(key) === words);
     expect(same).toEqual([]);
+  });
+
+  it.each([
+    ['Klaim baru', true],
+    ['Klaim {{number}} baru', true],
+    ['Bank {{code}}', true],
+    ['{{name}} ({{number}})', false],
+    ['Status', false],
+  ])('have a sentence in %j: %j', (words, expected) => {
+    expect(isSentence(words)).toBe(expected);
   });
 
   it('have no words that no page says', () => {
@@ -62,6 +72,10 @@ describe('The two dictionaries', () => {
     expect(unsaid).toEqual([]);
   });
 });
+
+/** Several words, at least one of which is not a value; only punctuation around values is no language. */
+const isSentence = (words: string): boolean =>
+  words.includes(' ') && /\p{L}/u.test(words.replaceAll(/\{\{\w+\}\}/g, ''));
 
 /** By its whole name, or by its beginning where the end is a value: `t(\`claims.stages.${stage}\`)`. */
 function isSaid(key: string, text: string): boolean {

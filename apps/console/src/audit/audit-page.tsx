@@ -1,10 +1,11 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { reads } from '../api/client.js';
+import { cursorsAt } from '../show/cursors.js';
 import { Empty, Read } from '../show/notice.js';
 import { Page } from '../show/page.js';
 import { PagesOfList } from '../show/pages-of-list.js';
 import { useWords } from '../words/words.js';
-import { instantsOf, numberIn, said, turnTo } from './search/addresses.js';
+import { instantsOf, numberIn, said } from './search/addresses.js';
 import { FoundEvents } from './search/found-events.js';
 import { SearchForm } from './search/search-form.js';
 import { SummaryCounts, SummaryLine } from './search/summary-line.js';
@@ -32,12 +33,11 @@ export function AuditPage() {
           <>
             {items.length === 0 ? <Empty>{t('audit.search.nothing')}</Empty> : <FoundEvents events={items} />}
             <PagesOfList
+              here={after ?? ''}
               next={next === null ? null : String(next)}
               before={before}
               go={(pages, cursor) =>
-                void navigate({
-                  search: said({ ...filters, from, to, ...turnTo({ before, after }, pages, cursor) }),
-                })
+                void navigate({ search: said({ ...filters, from, to, ...cursorsAt(pages, cursor) }) })
               }
             />
           </>

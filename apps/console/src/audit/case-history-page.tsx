@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { reads } from '../api/client.js';
+import { ClaimState } from '../show/claim-state.js';
 import { Read } from '../show/notice.js';
 import { Page } from '../show/page.js';
 import { PageLink } from '../show/page-link.js';
@@ -20,7 +21,7 @@ export function CaseHistoryPage() {
   const claim = reads.useQuery('get', '/api/claims/{claimId}', params).data;
   const about = claim ? (
     <>
-      <Code>{claim.receiptNumber}</Code> · {t(`audit.stages.${claim.stage}`)}
+      <Code>{claim.receiptNumber}</Code> · <ClaimState stage={claim.stage} />
     </>
   ) : null;
   return (

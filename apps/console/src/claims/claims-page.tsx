@@ -3,6 +3,7 @@ import { keepPreviousData } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { reads } from '../api/client.js';
 import { useHasRole, useSession } from '../session/session.js';
+import { cursorsAt } from '../show/cursors.js';
 import { DataTable } from '../show/data-table.js';
 import { Empty, Read } from '../show/notice.js';
 import { Page } from '../show/page.js';
@@ -13,7 +14,7 @@ import type { ListedClaim } from './claim-types.js';
 import { ListFilters } from './list-filters.js';
 import { ListKeys } from './list-keys.js';
 import { ListTabs } from './list-tabs.js';
-import { type Listed, listed, pageAt, pageOf, SORTS } from './work-list.js';
+import { type Listed, listed, pageOf, SORTS } from './work-list.js';
 
 const route = getRouteApi('/claims');
 
@@ -74,10 +75,13 @@ function Rows({ shown, items, next }: RowsProps) {
         }}
       />
       <PagesOfList
+        here={shown.after ?? ''}
         next={next}
         before={shown.before}
         go={(pages, after) =>
-          void navigate({ search: kept => ({ ...kept, ...pageAt(shown, pages, after) }) })
+          void navigate({
+            search: ({ after: _a, before: _b, ...kept }) => ({ ...kept, ...cursorsAt(pages, after) }),
+          })
         }
       />
     </>

@@ -135,12 +135,6 @@ export const pageOf = (shown: Listed) => ({
   limit: 50,
 });
 
-/** What stands in the address on another page: going on, this page becomes the last of those before. */
-export const pageAt = ({ after: here = '', before }: Listed, pages: readonly string[], after: string) => ({
-  after,
-  before: pages.length < before.length ? pages : [...pages, here],
-});
-
 interface Counts {
   readonly total: number;
   readonly states: Readonly<Record<Stage, number>>;

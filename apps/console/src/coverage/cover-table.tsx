@@ -18,7 +18,7 @@ const SORTS = ['code', 'coverage', 'members'] as const;
 /** Every payer of the month; what the chart shows stands here in numbers. */
 export function CoverTable({ report: { month, items, next } }: { readonly report: CoverReport }) {
   const { t } = useWords();
-  const { sort = 'code', before = [] } = route.useSearch();
+  const { sort = 'code', after = '', before = [] } = route.useSearch();
   const navigate = route.useNavigate();
   const columns = useColumns(month);
   const change = (by: string) =>
@@ -40,6 +40,7 @@ export function CoverTable({ report: { month, items, next } }: { readonly report
         sorting={{ by: sort, order: sort === 'members' ? 'desc' : 'asc', columns: SORTS, change }}
       />
       <PagesOfList
+        here={after}
         next={next}
         before={before}
         go={(pages, cursor) =>

@@ -1,8 +1,9 @@
 import { Alert, Button, List, Stack } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { reads } from '../api/client.js';
-import { instantsOf, numberIn, said, turnTo } from '../audit/search/addresses.js';
+import { instantsOf, numberIn, said } from '../audit/search/addresses.js';
 import { count } from '../format/format.js';
+import { cursorsAt } from '../show/cursors.js';
 import { Empty, Read } from '../show/notice.js';
 import { Page, Section } from '../show/page.js';
 import { PageLink } from '../show/page-link.js';
@@ -45,12 +46,11 @@ export function DutiesPage() {
             <Stack gap="xs">
               {items.length === 0 ? <Empty>{t('duties.noCases')}</Empty> : <CasesTable cases={items} />}
               <PagesOfList
+                here={after ?? ''}
                 next={next === null ? null : String(next)}
                 before={before}
                 go={(pages, cursor) =>
-                  void navigate({
-                    search: said({ from, to, ...turnTo({ before, after }, pages, cursor) }),
-                  })
+                  void navigate({ search: said({ from, to, ...cursorsAt(pages, cursor) }) })
                 }
               />
             </Stack>

@@ -1,11 +1,9 @@
-import { type PageOfList, readPage, readSpan, type Span } from '../audit/search/addresses.js';
+import { readPage, readSpan, type Span } from '../audit/search/addresses.js';
+import type { Cursors } from '../show/cursors.js';
 
-export interface DutiesSearch extends Span {
-  readonly after?: string;
-  readonly before?: readonly string[];
-}
+export type DutiesSearch = Span & Cursors;
 
-export const readDutiesSearch = (asked: Readonly<Record<string, unknown>>): DutiesSearch & PageOfList => ({
+export const readDutiesSearch = (asked: Readonly<Record<string, unknown>>): DutiesSearch => ({
   ...readSpan(asked),
   ...readPage(asked),
 });

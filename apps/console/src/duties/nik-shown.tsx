@@ -18,7 +18,7 @@ export function NikShownSection({ span }: { readonly span: Span }) {
   const query = said({ ...span, after: numberIn(after), limit: 20 });
   const shown = reads.useQuery('get', '/api/audit/duties/nik-shown', { params: { query } });
   const turn = (pages: readonly string[], cursor: string) => {
-    setBefore(pages.length < before.length ? pages : [...before, after]);
+    setBefore(pages);
     setAfter(cursor);
   };
   return (
@@ -27,7 +27,7 @@ export function NikShownSection({ span }: { readonly span: Span }) {
         {({ items, next }) => (
           <Stack gap="xs">
             {items.length === 0 ? <Empty>{t('duties.nik.none')}</Empty> : <ShownTable shown={items} />}
-            <PagesOfList next={next === null ? null : String(next)} before={before} go={turn} />
+            <PagesOfList here={after} next={next === null ? null : String(next)} before={before} go={turn} />
           </Stack>
         )}
       </Read>

@@ -42,6 +42,7 @@ export function BadLines({ bad, rows, header }: BadLinesProps) {
         keyOf={({ line }) => `${line}`}
       />
       <PagesOfList
+        here={`${from}`}
         before={before}
         next={from + ON_A_PAGE < bad.length ? `${from + ON_A_PAGE}` : null}
         go={setPagesBefore}

@@ -40,6 +40,7 @@ export function InvoicesList() {
               amounts={['members', 'amount']}
             />
             <PagesOfList
+              here={chosen.after ?? ''}
               next={next}
               before={before}
               go={(pages, cursor) =>

@@ -37,6 +37,7 @@ export function PayersList() {
               keyOf={({ payerId }) => payerId}
             />
             <PagesOfList
+              here={chosen.after ?? ''}
               next={next}
               before={before}
               go={(pages, cursor) =>

@@ -22,7 +22,7 @@ interface PaymentsListProps {
 /** A page of payments. What is chosen on one page stays chosen on the next. */
 export function PaymentsList({ tab, page }: PaymentsListProps) {
   const { t } = useWords();
-  const { before = [] } = route.useSearch();
+  const { after: here = '', before = [] } = route.useSearch();
   const navigate = route.useNavigate();
   const canPrepare = useHasRole('finance-officer') && tab === 'ordered';
   const [kept, choose] = useState<Selection>(NOTHING);
@@ -41,6 +41,7 @@ export function PaymentsList({ tab, page }: PaymentsListProps) {
         amounts={['amount']}
       />
       <PagesOfList
+        here={here}
         next={page.next}
         before={before}
         go={(pages, after) => void navigate({ search: { tab, ...cursorsAt(pages, after) } })}

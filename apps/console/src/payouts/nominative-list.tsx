@@ -23,7 +23,6 @@ export function NominativeList({ payout }: { readonly payout: Payout }) {
   const found = linesOf(isPrinting ? 'all' : only, payout.lines);
   const { lines, page, pages } = pageOf(found, Number(wanted));
   const columns = useLineColumns(payout);
-  const turnTo = (next: number) => void navigate({ search: { only, page: String(next) } });
   return (
     <Section title={t('payouts.lines.title')}>
       <ViewTabs payout={payout} here={only} />
@@ -39,9 +38,10 @@ export function NominativeList({ payout }: { readonly payout: Payout }) {
       </div>
       {isPrinting ? null : (
         <PagesOfList
+          here={String(page)}
           next={page < pages ? String(page + 1) : null}
           before={Array.from({ length: page - 1 }, (_, index) => String(index + 1))}
-          go={(_before, next) => turnTo(Number(next))}
+          go={(_before, turnedTo) => void navigate({ search: { only, page: turnedTo } })}
         />
       )}
     </Section>

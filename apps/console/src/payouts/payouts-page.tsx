@@ -43,7 +43,7 @@ export function PayoutsPage() {
 
 function List({ status, page }: { readonly status: PayoutStatus; readonly page: PayoutPage }) {
   const { t } = useWords();
-  const { before = [] } = route.useSearch();
+  const { after: here = '', before = [] } = route.useSearch();
   const navigate = route.useNavigate();
   const columns = useColumns(status);
   if (page.items.length === 0 && before.length === 0) return <Empty>{t(`payouts.empty.${status}`)}</Empty>;
@@ -57,6 +57,7 @@ function List({ status, page }: { readonly status: PayoutStatus; readonly page: 
         amounts={['count', 'total']}
       />
       <PagesOfList
+        here={here}
         next={page.next}
         before={before}
         go={(pages, after) => void navigate({ search: { status, ...cursorsAt(pages, after) } })}

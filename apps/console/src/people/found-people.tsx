@@ -35,6 +35,7 @@ export function FoundPeople({ search, change, nameOf }: FoundPeopleProps) {
               keyOf={person => person.personId}
             />
             <PagesOfList
+              here={search.after}
               next={next}
               before={search.before}
               go={(before, after) => change({ ...search, before, after })}

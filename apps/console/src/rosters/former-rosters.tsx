@@ -42,6 +42,7 @@ export function FormerRosters() {
                 amounts={['rows', 'enrolled', 'unchanged', 'rejected']}
               />
               <PagesOfList
+                here={after ?? ''}
                 next={next}
                 before={before}
                 go={(pages, cursor) => void navigate({ search: cursorsAt(pages, cursor) })}

@@ -16,13 +16,20 @@ export type Group = (typeof GROUPS)[number];
 
 /** What a value is; how it is written is the page's business. */
 export type FactValue =
-  | { readonly kind: 'stage'; readonly stage: Stage }
+  | { readonly kind: 'stage'; readonly stage: Exclude<Stage, 'NotSubmitted'> }
   | { readonly kind: 'money'; readonly amount: number }
   | { readonly kind: 'count'; readonly count: number }
   | { readonly kind: 'text'; readonly text: Bilingual }
   | { readonly kind: 'plain'; readonly text: string }
   | { readonly kind: 'word'; readonly word: ValueWord };
-export type ValueWord = 'present' | 'paid' | 'notPaid' | 'returned' | 'COUNTS' | 'DOES_NOT_COUNT';
+export type ValueWord =
+  | 'notSubmitted'
+  | 'present'
+  | 'paid'
+  | 'notPaid'
+  | 'returned'
+  | 'COUNTS'
+  | 'DOES_NOT_COUNT';
 
 export type FactWord =
   | 'stage'
@@ -54,9 +61,9 @@ export interface CaseFact {
 
 /** What is known of a claim, fact by fact; nothing before it was submitted. */
 export function caseFacts(state: Described | null, words: InWords | null): CaseFact[] {
-  if (!state) return [fact('stage', 'stage', { kind: 'stage', stage: 'NotSubmitted' })];
+  if (!state) return [stage('NotSubmitted')];
   return [
-    fact('stage', 'stage', { kind: 'stage', stage: state.stage }),
+    stage(state.stage),
     ...reasons(words),
     ...documents(words),
     ...cover(state),
@@ -71,6 +78,12 @@ function fact(group: Group, word: FactWord, value: FactValue): CaseFact {
   return { key: `${group} ${word}`, group, name: { kind: 'word', word }, value };
 }
 
+const stage = (stage: Stage): CaseFact =>
+  fact(
+    'stage',
+    'stage',
+    stage === 'NotSubmitted' ? { kind: 'word', word: 'notSubmitted' } : { kind: 'stage', stage },
+  );
 const money = (amount: number): FactValue => ({ kind: 'money', amount });
 const plain = (text: string): FactValue => ({ kind: 'plain', text });
 

@@ -1,4 +1,5 @@
 import { count } from '../../format/format.js';
+import { ClaimState } from '../../show/claim-state.js';
 import { Code, Money, Month } from '../../show/values.js';
 import { useWords } from '../../words/words.js';
 import type { Claim } from '../answers.js';
@@ -44,7 +45,7 @@ export function FactValueInWords({ value }: { readonly value: FactValue }) {
   const { t, say } = useWords();
   switch (value.kind) {
     case 'stage':
-      return t(`audit.stages.${value.stage}`);
+      return <ClaimState stage={value.stage} />;
     case 'money':
       return <Money amount={value.amount} />;
     case 'count':

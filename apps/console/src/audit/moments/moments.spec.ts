@@ -64,7 +64,7 @@ describe('The facts of a claim', () => {
     expect(caseFacts(null, null)).toEqual([
       {
         ...{ key: 'stage stage', group: 'stage', name: { kind: 'word', word: 'stage' } },
-        value: { kind: 'stage', stage: 'NotSubmitted' },
+        value: { kind: 'word', word: 'notSubmitted' },
       },
     ]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { instantsOf, isReceiptAlone, readHistorySearch, readLogSearch, turnTo } from './addresses.js';
+import { instantsOf, isReceiptAlone, readHistorySearch, readLogSearch } from './addresses.js';
 
 describe('An address', () => {
   it('is heard where it makes sense and nowhere else', () => {
@@ -22,17 +22,6 @@ describe('A span of days', () => {
       to: '2025-12-01T00:00:00+08:00',
     });
     expect(instantsOf({})).toEqual({});
-  });
-});
-
-describe('The pages of a list', () => {
-  it('are turned forwards and back', () => {
-    const second = turnTo({}, [], '50');
-    expect(second).toEqual({ after: '50', before: [''] });
-    const third = turnTo(second, [''], '90');
-    expect(third).toEqual({ after: '90', before: ['', '50'] });
-    expect(turnTo(third, [''], '50')).toEqual(second);
-    expect(turnTo(second, [], '')).toEqual({});
   });
 });
 

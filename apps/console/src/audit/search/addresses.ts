@@ -1,3 +1,5 @@
+import type { Cursors } from '../../show/cursors.js';
+
 /** What stands in the addresses of these pages; whatever else stands there is not heard. */
 type Asked = Readonly<Record<string, unknown>>;
 
@@ -26,13 +28,11 @@ export interface Span {
   readonly to?: string | undefined;
 }
 
-export interface LogSearch extends Span {
+export interface LogSearch extends Span, Cursors {
   readonly receiptNumber?: string;
   readonly actor?: string;
   readonly topic?: Topic;
   readonly type?: string;
-  readonly after?: string;
-  readonly before?: readonly string[];
 }
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
@@ -66,7 +66,7 @@ export const readHistorySearch = (asked: Asked): HistorySearch =>
 export const readSpan = (asked: Asked): Span => said({ from: day(asked['from']), to: day(asked['to']) });
 
 /** A page of a list: the cursor that it begins after, and those of the pages before. */
-export const readPage = (asked: Asked): { readonly after?: string; readonly before?: readonly string[] } =>
+export const readPage = (asked: Asked): Cursors =>
   said({ after: cursor(asked['after']), before: texts(asked['before']) });
 
 export const readLogSearch = (asked: Asked): LogSearch =>
@@ -91,22 +91,6 @@ function dayAfter(day: string): string {
   if (Number.isNaN(date.getTime())) return day;
   date.setUTCDate(date.getUTCDate() + 1);
   return date.toISOString().slice(0, 10);
-}
-
-export interface PageOfList {
-  readonly after?: string | undefined;
-  readonly before?: readonly string[] | undefined;
-}
-
-/** The address of the page that was turned to: forwards, this page joins those before; backwards, one of them leaves. */
-export function turnTo(here: PageOfList, pages: readonly string[], after: string): PageOfList {
-  const before = here.before ?? [];
-  const isBack = pages.length < before.length;
-  const earlier = isBack ? pages : [...before, here.after ?? ''];
-  return said({
-    after,
-    before: earlier.length > 0 ? earlier : undefined,
-  });
 }
 
 /** Asked for by nothing but its receipt number, a case is meant, not a list. */

@@ -1,5 +1,4 @@
 export const audit = {
-  title: 'History',
   system: 'system',
   services: {
     enrollment: 'Enrollment',
@@ -89,26 +88,13 @@ export const audit = {
     withdrawnBecause: 'Withdrawn because',
   },
   values: {
+    notSubmitted: 'Not submitted',
     present: 'present',
     paid: 'received',
     notPaid: 'not paid yet',
     returned: 'returned by the bank',
     COUNTS: 'counts',
     DOES_NOT_COUNT: 'does not count',
-  },
-  stages: {
-    NotSubmitted: 'Not submitted',
-    Submitted: 'Being checked by the system',
-    NeedsAttention: 'Waiting for what is missing',
-    Validated: 'Waiting for a verifier',
-    Verified: 'Verified',
-    Assessed: 'Waiting for approval',
-    ReturnedToOfficer: 'Returned to the officer',
-    Approved: 'Approved, waiting for payment',
-    PartlyPaid: 'Partly paid',
-    Settled: 'Paid',
-    Rejected: 'Rejected',
-    Withdrawn: 'Withdrawn',
   },
   replay: {
     ask: 'Replay and compare',

@@ -1,5 +1,5 @@
 export const show = {
-  bank: 'Bank {{code}}',
+  bank: 'Bank with code {{code}}',
   again: 'Try again',
   loading: 'Loading …',
   none: 'none',

@@ -1,5 +1,4 @@
 export const audit = {
-  title: 'Riwayat',
   system: 'sistem',
   services: {
     enrollment: 'Pendaftaran',
@@ -89,26 +88,13 @@ export const audit = {
     withdrawnBecause: 'Ditarik karena',
   },
   values: {
+    notSubmitted: 'Belum diajukan',
     present: 'ada',
     paid: 'sudah diterima',
     notPaid: 'belum dibayar',
     returned: 'dikembalikan bank',
     COUNTS: 'diperhitungkan',
     DOES_NOT_COUNT: 'tidak diperhitungkan',
-  },
-  stages: {
-    NotSubmitted: 'Belum diajukan',
-    Submitted: 'Sedang diperiksa sistem',
-    NeedsAttention: 'Menunggu kekurangan',
-    Validated: 'Menunggu verifikator',
-    Verified: 'Sudah diverifikasi',
-    Assessed: 'Menunggu persetujuan',
-    ReturnedToOfficer: 'Dikembalikan ke petugas',
-    Approved: 'Disetujui, menunggu bayar',
-    PartlyPaid: 'Sebagian dibayar',
-    Settled: 'Sudah dibayar',
-    Rejected: 'Ditolak',
-    Withdrawn: 'Ditarik',
   },
   replay: {
     ask: 'Putar ulang dan bandingkan',

@@ -1,5 +1,5 @@
 export const show = {
-  bank: 'Bank {{code}}',
+  bank: 'Bank berkode {{code}}',
   again: 'Coba lagi',
   loading: 'Memuat …',
   none: 'tidak ada',

@@ -157,6 +157,7 @@ for (const { key, award, lines } of CASES) {
     await page.goto(`${gateway()}/audit/cases/${claimId}`);
     await page.getByRole('button', { name: /Putar ulang|Hitung ulang|Bandingkan/ }).click();
     await expect(page.getByText(/sama|cocok/i).first()).toBeVisible();
+    await page.getByText('Keadaan klaim', { exact: true }).click();
     const slider = page.getByRole('slider');
     await slider.focus();
     await page.keyboard.press('Home');
@@ -164,7 +165,7 @@ for (const { key, award, lines } of CASES) {
       page.getByText('Belum diajukan').or(page.getByText('Saat itu belum ada apa-apa.')).first(),
     ).toBeVisible();
     await page.keyboard.press('End');
-    await expect(page.getByText('Sudah dibayar').first()).toBeVisible();
+    await expect(page.getByRole('table').getByText('Sudah dibayar').first()).toBeVisible();
   });
 }
 

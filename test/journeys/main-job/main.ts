@@ -58,9 +58,9 @@ async function leaveOpen(): Promise<string[]> {
   await village.approve();
   await village.prepare();
   return [
-    `${addresses.gateway}/api/claims/${unpaid.id}, ${STAFF.submitter}`,
-    `${addresses.gateway}/api/claims/${december.id}, ${STAFF.approver}`,
-    `${addresses.gateway}/api/payouts?status=Prepared, ${STAFF.releaser}`,
+    `${addresses.gateway}/claims/${unpaid.id}, ${STAFF.submitter}`,
+    `${addresses.gateway}/claims/${december.id}, ${STAFF.approver}`,
+    `${addresses.gateway}/payouts?status=Prepared, ${STAFF.releaser}`,
   ];
 }
 

@@ -4,7 +4,7 @@ import { Bank } from '../journeys/main-job/bank.js';
 import { type SampleCase, sampleCases, sampleRows } from '../journeys/main-job/sample.js';
 import { importFile } from './desks/import.js';
 import { fillCase } from './desks/new-case.js';
-import { expect, fillSignIn, gateway, read, test } from './people.js';
+import { expect, gateway, read, test } from './people.js';
 
 test.describe.configure({ mode: 'serial', timeout: 300_000 });
 

@@ -33,8 +33,11 @@ export async function serveConsole(server: FastifyInstance, folder: string): Pro
   server.get('/*', (request, reply) => (isPage(request) ? sendPage(page, reply) : missing(request, reply)));
 }
 
-const isPage = ({ url, headers }: FastifyRequest): boolean =>
-  !NOT_A_PAGE.test(url.split('?')[0] ?? '') && (headers.accept ?? '*/*').includes('*/*');
+/** A browser that goes somewhere asks for HTML; a program that lost its way is told so. */
+function isPage({ url, headers }: FastifyRequest): boolean {
+  const path = url.split('?')[0] ?? '';
+  return path === '/' || (!NOT_A_PAGE.test(path) && (headers.accept ?? '').includes('text/html'));
+}
 
 const missing = (request: FastifyRequest, reply: FastifyReply) => sendProblem(request, reply, 'NOT_FOUND');
 

@@ -2,7 +2,9 @@ import { expect, gateway, test } from './people.js';
 
 const MOST_KB = 250;
 
-/** Bytes as they came over the line, of everything that the first page needs. */
+/** Bytes as they came over the line, headers included, of the page and all the files that it needs; its data are not among them. */
+const OF_THE_PAGE = ['Document', 'Script', 'Stylesheet', 'Image', 'Font'];
+
 for (const [who, path] of [
   ['nobody', '/'],
   ['nobody', '/status'],
@@ -15,8 +17,12 @@ for (const [who, path] of [
     await session.send('Network.enable');
     await session.send('Network.setCacheDisabled', { cacheDisabled: true });
     let bytes = 0;
-    session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-      bytes += encodedDataLength;
+    const files = new Set<string>();
+    session.on('Network.responseReceived', ({ requestId, type }) => {
+      if (OF_THE_PAGE.includes(type)) files.add(requestId);
+    });
+    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      if (files.has(requestId)) bytes += encodedDataLength;
     });
     await page.goto(gateway() + path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -74,7 +74,7 @@ class Pictures {
     const nik = sampleRows('roster-villages.csv')[60]?.['nik'] ?? '';
     const narrative = sampleCases().get('village-death')?.narrative ?? '';
     await page.goto(`${this.gateway}/claims/new`);
-    await page.getByRole('searchbox').first().fill(nik);
+    await page.getByLabel(/NIK/).first().fill(nik);
     await page.keyboard.press('Enter');
     await page
       .getByRole('button', { name: /^Pilih / })

@@ -104,7 +104,7 @@ export const problems = defineProblems({
     id: 'Peristiwa {date} mendahului peraturan yang dikenal (sejak {lawFrom}).',
     en: 'The event of {date} is older than the law known here (from {lawFrom}).',
     fix: {
-      id: 'Periksa tanggalnya; kasus lama diurus di luar sistem.',
+      id: 'Periksa tanggalnya; klaim lama diurus di luar sistem.',
       en: 'Check the date; older cases are handled outside.',
     },
   },

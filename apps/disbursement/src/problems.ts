@@ -57,9 +57,9 @@ export const problems = defineProblems({
   },
   PAYMENTS_EXCEED_AWARD: {
     status: 409,
-    id: 'Pembayaran kasus {receiptNumber} akan melebihi santunannya {awardText}.',
+    id: 'Pembayaran klaim {receiptNumber} akan melebihi santunannya {awardText}.',
     en: 'The payments of case {receiptNumber} would exceed its award of {awardText}.',
-    fix: { id: 'Periksa pembayaran lain kasus ini.', en: 'Check the other payments of this case.' },
+    fix: { id: 'Periksa pembayaran lain klaim ini.', en: 'Check the other payments of this case.' },
   },
   PAYEE_RECORD_NOT_ARRIVED: {
     status: 409,

@@ -68,7 +68,7 @@ export const problems = defineProblems({
   },
   HEIR_NOT_ON_FILE: {
     status: 404,
-    id: 'Ahli waris itu tidak ada dalam berkas orang ini.',
+    id: 'Ahli waris itu tidak tercatat pada orang ini.',
     en: 'That heir is not on file for this person.',
     fix: {
       id: 'Buka lagi orangnya; daftarnya mungkin sudah diganti.',

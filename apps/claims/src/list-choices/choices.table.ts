@@ -25,7 +25,7 @@ export const RELATIONS: readonly Choice[] = textsOf({
   PARENT_IN_LAW: { id: 'Mertua', en: 'Parent-in-law' },
   NAMED_IN_WILL: { id: 'Pihak yang ditunjuk dalam wasiat', en: 'Person named in a will' },
   GUARDIAN: { id: 'Wali anak', en: 'Guardian of a child' },
-  WORKER: { id: 'Pekerja sendiri', en: 'The worker' },
+  WORKER: { id: 'Peserta sendiri', en: 'The member' },
   EMPLOYER: { id: 'Pemberi kerja yang menalangi biaya', en: 'Employer who advanced the costs' },
   HOSPITAL: { id: 'Rumah sakit (PLKK)', en: 'Hospital (PLKK)' },
 });
@@ -63,7 +63,7 @@ export const RETURN_REASONS: readonly Choice[] = textsOf({
 
 export const WITHDRAWAL_REASONS: readonly Choice[] = textsOf({
   FAMILY_WITHDRAWS: { id: 'Ditarik atas permintaan keluarga', en: 'The family withdraws it' },
-  WORKER_WITHDRAWS: { id: 'Ditarik atas permintaan pekerja', en: 'The worker withdraws it' },
+  WORKER_WITHDRAWS: { id: 'Ditarik atas permintaan peserta', en: 'The member withdraws it' },
   WRONG_PERSON: { id: 'Diajukan atas orang yang salah', en: 'Submitted for the wrong person' },
   WRONG_PROGRAMME: { id: 'Diajukan pada program yang salah', en: 'Submitted under the wrong programme' },
   SUBMITTED_TWICE: { id: 'Diajukan dua kali', en: 'Submitted twice' },

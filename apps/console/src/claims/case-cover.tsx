@@ -35,7 +35,7 @@ function Membership({ cover }: { readonly cover: Cover }) {
   return (
     <Facts
       facts={[
-        [t('claims.cover.segment'), t(`claims.cover.segments.${cover.segment}`)],
+        [t('claims.cover.segment'), t(`show.segments.${cover.segment}`)],
         [t('claims.cover.wageBase'), <Money key="base" amount={cover.wageBase} />],
         [t('claims.cover.monthsPaid'), t('claims.cover.months', { count: cover.monthsPaid })],
       ]}
@@ -86,7 +86,7 @@ function Payer({ paid: { payerKind, payerCode } }: { readonly paid: PaidMonth })
   const { t } = useWords();
   return (
     <span>
-      {payerKind ? t(`claims.cover.payerKinds.${payerKind}`) : null} {payerCode}
+      {payerKind ? t(`show.payerKinds.${payerKind}`) : null} {payerCode}
     </span>
   );
 }

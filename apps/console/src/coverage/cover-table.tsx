@@ -68,7 +68,7 @@ function useColumns(month: string): Column<CoverOfPayer>[] {
           <Payer payer={original} month={month} maySeeInvoices={maySeeInvoices} />
         ),
       },
-      { id: 'kind', header: t('payers.kind'), cell: ({ row }) => t(`payers.kinds.${row.original.kind}`) },
+      { id: 'kind', header: t('payers.kind'), cell: ({ row }) => t(`show.payerKinds.${row.original.kind}`) },
       {
         id: 'region',
         header: t('payers.regionCode'),

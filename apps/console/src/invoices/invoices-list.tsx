@@ -67,7 +67,7 @@ function useColumns(): Column<Invoice>[] {
       {
         id: 'kind',
         header: t('payers.kind'),
-        cell: ({ row }) => t(`payers.kinds.${row.original.payerKind}`),
+        cell: ({ row }) => t(`show.payerKinds.${row.original.payerKind}`),
       },
       { id: 'month', header: t('invoices.month'), cell: ({ row }) => <Month value={row.original.month} /> },
       { id: 'members', header: t('invoices.members'), cell: ({ row }) => count(row.original.members) },

@@ -59,7 +59,7 @@ function Shown({ invoice, mayPay }: { readonly invoice: Invoice; readonly mayPay
         facts={[
           [t('invoices.status'), <State key="state" invoice={invoice} />],
           [t('payers.code'), <Code key="code">{invoice.payerCode}</Code>],
-          [t('payers.kind'), t(`payers.kinds.${invoice.payerKind}`)],
+          [t('payers.kind'), t(`show.payerKinds.${invoice.payerKind}`)],
           [t('invoices.members'), count(invoice.members)],
           [t('invoices.jkk'), <Money key="jkk" amount={invoice.jkk} />],
           [t('invoices.jkm'), <Money key="jkm" amount={invoice.jkm} />],

@@ -17,7 +17,7 @@ export function KindSelect({ kind, choose }: KindSelectProps) {
       onChange={event => choose(PAYER_KINDS.find(known => known === event.currentTarget.value))}
       data={[
         { value: '', label: t('payers.allKinds') },
-        ...PAYER_KINDS.map(value => ({ value, label: t(`payers.kinds.${value}`) })),
+        ...PAYER_KINDS.map(value => ({ value, label: t(`show.payerKinds.${value}`) })),
       ]}
     />
   );

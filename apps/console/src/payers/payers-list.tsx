@@ -63,7 +63,7 @@ function useColumns(): Column<Payer>[] {
     () => [
       { id: 'code', header: t('payers.code'), cell: ({ row }) => <Code>{row.original.payerCode}</Code> },
       { id: 'name', header: t('payers.name'), cell: ({ row }) => row.original.name ?? <None /> },
-      { id: 'kind', header: t('payers.kind'), cell: ({ row }) => t(`payers.kinds.${row.original.kind}`) },
+      { id: 'kind', header: t('payers.kind'), cell: ({ row }) => t(`show.payerKinds.${row.original.kind}`) },
       { id: 'region', header: t('payers.regionCode'), cell: ({ row }) => row.original.regionCode },
       {
         id: 'decree',

@@ -41,7 +41,7 @@ export function RegisterPayer() {
             <TextInput ref={first} label={t('payers.code')} required {...form.getInputProps('payerCode')} />
             <NativeSelect
               label={t('payers.kind')}
-              data={PAYER_KINDS.map(value => ({ value, label: t(`payers.kinds.${value}`) }))}
+              data={PAYER_KINDS.map(value => ({ value, label: t(`show.payerKinds.${value}`) }))}
               {...form.getInputProps('kind')}
             />
             {needsName(kind) ? (

@@ -30,9 +30,9 @@ export function MembershipSection({ membership }: { readonly membership: Members
     <Section title={title}>
       <Facts
         facts={[
-          [t('people.memberships.payer'), t(`people.payerKinds.${membership.payerKind}`)],
+          [t('people.memberships.payer'), t(`show.payerKinds.${membership.payerKind}`)],
           [t('people.memberships.payerCode'), <Code key="code">{payerCode}</Code>],
-          [t('people.memberships.segment'), t(`people.segments.${membership.segment}`)],
+          [t('people.memberships.segment'), t(`show.segments.${membership.segment}`)],
           [t('people.memberships.occupation'), occupationInWords(membership.occupation)],
           [t('people.memberships.sector'), t(`people.sectors.${membership.sector}`)],
           [t('people.memberships.income'), <Money key="income" amount={membership.incomeBase} />],

@@ -43,7 +43,7 @@ export class FindPersonController {
     answer: personWithHeirs,
     roles: READERS,
     summary: {
-      id: 'Satu orang, kepesertaannya, dan ahli waris dalam berkas',
+      id: 'Satu orang, kepesertaannya, dan ahli waris yang tercatat',
       en: 'One person, the memberships, and the heirs on file',
     },
   })

@@ -27,7 +27,7 @@ export class ShowNikRequest {
 
   @ApiPropertyOptional({
     format: 'uuid',
-    description: 'recordId seorang ahli waris dalam berkas · recordId of an heir on file',
+    description: 'recordId seorang ahli waris yang tercatat · recordId of an heir on file',
   })
   @OptionalNotNull()
   @IsUUID()

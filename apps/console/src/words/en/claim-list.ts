@@ -12,7 +12,7 @@ export const claimList = {
   },
   list: {
     receipt: 'Receipt number',
-    person: 'Participant',
+    person: 'Member',
     kind: 'Programme',
     eventDate: 'Event',
     state: 'State',
@@ -30,7 +30,7 @@ export const claimList = {
     mine: 'Only those I submitted',
     newClaim: 'New claim',
     reasons: {
-      PERSON_NOT_ENROLLED: 'This person is not on record as a participant',
+      PERSON_NOT_ENROLLED: 'This person is not on record as a member',
       NO_MEMBERSHIP_ON_EVENT_DATE: 'No membership was in force on the day of the event',
       MONTH_NOT_PAID: 'The contribution of {{month}} has not arrived',
       PAID_AFTER_EVENT: 'A contribution came after the event: a verifier decides',

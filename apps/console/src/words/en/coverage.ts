@@ -11,7 +11,7 @@ export const coverage = {
   latePayers: 'Late payers',
   billed: 'Billed',
   received: 'Received',
-  ratio: 'Share',
+  ratio: 'Percentage',
   payer: 'Payer',
   byPayer: 'By payer',
   notBilled: 'not billed yet',

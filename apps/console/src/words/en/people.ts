@@ -41,17 +41,6 @@ export const people = {
     startsOn: 'In force since',
     nominatedOn: 'Nominated',
   },
-  payerKinds: {
-    APBD: 'Local government (APBD)',
-    APBDES: 'Village (APBDes)',
-    DESA_ADAT: 'Customary village',
-    WADAH: "Workers' association",
-    CSR: 'Company as donor (CSR)',
-    EMPLOYER: 'Employer',
-    PROJECT: 'Construction project',
-    SELF: 'The member',
-  },
-  segments: { PU: 'Wage earner', BPU: 'Not a wage earner' },
   sectors: { TRANSPORT: 'Transport', OTHER: 'Not transport' },
   heirs: {
     title: 'Heirs on file',

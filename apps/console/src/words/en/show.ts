@@ -1,4 +1,15 @@
 export const show = {
+  payerKinds: {
+    APBDES: 'Village (APBDes)',
+    APBD: 'Regional government (APBD)',
+    DESA_ADAT: 'Customary village',
+    CSR: 'Donor (CSR)',
+    WADAH: 'Association or group',
+    EMPLOYER: 'Employer',
+    PROJECT: 'Construction project',
+    SELF: 'The member',
+  },
+  segments: { PU: 'Wage earner', BPU: 'Not a wage earner' },
   bank: 'Bank with code {{code}}',
   again: 'Try again',
   loading: 'Loading …',

@@ -49,7 +49,7 @@ export const claimList = {
       ended: 'Tidak ada klaim yang ditolak atau ditarik.',
       all: 'Belum ada klaim. Petugas klaim mengajukannya lewat "Klaim baru".',
     },
-    notFound: 'Tidak ada yang cocok. Periksa awal nomor resi, atau hapus saringan.',
+    notFound: 'Tidak ada yang cocok. Periksa awal nomor resi, atau hapus penyaring.',
     notMine: 'Yang tampil hanya klaim yang Anda ajukan.',
   },
 } as const;

@@ -32,7 +32,7 @@ export const claims = {
   },
   why: {
     title: 'Yang ditunggu',
-    cure: 'Yang menyelesaikan:',
+    cure: 'Penyelesaiannya:',
     cures: {
       PERSON_NOT_ENROLLED:
         'Petugas pendaftaran memasukkan orang ini lewat daftar peserta, atau petugas klaim menarik klaim bila orangnya keliru.',
@@ -71,7 +71,6 @@ export const claims = {
     title: 'Kepesertaan dan iuran',
     none: 'Belum dipastikan.',
     segment: 'Golongan',
-    segments: { PU: 'Penerima upah', BPU: 'Bukan penerima upah' },
     wageBase: 'Dasar upah',
     monthsPaid: 'Bulan terbayar',
     months_one: '{{count}} bulan',
@@ -82,16 +81,6 @@ export const claims = {
     due: 'Jatuh tempo',
     received: 'Diterima',
     notReceived: 'belum diterima',
-    payerKinds: {
-      APBD: 'APBD',
-      APBDES: 'APBDes',
-      DESA_ADAT: 'Desa adat',
-      WADAH: 'Wadah',
-      CSR: 'CSR',
-      EMPLOYER: 'Pemberi kerja',
-      PROJECT: 'Proyek',
-      SELF: 'Sendiri',
-    },
     late: 'Keputusan iuran terlambat',
     lateDecided: '{{months}}: {{decision}}, oleh {{by}}',
     lateDecisions: { COUNTS: 'diperhitungkan', DOES_NOT_COUNT: 'tidak diperhitungkan' },

@@ -11,7 +11,7 @@ export const duties = {
   theBeginning: 'awal',
   now: 'sekarang',
   sound: 'Tidak ada pelanggaran: pada setiap klaim, setiap tugas dikerjakan orang yang berbeda',
-  looked: '{{cases}} klaim diperiksa dari peristiwa yang terbit.',
+  looked: '{{cases}} klaim diperiksa dari peristiwa yang tercatat.',
   unsound_one: '{{count}} orang mengerjakan dua tugas pada klaim yang sama',
   unsound_other: '{{count}} kali seseorang mengerjakan dua tugas pada klaim yang sama',
   byCase: 'Per klaim',

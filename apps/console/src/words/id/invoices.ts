@@ -1,6 +1,7 @@
 export const invoices = {
   title: 'Tagihan',
-  about: 'Satu tagihan setiap pembayar setiap bulan; bulan itu tercakup setelah dibayar penuh.',
+  about:
+    'Satu tagihan setiap pembayar setiap bulan; peserta terlindungi pada bulan itu setelah dibayar penuh.',
   issue: 'Terbitkan tagihan',
   receipts: 'Penerimaan dari berkas CSV',
   month: 'Bulan',
@@ -27,7 +28,8 @@ export const invoices = {
   pay: 'Catat pembayaran',
   amountReceived: 'Jumlah diterima',
   record: 'Catat pembayaran',
-  payText: 'Jumlahnya harus sama dengan tagihan. Setelah dicatat, bulan ini tercakup bagi setiap pesertanya.',
+  payText:
+    'Jumlahnya harus sama dengan tagihan. Setelah dicatat, setiap pesertanya terlindungi pada bulan ini.',
   faults: {
     amount: 'Isi jumlah dalam rupiah bulat.',
     differs: 'Harus sama dengan tagihan: {{amount}}.',

@@ -2,10 +2,10 @@ export const newClaim = {
   title: 'Klaim baru',
   titleAgain: 'Ajukan lagi klaim yang dikembalikan',
   again: {
-    about: 'Perbaiki isian, lalu kirim lagi. Pekerja, program, dan tanggal tetap seperti semula.',
+    about: 'Perbaiki isian, lalu kirim lagi. Peserta, program, dan tanggal tetap seperti semula.',
     preview: 'Santunan dihitung lagi setelah klaim ini dikirim. Hasilnya tampil pada halaman klaim.',
   },
-  worker: 'Pekerja',
+  worker: 'Peserta',
   another: 'Ganti orang',
   choose: 'Pilih {{name}}',
   choosePlease: 'Pilih',
@@ -35,7 +35,7 @@ export const newClaim = {
   keys: 'Ctrl+Enter: lanjut, atau kirim pada langkah terakhir. Isian tersimpan sendiri di komputer ini.',
   documents: {
     label: 'Dokumen yang sudah ada',
-    about: 'Tandai dokumen yang diserahkan. Yang belum ada boleh menyusul.',
+    about: 'Centang dokumen yang diserahkan. Yang belum ada boleh menyusul.',
     conditional: 'Hanya bila diperlukan:',
   },
   costs: {
@@ -50,7 +50,8 @@ export const newClaim = {
     daysHint: 'Menurut surat dokter (STMB). Kosongkan bila tidak ada.',
   },
   payees: {
-    about: 'Siapa yang menerima uangnya. Bagian 1 dan 1 berarti sama besar; 2 dan 1 berarti dua kali lipat.',
+    about:
+      'Siapa yang menerima uangnya, dan berapa bagiannya. Bagian 1 dan 1 berarti sama besar; 2 dan 1 berarti dua kali lipat.',
     typeAgain:
       'NIK dan nomor rekening harus diisi lagi: keduanya disamarkan demi keamanan penerima, sehingga tidak dapat disalin dari klaim yang lama.',
     onFile: 'Yang tercatat:',
@@ -77,13 +78,13 @@ export const newClaim = {
     facts: {
       programme: 'jenis klaim',
       outcome: 'jenis klaim',
-      personId: 'pekerja',
+      personId: 'peserta',
       eventDate: 'tanggal peristiwa',
     },
     waits: 'Klaim akan menunggu',
     mayBeSent: 'Klaim tetap boleh dikirim.',
     complete: 'Tidak ada yang ditunggu. Klaim langsung diperiksa.',
-    dueOn: 'Batas waktu pembayaran',
+    dueOn: 'Batas bayar',
     noDeadlineYet: 'mulai dihitung setelah dokumen lengkap',
     noLines: 'Santunan belum dapat dihitung.',
     total: 'Jumlah',
@@ -111,7 +112,7 @@ export const newClaim = {
     keep: 'Pakai isian di sini',
   },
   faults: {
-    person: 'Pilih dulu pekerjanya.',
+    person: 'Pilih dulu pesertanya.',
     date: 'Isi tanggal peristiwa.',
     future: 'Tanggal ini belum terjadi.',
     narrative: 'Tuliskan apa yang terjadi.',
@@ -122,7 +123,7 @@ export const newClaim = {
     payees: 'Tambahkan sedikitnya satu penerima.',
     name: 'Isi nama penerima.',
     nik: 'NIK mempunyai 16 angka.',
-    relation: 'Pilih hubungannya dengan pekerja.',
+    relation: 'Pilih hubungannya dengan peserta.',
     weight: 'Isi bagian dengan angka, sedikitnya 1.',
     bank: 'Pilih banknya.',
     account: 'Nomor rekening mempunyai 5 sampai 34 angka.',

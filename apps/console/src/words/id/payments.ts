@@ -2,7 +2,7 @@ export const payments = {
   title: 'Pembayaran',
   tabsLabel: 'Pembayaran menurut keadaannya',
   tabs: {
-    ordered: 'Siap disiapkan',
+    ordered: 'Perlu disiapkan',
     inPayout: 'Dalam daftar bayar',
     atBank: 'Di bank',
     unknown: 'Bank belum menjawab',
@@ -18,7 +18,7 @@ export const payments = {
     atBank: 'Sudah disetujui. Jawaban bank ditanyakan terus dengan sendirinya.',
     unknown:
       'Bank belum menjawab, jadi uangnya mungkin sudah terkirim. Karena itu tidak dibayar lagi: sistem menanyakan terus dengan sendirinya sampai bank menjawab.',
-    back: 'Bila rekeningnya keliru, petugas klaim membetulkannya pada kasusnya. Sesudah itu perintahkan percobaan baru, yang memerlukan daftar bayar dan persetujuan sendiri.',
+    back: 'Bila rekeningnya keliru, petugas klaim membetulkannya pada halaman klaim. Sesudah itu perintahkan percobaan baru; percobaan baru memerlukan daftar bayar dan persetujuan tersendiri.',
     settled: 'Sudah dilaksanakan bank. Bank masih dapat mengembalikannya.',
   },
   empty: {
@@ -59,7 +59,7 @@ export const payments = {
   story: {
     title: 'Pembayaran {{receipt}}',
     close: 'Tutup',
-    toCase: 'Buka kasusnya',
+    toCase: 'Buka klaimnya',
     payout: 'Daftar bayar',
     attempt: 'Percobaan',
     bankReference: 'Nomor bank',
@@ -77,7 +77,7 @@ export const payments = {
   },
   reissue: {
     title: 'Yang dapat dilakukan',
-    text: 'Percobaan baru memakai rekening terbaru yang dicatat petugas klaim pada kasusnya. Bila rekeningnya belum dibetulkan, mintalah itu dahulu.',
+    text: 'Percobaan baru memakai rekening terbaru yang dicatat petugas klaim pada halaman klaim. Bila rekeningnya belum dibetulkan, mintalah itu dahulu.',
     button: 'Perintahkan percobaan baru',
     onlyOfficer: 'Percobaan baru diperintahkan oleh petugas keuangan.',
   },

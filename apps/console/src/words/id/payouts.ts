@@ -5,7 +5,7 @@ export const payouts = {
   tabsLabel: 'Daftar bayar menurut keadaannya',
   tabs: { Prepared: 'Menunggu persetujuan', Approved: 'Disetujui', Cancelled: 'Dibatalkan' },
   hints: {
-    Prepared: 'Disiapkan petugas keuangan; disetujui orang lain yang belum bertugas dalam kasusnya.',
+    Prepared: 'Disiapkan petugas keuangan; disetujui orang lain yang belum bertugas pada klaimnya.',
     Approved: 'Yang terbaru lebih dahulu. Buka daftarnya untuk melihat jawaban bank.',
     Cancelled: 'Pembayarannya kembali dan dapat disiapkan lagi.',
   },
@@ -34,7 +34,7 @@ export const payouts = {
     approved: 'Disetujui oleh',
     cancelled: 'Dibatalkan oleh',
     cancelReason: 'Sebab pembatalan',
-    digest: 'Sidik daftar',
+    digest: 'Sidik digital daftar',
   },
   changed: {
     title: 'Daftar ini berubah sejak Anda melihatnya',

@@ -1,6 +1,6 @@
 export const rosters = {
   title: 'Daftar peserta',
-  about: 'Pekerja didaftarkan dari berkas pembayarnya. Pembayarnya harus sudah terdaftar.',
+  about: 'Peserta didaftarkan dari berkas pembayarnya. Pembayarnya harus sudah terdaftar.',
   toPayers: 'Lihat pembayar',
   newFile: 'Kirim berkas',
   former: 'Berkas yang sudah dibaca',
@@ -25,6 +25,6 @@ export const rosters = {
     penghasilan: 'Penghasilan sebulan, rupiah bulat tanpa titik',
     sektor: 'TRANSPORT untuk pekerja angkutan, OTHER untuk yang lain',
     mulai: 'Tanggal mulai, TTTT-BB-HH',
-    dinominasi: 'Tanggal dinominasi, TTTT-BB-HH; kosong berarti sama dengan mulai',
+    dinominasi: 'Tanggal diusulkan, TTTT-BB-HH; kosong berarti sama dengan mulai',
   },
 } as const;

@@ -17,10 +17,10 @@ export const shell = {
   signInProblems: {
     SIGN_IN_FAILED: {
       title: 'Anda belum masuk',
-      text: 'Penyedia masuk menjawab untuk permintaan lain atau terlambat. Silakan masuk sekali lagi.',
+      text: 'Proses masuk terputus atau terlalu lama. Silakan masuk sekali lagi.',
     },
     SIGN_IN_UNAVAILABLE: {
-      title: 'Penyedia masuk tidak menjawab',
+      title: 'Layanan masuk tidak menjawab',
       text: 'Coba lagi sebentar lagi. Yang sudah Anda simpan tidak hilang.',
     },
   },
@@ -36,7 +36,7 @@ export const shell = {
     text: 'Yang tampil mungkin sudah berubah. Isian Anda tersimpan di komputer ini dan dapat dikirim setelah tersambung.',
   },
   ended: {
-    title: 'Masa masuk sudah berakhir',
+    title: 'Waktu masuk Anda sudah habis',
     text: 'Masuklah lagi untuk meneruskan. Isian Anda tersimpan di komputer ini.',
   },
   places: {
@@ -59,7 +59,7 @@ export const shell = {
     'claims-verifier': 'verifikator',
     'medical-adviser': 'penasihat medis',
     'claims-approver': 'penyetuju klaim',
-    'finance-officer': 'keuangan',
+    'finance-officer': 'petugas keuangan',
     'finance-approver': 'penyetuju keuangan',
     auditor: 'auditor',
   },

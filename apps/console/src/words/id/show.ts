@@ -1,4 +1,15 @@
 export const show = {
+  payerKinds: {
+    APBDES: 'Desa (APBDes)',
+    APBD: 'Pemerintah daerah (APBD)',
+    DESA_ADAT: 'Desa adat',
+    CSR: 'Donatur (CSR)',
+    WADAH: 'Wadah atau kelompok',
+    EMPLOYER: 'Pemberi kerja',
+    PROJECT: 'Proyek jasa konstruksi',
+    SELF: 'Peserta sendiri',
+  },
+  segments: { PU: 'Penerima upah', BPU: 'Bukan penerima upah' },
   bank: 'Bank berkode {{code}}',
   again: 'Coba lagi',
   loading: 'Memuat …',

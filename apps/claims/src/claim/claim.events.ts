@@ -34,7 +34,7 @@ export type ClaimEvent =
   | ShareReturned
   | ClaimSettled;
 
-export type { ClaimSubmitted };
+export type { ClaimResubmitted, ClaimSubmitted };
 
 export type Programme = ClaimSubmitted['data']['programme'];
 export type Outcome = ClaimSubmitted['data']['outcome'];

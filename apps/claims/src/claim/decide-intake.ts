@@ -1,6 +1,6 @@
 import { accept, type Decision, firstRefusal, refuse, regionDate } from '#kernel';
 import type { ReceiveDocuments, ResubmitClaim, SubmitClaim, ValidateClaim } from './claim.commands.js';
-import type { ClaimEvent, ClaimSubmitted } from './claim.events.js';
+import type { ClaimEvent, ClaimResubmitted, ClaimSubmitted } from './claim.events.js';
 import {
   claimedAgain,
   claimMustBeAssessable,
@@ -11,7 +11,7 @@ import {
   stmbDaysMustHavePassed,
   wrongStage,
 } from './claim.rules.js';
-import { type ClaimState, isOpenToFacts, type OpenToFacts } from './claim.state.js';
+import { type ClaimState, isOpenToFacts, type KnownClaim, type OpenToFacts } from './claim.state.js';
 import { dutyMayBeTakenBy, onePersonHoldsOneDuty } from './duty.rules.js';
 import { receiptNumberOf } from './receipt-number.js';
 import { examine, type Finding, sameCover, sameReasons } from './validation.rules.js';
@@ -59,12 +59,16 @@ export function resubmitClaim(state: ClaimState, command: ResubmitClaim): Decide
     payeesMustBeDifferentPeople(claimed),
     claimMustBeAssessable(claimed),
   );
-  if (refusal) return refused(refusal);
+  return refusal ? refused(refusal) : accept(claimResubmitted(state, command));
+}
+
+/** What the resubmission says once nothing speaks against it. */
+export function claimResubmitted({ file }: KnownClaim, command: ResubmitClaim): ClaimResubmitted {
   const { caseRecord, stmbDays } = command;
-  return accept({
+  return {
     type: 'ClaimResubmitted',
     data: {
-      claimId: state.file.claimId,
+      claimId: file.claimId,
       documents: unique(command.documents),
       costs: [...command.costs],
       stmbDays,
@@ -73,7 +77,7 @@ export function resubmitClaim(state: ClaimState, command: ResubmitClaim): Decide
       submittedBy: command.by,
       submittedAt: command.at,
     },
-  });
+  };
 }
 
 export function receiveDocuments(state: ClaimState, command: ReceiveDocuments): Decided {

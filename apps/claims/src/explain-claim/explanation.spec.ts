@@ -72,7 +72,7 @@ describe('A claim explains itself', () => {
       award: null,
       dueOn: '2025-12-29',
     } as const;
-    expect(explainClaim(row).en).toBe('Rejected. This person is not on record as a participant.');
+    expect(explainClaim(row).en).toBe('Rejected. This person is not on record as a member.');
   });
 
   it('with its award', () => {

@@ -43,7 +43,7 @@ const paidAfterEvent = (values: Values): BilingualText => {
 const REASON_TEXTS: Readonly<Record<string, (values: Values) => BilingualText>> = {
   PERSON_NOT_ENROLLED: () => ({
     id: 'Orang ini belum tercatat sebagai peserta.',
-    en: 'This person is not on record as a participant.',
+    en: 'This person is not on record as a member.',
   }),
   NO_MEMBERSHIP_ON_EVENT_DATE: values => {
     const on = date(values, 'eventDate');

@@ -2,7 +2,7 @@ import { Body, Controller, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { CLOCK, type Clock, Search } from '#platform';
+import { CLOCK, type Clock, CurrentUser, Search, type SignedInUser } from '#platform';
 import { previewAnswerSchema } from './preview-answer.js';
 import { previewClaim } from './preview-claim.js';
 import { PreviewClaimRequest } from './preview-claim.request.js';
@@ -24,7 +24,8 @@ export class PreviewClaimController {
     },
     answer: previewAnswerSchema,
   })
-  preview(@Body() entry: PreviewClaimRequest) {
-    return previewClaim(this.database, entry, this.clock().toString({ fractionalSecondDigits: 3 }));
+  preview(@Body() entry: PreviewClaimRequest, @CurrentUser() { name }: SignedInUser) {
+    const at = this.clock().toString({ fractionalSecondDigits: 3 });
+    return previewClaim(this.database, entry, { by: name, at });
   }
 }

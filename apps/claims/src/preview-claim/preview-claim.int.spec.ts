@@ -149,6 +149,54 @@ describe('A preview names the reasons that the claim then waits for', () => {
   });
 });
 
+describe('A preview of a claim that came back', () => {
+  const returned = async () => {
+    const entry = deathEntry(await member('2025-10', '2025-11', '2025-12'));
+    const { claimId } = await submitted(entry);
+    const verifier = service.as('verifier.made', 'claims-verifier');
+    await verifier.post(`/api/claims/${claimId}/verification`, {});
+    const sent = await verifier.post(`/api/claims/${claimId}/return`, { reason: 'DOCUMENTS_INCOMPLETE' });
+    expect([sent.status, sent.body]).toEqual([201, sent.body]);
+    return { entry, claimId };
+  };
+  const { personId: _someone, ...ofNobody } = asked(deathEntry(''));
+
+  it('does not take it for its own duplicate, and promises what it then gets', async () => {
+    const { entry, claimId } = await returned();
+    expect((await preview(asked(entry))).validation.reasons).toMatchObject([{ code: 'DUPLICATE_CLAIM' }]);
+    const promised = await preview({ claimId, documents: entry.documents });
+    expect(promised).toMatchObject({
+      ...{ stillNeeded: [], refusal: null, validation: { ok: true, reasons: [] }, total: 42_000_000 },
+    });
+    const { documents, costs, stmbDays, payees, narrative } = entry;
+    const again = { documents, costs, stmbDays, payees, narrative };
+    await officer.post(`/api/claims/${claimId}/resubmission`, again);
+    await service.as('verifier.made', 'claims-verifier').post(`/api/claims/${claimId}/verification`, {});
+    const { body } = await officer.get(`/api/claims/${claimId}`);
+    expect(promised).toMatchObject({ lines: body.lines, dueOn: body.dueOn, total: body.total });
+  });
+
+  it('still finds another claim of the same event that came before it', async () => {
+    const { entry, claimId } = await returned();
+    const later = await submitted(entry);
+    expect((await preview({ ...asked(entry), claimId })).validation.ok).toBe(true);
+    expect((await officer.get(`/api/claims/${later.claimId}`)).body.reasons).toMatchObject([
+      { code: 'DUPLICATE_CLAIM' },
+    ]);
+  });
+
+  it('is for whoever may submit it again, and while it may be', async () => {
+    const { claimId } = await returned();
+    const other = service.as('officer.putu', 'claims-officer');
+    const { body } = await other.post('/api/claims/preview', { ...ofNobody, claimId }, null);
+    expect(body).toMatchObject({ refusal: { code: 'DUTY_HELD_BY_ANOTHER' }, lines: [], total: 0 });
+    const open = await submitted(deathEntry(await member('2025-12')));
+    expect((await preview({ claimId: open.claimId })).refusal).toMatchObject({ code: 'NOT_AT_THIS_STAGE' });
+    const nothing = await officer.post('/api/claims/preview', { claimId: worker().personId }, null);
+    expect(nothing).toMatchObject({ status: 404, body: { code: 'CLAIM_NOT_FOUND' } });
+  });
+});
+
 describe('A preview of what is not known yet', () => {
   it('says what is still needed, and the papers as soon as the programme is known', async () => {
     expect(await preview({})).toMatchObject({

@@ -1,4 +1,4 @@
-import type { PersonId } from '#kernel';
+import type { ClaimId, PersonId } from '#kernel';
 import type { Outcome, Programme } from '../claim/claim.events.js';
 import {
   ChoiceField,
@@ -24,6 +24,11 @@ export class PreviewPayee {
 
 /** The facts of a submission as far as they are known yet. */
 export class PreviewClaimRequest {
+  /** The returned claim that would be submitted again; whom, what and when stay as they are. */
+  @Optional()
+  @IdField()
+  readonly claimId?: ClaimId;
+
   @Optional()
   @ChoiceField('JKK', 'JKM')
   readonly programme?: Programme;

@@ -1,22 +1,51 @@
 import type { DataSource } from 'typeorm';
-import type { ClaimId } from '#kernel';
+import { Refused, readStream, type Tx } from '#event-store';
+import type { Actor, ClaimId } from '#kernel';
 import { newId } from '#platform';
+import { foldClaim } from '../claim/replay.js';
+import { readClaimRows } from '../claim-ledger/claim-table.js';
 import { readOnly } from '../claim-ledger/read-only.js';
 import { factsFor } from '../validate-claim/facts.js';
 import { type PreviewAnswer, previewAnswer } from './preview-answer.js';
-import { type Examinable, type PartialEntry, wouldBeClaim } from './would-be-claim.js';
+import {
+  type Before,
+  type Examinable,
+  NEW_CLAIM,
+  type PartialEntry,
+  wouldBeClaim,
+} from './would-be-claim.js';
+
+interface Asking {
+  readonly by: Actor;
+  readonly at: string;
+}
+
+type Asked = PartialEntry & { readonly claimId?: ClaimId | undefined };
 
 /** What a submission would lead to by what is known at this moment. Writes nothing: the database would refuse it. */
-export async function previewClaim(
-  database: DataSource,
-  entry: PartialEntry,
-  at: string,
-): Promise<PreviewAnswer> {
-  if (!isExaminable(entry)) return previewAnswer(entry);
-  const claimId = newId() as ClaimId;
-  const facts = await readOnly(database, tx => factsFor(tx, [{ claimId, personId: entry.personId }]));
-  const known = facts.get(claimId) ?? { memberships: [], earlierClaims: [] };
-  return previewAnswer(entry, wouldBeClaim(entry, known, { claimId, at }));
+export const previewClaim = (database: DataSource, asked: Asked, asking: Asking): Promise<PreviewAnswer> =>
+  readOnly(database, async tx => {
+    const { claimId = newId() as ClaimId, ...typed } = asked;
+    const before = asked.claimId === undefined ? NEW_CLAIM : await claimAsItIs(tx, claimId);
+    const entry = { ...typed, ...unchanging(before) };
+    if (!isExaminable(entry)) return previewAnswer(entry);
+    const facts = await factsFor(tx, [{ claimId, personId: entry.personId }]);
+    const known = facts.get(claimId) ?? { memberships: [], earlierClaims: [] };
+    return previewAnswer(entry, wouldBeClaim(entry, known, { ...asking, claimId, before }));
+  });
+
+async function claimAsItIs(tx: Tx, claimId: ClaimId): Promise<Before> {
+  const state = foldClaim(await readStream(tx, claimId));
+  const row = (await readClaimRows(tx, [claimId])).get(claimId);
+  if (state.stage === 'NotSubmitted' || !row) throw new Refused({ code: 'CLAIM_NOT_FOUND', values: {} });
+  return { state, row };
+}
+
+/** A resubmission says nothing of whom, what and when: the claim does. */
+function unchanging({ state }: Before): PartialEntry {
+  if (state.stage === 'NotSubmitted') return {};
+  const { programme, outcome, personId, eventDate } = state.file;
+  return { programme, outcome, personId, eventDate };
 }
 
 const isExaminable = (entry: PartialEntry): entry is Examinable =>

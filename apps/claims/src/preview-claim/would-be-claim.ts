@@ -1,11 +1,11 @@
 import type { Actor, ClaimId, PayeeId, PersonId, Refusal } from '#kernel';
-import type { ClaimCommand, CoverFacts, SubmitClaim } from '../claim/claim.commands.js';
+import type { ClaimCommand, CoverFacts, ResubmitClaim, SubmitClaim } from '../claim/claim.commands.js';
 import { claimDecider } from '../claim/claim.decide.js';
-import type { Cost, Outcome, Payee, Programme, RecordRef } from '../claim/claim.events.js';
+import type { ClaimEvent, Cost, Outcome, Payee, Programme, RecordRef } from '../claim/claim.events.js';
 import type { ClaimState, KnownClaim } from '../claim/claim.state.js';
-import { claimSubmitted } from '../claim/decide-intake.js';
+import { claimResubmitted, claimSubmitted } from '../claim/decide-intake.js';
 import { missingDocuments } from '../claim/documents.js';
-import { projectClaim } from '../claim-ledger/project-claim.js';
+import { type ClaimRow, projectClaim } from '../claim-ledger/project-claim.js';
 
 /** What a wizard knows so far of a claim. */
 export interface PartialEntry {
@@ -47,23 +47,35 @@ const noRecord = (recordId: string): RecordRef => ({ recordId, version: 1, commi
 /** Someone to be told about the insured before the receipts are at hand should be, so this refusal alone does not end it. */
 const NOT_AN_END: readonly string[] = ['BENEFIT_NOTHING_CLAIMED'];
 
+/** The claim before the entry: none, or the one that came back. */
+export interface Before {
+  readonly state: ClaimState;
+  readonly row: ClaimRow | null;
+}
+export const NEW_CLAIM: Before = { state: claimDecider.initialState, row: null };
+
+interface Asking {
+  readonly claimId: ClaimId;
+  readonly before: Before;
+  readonly by: Actor;
+  readonly at: string;
+}
+
 /** The claim that a submission would become: by the same decisions, kept nowhere. */
-export function wouldBeClaim(
-  entry: Examinable,
-  facts: CoverFacts,
-  { claimId, at }: { readonly claimId: ClaimId; readonly at: string },
-): WouldBe {
-  const submission = submissionOf(entry, claimId, at);
-  const decision = claimDecider.decide(claimDecider.initialState, submission);
+export function wouldBeClaim(entry: Examinable, facts: CoverFacts, asking: Asking): WouldBe {
+  const { before, at } = asking;
+  const submission = before.row ? resubmissionOf(entry, asking) : submissionOf(entry, asking);
+  const decision = claimDecider.decide(before.state, submission);
   const refusal = decision.outcome === 'refused' ? decision.refusal : null;
   if (refusal && !NOT_AN_END.includes(refusal.code))
     return { refusal, validated: null, dueOn: null, assessed: null };
-  const event = claimSubmitted(submission);
-  const { dueOn } = projectClaim(null, event);
-  const submitted = claimDecider.evolve(claimDecider.initialState, event);
+  const event = eventOf(submission, before);
+  const { dueOn } = projectClaim(before.row, event);
+  const submitted = claimDecider.evolve(before.state, event);
   const validated = after(submitted, { type: 'ValidateClaim', facts, at });
   const complete = after(withAllPapers(validated, at), { type: 'ValidateClaim', facts, at });
-  const assessed = after(complete, { type: 'VerifyClaim', by: NOBODY.verifier, at });
+  const by = known(complete).duties.verifier ?? NOBODY.verifier;
+  const assessed = after(complete, { type: 'VerifyClaim', by, at });
   return {
     refusal,
     validated: known(validated),
@@ -72,20 +84,33 @@ export function wouldBeClaim(
   };
 }
 
-function submissionOf(entry: Examinable, claimId: ClaimId, at: string): SubmitClaim {
+const eventOf = (submission: SubmitClaim | ResubmitClaim, { state }: Before): ClaimEvent =>
+  submission.type === 'SubmitClaim' ? claimSubmitted(submission) : claimResubmitted(known(state), submission);
+
+function submissionOf(entry: Examinable, { claimId, at }: Asking): SubmitClaim {
   const { programme, outcome, personId, eventDate } = entry;
-  const { documents = [], costs = [], stmbDays = 0, payees = [] } = entry;
-  // Who is paid changes only the shares; without anyone yet one payee stands for them.
-  const paid = payees.length > 0 ? payees : [{ relation: 'PAYEE' }];
   return {
     type: 'SubmitClaim',
-    claimId,
-    ...{ programme, outcome, personId, eventDate, documents, costs, stmbDays },
-    payees: paid.map(wouldBePayee),
-    caseRecord: noRecord(claimId),
+    ...{ claimId, programme, outcome, personId, eventDate },
+    ...claimedBy(entry, claimId),
     by: NOBODY.submitter,
     at,
   };
+}
+
+/** By the person who asks, since it matters who submitted the claim. */
+const resubmissionOf = (entry: Examinable, { claimId, by, at }: Asking): ResubmitClaim => ({
+  type: 'ResubmitClaim',
+  ...claimedBy(entry, claimId),
+  by,
+  at,
+});
+
+function claimedBy({ documents = [], costs = [], stmbDays = 0, payees = [] }: Examinable, claimId: ClaimId) {
+  // Who is paid changes only the shares; without anyone yet one payee stands for them.
+  const paid = payees.length > 0 ? payees : [{ relation: 'PAYEE' }];
+  const caseRecord = noRecord(claimId);
+  return { documents, costs, stmbDays, caseRecord, payees: paid.map(wouldBePayee) };
 }
 
 function wouldBePayee(

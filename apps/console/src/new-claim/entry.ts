@@ -130,6 +130,7 @@ export const REFERENCE = /^(?!.*\d{16})[A-Za-z0-9][A-Za-z0-9./_-]{0,63}$/;
 export function previewOf(entry: Entry): PreviewBody {
   const { programme, outcome, documents } = entry;
   return {
+    ...(entry.resubmits === null ? {} : { claimId: entry.resubmits }),
     ...{ programme, outcome, documents: [...documents] },
     ...(entry.personId ? { personId: entry.personId } : {}),
     ...(/^\d{4}-\d\d-\d\d$/.test(entry.eventDate) ? { eventDate: entry.eventDate } : {}),

@@ -83,4 +83,9 @@ describe('What is sent', () => {
       payees: [{ relation: 'CHILD', weight: 1 }],
     });
   });
+
+  it('for a preview names the returned claim, which would else count as its own duplicate', () => {
+    expect(previewOf({ ...death, resubmits: 'c1' })).toMatchObject({ claimId: 'c1' });
+    expect(previewOf(death)).not.toHaveProperty('claimId');
+  });
 });

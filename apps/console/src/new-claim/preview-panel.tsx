@@ -1,6 +1,8 @@
 import { Alert, List, Stack, Text } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
+import { keyOfLine } from '../show/benefit-line.js';
 import { Facts } from '../show/facts.js';
+import { LineFormula, LineLaw, LineMark, LineText } from '../show/line-parts.js';
 import { Empty, Read } from '../show/notice.js';
 import { Section } from '../show/page.js';
 import { Day, Money } from '../show/values.js';
@@ -73,30 +75,33 @@ export function Standing({ preview: { refusal, validation, dueOn } }: { readonly
 }
 
 function Lines({ preview }: { readonly preview: Preview }) {
-  const { t, say } = useWords();
+  const { t } = useWords();
   const { lines, total, flags, supposesDocuments } = preview;
   if (lines.length === 0) return <Text size="sm">{t('newClaim.preview.noLines')}</Text>;
   return (
     <>
       <ul className={classes.lines}>
         {lines.map(line => (
-          <li key={`${line.component} ${line.item} ${lines.indexOf(line)}`}>
+          <li key={keyOfLine(line, lines)}>
             <div className={classes.line}>
-              <span>
-                {say(line.text)}
-                {line.item ? ` (${line.item})` : ''}
-              </span>
+              <LineText line={line} />
               <Money amount={line.amount} />
             </div>
-            <div className={classes.law}>{line.formula}</div>
             <div className={classes.law}>
-              {line.regulation}, {line.article} ·{' '}
-              <span data-mark={line.mark}>{t(`newClaim.preview.marks.${line.mark}`)}</span>
+              <LineFormula line={line} />
+            </div>
+            <div className={classes.line}>
+              <div className={classes.law}>
+                <LineLaw line={line} />
+              </div>
+              <div className={classes.law}>
+                <LineMark line={line} />
+              </div>
             </div>
           </li>
         ))}
         <li className={classes.total}>
-          <span>{t('newClaim.preview.total')}</span>
+          <span>{t('claims.lines.total')}</span>
           <Money amount={total} />
         </li>
       </ul>

@@ -17,7 +17,5 @@ export function usePreview(entry: Entry) {
     queryKey: ['post', '/api/claims/preview', body],
     queryFn: (): Promise<Preview> => answerOf(api.POST('/api/claims/preview', { body: JSON.parse(body) })),
     placeholderData: keepPreviousData,
-    // The services would take the returned claim itself for an earlier claim of the same event.
-    enabled: entry.resubmits === null,
   });
 }

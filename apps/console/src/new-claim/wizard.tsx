@@ -46,18 +46,8 @@ export function WizardForm({ first, store }: { readonly first: Draft; readonly s
         <ProblemNotice error={wizard.sending.error} />
         <Ways wizard={wizard} />
       </Stack>
-      {wizard.entry.resubmits === null ? <PreviewPanel query={preview} /> : <AfterSending />}
+      <PreviewPanel query={preview} />
     </div>
-  );
-}
-
-/** A returned claim is examined anew when it is sent; until then nothing can be said of it. */
-function AfterSending() {
-  const { t } = useWords();
-  return (
-    <aside className={classes.preview} aria-label={t('newClaim.preview.title')}>
-      <Text size="sm">{t('newClaim.again.preview')}</Text>
-    </aside>
   );
 }
 

@@ -1,10 +1,11 @@
 import { Alert } from '@mantine/core';
 import { useMemo } from 'react';
 import type { Line } from '../claims/claim-types.js';
-import { day } from '../format/format.js';
 import { useWords } from '../words/words.js';
+import { keyOfLine } from './benefit-line.js';
 import classes from './benefit-lines.module.css';
 import { type Column, DataTable } from './data-table.js';
+import { LineFormula, LineLaw, LineMark, LineText } from './line-parts.js';
 import { Money } from './values.js';
 
 interface BenefitLinesProps {
@@ -28,7 +29,7 @@ export function BenefitLines({ lines, total }: BenefitLinesProps) {
         label={t('claims.lines.title')}
         columns={columns}
         rows={lines}
-        keyOf={line => `${line.component} ${line.item} ${lines.indexOf(line)}`}
+        keyOf={line => keyOfLine(line, lines)}
         amounts={['amount']}
       />
       <div className={classes.total}>
@@ -40,33 +41,24 @@ export function BenefitLines({ lines, total }: BenefitLinesProps) {
 }
 
 function useLineColumns(): Column<Line>[] {
-  const { t, say } = useWords();
+  const { t } = useWords();
   return useMemo(
     () => [
       {
         id: 'component',
         header: t('claims.lines.component'),
-        cell: ({ row }) => (
-          <span>
-            {say(row.original.text)}
-            {row.original.item ? <span className={classes.small}>{row.original.item}</span> : null}
-          </span>
-        ),
+        cell: ({ row }) => <LineText line={row.original} />,
       },
       {
         id: 'formula',
         header: t('claims.lines.formula'),
-        cell: ({ row }) => <span className={classes.formula}>{row.original.formula}</span>,
+        cell: ({ row }) => <LineFormula line={row.original} />,
       },
-      { id: 'law', header: t('claims.lines.law'), cell: ({ row }) => <Law line={row.original} /> },
+      { id: 'law', header: t('claims.lines.law'), cell: ({ row }) => <LineLaw line={row.original} /> },
       {
         id: 'mark',
         header: t('claims.lines.mark'),
-        cell: ({ row }) => (
-          <span className={classes.mark} data-mark={row.original.mark}>
-            {t(`claims.lines.marks.${row.original.mark}`)}
-          </span>
-        ),
+        cell: ({ row }) => <LineMark line={row.original} />,
       },
       {
         id: 'amount',
@@ -74,21 +66,6 @@ function useLineColumns(): Column<Line>[] {
         cell: ({ row }) => <Money amount={row.original.amount} />,
       },
     ],
-    [t, say],
-  );
-}
-
-function Law({ line: { regulation, article, effectiveFrom, effectiveTo } }: { readonly line: Line }) {
-  const { t, language } = useWords();
-  const from = day(effectiveFrom, language);
-  return (
-    <span>
-      {regulation}, {article}
-      <span className={classes.small}>
-        {effectiveTo
-          ? t('claims.lines.between', { from, to: day(effectiveTo, language) })
-          : t('claims.lines.since', { from })}
-      </span>
-    </span>
+    [t],
   );
 }

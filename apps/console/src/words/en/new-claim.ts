@@ -3,7 +3,6 @@ export const newClaim = {
   titleAgain: 'Submit a returned claim again',
   again: {
     about: 'Correct the entry, then send it again. Member, programme and date stay as they were.',
-    preview: 'The benefit is computed again once this claim is sent. It then shows on the page of the case.',
   },
   worker: 'Member',
   another: 'Another person',
@@ -85,15 +84,9 @@ export const newClaim = {
     dueOn: 'To be paid by',
     noDeadlineYet: 'counted once the documents are complete',
     noLines: 'The benefit cannot be computed yet.',
-    total: 'Total',
     supposes: 'Computed as if all documents were there.',
     unconfirmed: 'Some rules are not yet confirmed against the official text. The approver examines them.',
     shares: 'Shares',
-    marks: {
-      CONFIRMED: 'as in the official text',
-      INFERRED: 'inferred from the text',
-      FROM_MEMORY: 'not yet confirmed',
-    },
   },
   draft: {
     kept: 'There is an entry that was not sent',

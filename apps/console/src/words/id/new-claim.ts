@@ -3,7 +3,6 @@ export const newClaim = {
   titleAgain: 'Ajukan lagi klaim yang dikembalikan',
   again: {
     about: 'Perbaiki isian, lalu kirim lagi. Peserta, program, dan tanggal tetap seperti semula.',
-    preview: 'Santunan dihitung lagi setelah klaim ini dikirim. Hasilnya tampil pada halaman klaim.',
   },
   worker: 'Peserta',
   another: 'Ganti orang',
@@ -87,15 +86,9 @@ export const newClaim = {
     dueOn: 'Batas bayar',
     noDeadlineYet: 'mulai dihitung setelah dokumen lengkap',
     noLines: 'Santunan belum dapat dihitung.',
-    total: 'Jumlah',
     supposes: 'Dihitung seolah-olah semua dokumen sudah ada.',
     unconfirmed: 'Sebagian aturan belum dipastikan pada naskah resmi. Penyetuju akan memeriksanya.',
     shares: 'Pembagian',
-    marks: {
-      CONFIRMED: 'sesuai naskah resmi',
-      INFERRED: 'disimpulkan dari naskah',
-      FROM_MEMORY: 'belum dipastikan',
-    },
   },
   draft: {
     kept: 'Ada isian yang belum dikirim',

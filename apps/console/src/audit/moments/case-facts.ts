@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../api/client.js';
+import { receiptOf } from '../../show/benefit-line.js';
 import type { Described, InWords, Stage } from '../answers.js';
 
 /** In the order in which they are shown. */
@@ -118,7 +119,7 @@ function cover({ cover: found, lateDecisions }: Described): CaseFact[] {
 function award({ assessment, award: approved }: Described): CaseFact[] {
   if (!assessment) return [];
   const lines = assessment.lines.map(({ component, item, text, amount }): CaseFact => {
-    const name = { kind: 'text', text, item } as const;
+    const name = { kind: 'text', text, item: receiptOf({ component, item }) } as const;
     return { key: `line ${component} ${item ?? ''}`, group: 'award', name, value: money(amount) };
   });
   const paid = approved ? [fact('award', 'paid', money(approved.paid))] : [];

@@ -35,6 +35,19 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rolldownOptions: {
+      // On a slow line forty small files cost more than a few kilobytes that a page does not need.
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'parts',
+              test: /apps[\\/]console[\\/]src[\\/](show|format|api|live|session)[\\/]/,
+              minShareCount: 3,
+            },
+            { name: 'controls', test: /node_modules[\\/]@(mantine|floating-ui)[\\/]/, minShareCount: 3 },
+          ],
+        },
+      },
       onLog: (level, log, show) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : show(level, log)),
     },
     // The oldest browsers of the offices: two years of Chrome and Firefox.

@@ -49,7 +49,7 @@ export class HttpBank extends Bank {
   }
 
   override async inquire(instructionId: string): Promise<BankAnswer> {
-    const reply = await this.ask('GET', `/transfers/${instructionId}`);
+    const reply = await this.question('GET', `/transfers/${instructionId}`);
     if ('cause' in reply) return { kind: 'NONE', cause: reply.cause };
     if (saysNotFound(reply)) return { kind: 'NOT_FOUND', bankTime: reply.bankTime };
     return reply.status === 200 ? understood(reply.body) : { kind: 'NONE', cause: `HTTP_${reply.status}` };
@@ -62,10 +62,16 @@ export class HttpBank extends Bank {
   }
 
   private async orUnavailable(method: string, path: string, body?: string): Promise<Reply> {
-    const reply = await this.ask(method, path, body);
+    const reply = await this.question(method, path, body);
     if ('cause' in reply) throw unavailable(reply.cause);
     if (reply.status === 200 || isBanksOwn404(reply)) return reply;
     throw unavailable(`HTTP_${reply.status}`);
+  }
+
+  /** A question changes nothing: where the bank had just closed an idle connection it is asked once more. A transfer never is. */
+  private async question(method: string, path: string, body?: string): Promise<Reply | NoReply> {
+    const reply = await this.ask(method, path, body);
+    return 'cause' in reply && reply.cause === 'CONNECTION_LOST' ? this.ask(method, path, body) : reply;
   }
 
   private async ask(method: string, path: string, body?: string | Buffer): Promise<Reply | NoReply> {

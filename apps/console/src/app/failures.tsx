@@ -45,7 +45,9 @@ function Refused({ title, text, children }: RefusedProps) {
   usePageTitle(title);
   return (
     <Stack maw="36rem" mx="auto" mt="xl" gap="sm">
-      <Title order={1}>{title}</Title>
+      <Title order={1} id="title">
+        {title}
+      </Title>
       <Text>{text}</Text>
       <Group>{children}</Group>
       <Anchor component={Link} to="/">

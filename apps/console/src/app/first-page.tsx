@@ -23,7 +23,9 @@ function Welcome({ signedIn }: { readonly signedIn: boolean }) {
   usePageTitle(t('shell.welcome.title'));
   return (
     <Stack maw="40rem" mx="auto" mt="xl" gap="md">
-      <Title order={1}>{t('shell.welcome.title')}</Title>
+      <Title order={1} id="title">
+        {t('shell.welcome.title')}
+      </Title>
       <SignInProblem />
       <Text>{signedIn ? t('shell.welcome.noDesk') : t('shell.welcome.text')}</Text>
       <Group>

@@ -8,6 +8,7 @@ import { useWords } from '../words/words.js';
 import { ConnectionNotice } from './connection-notice.js';
 import { placesOf } from './places.js';
 import classes from './shell.module.css';
+import { useFocusOnPage } from './use-focus-on-page.js';
 import { Who } from './who.js';
 
 /** The frame of every page: where one may go, who one is, and whether what is shown is still true. */
@@ -15,6 +16,7 @@ export function Shell() {
   const [opened, { toggle, close }] = useDisclosure(false);
   const path = useRouterState({ select: state => state.location.pathname });
   useLiveUpdates();
+  useFocusOnPage('content');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes when the page changes
   useEffect(close, [path]);
   return (
@@ -34,7 +36,7 @@ export function Shell() {
           <Who />
         </Group>
       </AppShell.Header>
-      <AppShell.Main id="content" tabIndex={-1} className={classes.main}>
+      <AppShell.Main id="content" aria-labelledby="title" tabIndex={-1} className={classes.main}>
         <ConnectionNotice />
         <Outlet />
       </AppShell.Main>

@@ -1,7 +1,8 @@
-import { Alert, Button, Group, Stack, Table, Text } from '@mantine/core';
+import { Alert, Group, Stack, Table, Text } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import { count } from '../format/format.js';
+import { BusyButton } from '../show/busy-button.js';
 import { ProblemNotice } from '../show/notice.js';
 import { Code, Moment } from '../show/values.js';
 import { useWords } from '../words/words.js';
@@ -24,9 +25,9 @@ export function ReplayCheck({ replay }: ReplayCheckProps) {
   return (
     <Stack gap="xs">
       <Group gap="sm">
-        <Button onClick={ask} loading={asked && isFetching}>
+        <BusyButton onClick={ask} busy={asked && isFetching}>
           {t('audit.replay.ask')}
-        </Button>
+        </BusyButton>
         <Text size="sm" c="dark.4">
           {t('audit.replay.about')}
         </Text>

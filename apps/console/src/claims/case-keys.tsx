@@ -1,6 +1,5 @@
-import { useHotkeys } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
-import { Shortcuts } from '../show/shortcuts.js';
+import { focusOn, Shortcuts, useAltKeys } from '../show/shortcuts.js';
 import { useWords } from '../words/words.js';
 
 const goTo = (id: string): void => {
@@ -13,20 +12,20 @@ const goTo = (id: string): void => {
 export function CaseKeys() {
   const { t } = useWords();
   const navigate = useNavigate();
-  useHotkeys([
-    ['alt+P', () => document.querySelector<HTMLElement>('[data-next-step]')?.focus()],
-    ['alt+S', () => goTo('lines')],
-    ['alt+R', () => goTo('history')],
-    ['alt+K', () => void navigate({ to: '/claims' })],
-  ]);
+  useAltKeys({
+    p: focusOn('[data-next-step]'),
+    s: () => goTo('lines'),
+    r: () => goTo('history'),
+    k: () => void navigate({ to: '/claims' }),
+  });
   return (
     <Shortcuts
       keys={[
-        ['Alt+P', t('claims.keys.primary')],
+        ['Alt+P', t('show.keys.step')],
         ['Alt+S', t('claims.keys.lines')],
         ['Alt+R', t('claims.keys.history')],
         ['Alt+K', t('claims.keys.list')],
-        ['Esc', t('claims.keys.escape')],
+        ['Esc', t('show.keys.escape')],
       ]}
     />
   );

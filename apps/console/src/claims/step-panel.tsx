@@ -1,5 +1,6 @@
 import { Alert, Button, Group, Text, Title } from '@mantine/core';
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { BusyButton } from '../show/busy-button.js';
 import { ProblemNotice } from '../show/notice.js';
 import { useWords } from '../words/words.js';
 import classes from './case.module.css';
@@ -53,9 +54,9 @@ export function StepPanel(props: StepPanelProps) {
       <ProblemNotice error={deciding.error} />
       <Group gap="xs">
         {instead ?? (
-          <Button type="submit" loading={deciding.busy} disabled={isHeld}>
+          <BusyButton type="submit" busy={deciding.busy} disabled={isHeld}>
             {confirm}
-          </Button>
+          </BusyButton>
         )}
         <Button variant="default" onClick={close}>
           {t('claims.actions.cancel')}

@@ -85,7 +85,12 @@ function useColumns(): Column<Invoice>[] {
 
 function Payer({ invoice: { invoiceId, payerName } }: { readonly invoice: Invoice }) {
   return (
-    <PageLink to="/invoices" search={(now: object) => ({ ...now, invoice: invoiceId })} resetScroll={false}>
+    <PageLink
+      id={`invoice-${invoiceId}`}
+      to="/invoices"
+      search={(now: object) => ({ ...now, invoice: invoiceId })}
+      resetScroll={false}
+    >
       {payerName}
     </PageLink>
   );

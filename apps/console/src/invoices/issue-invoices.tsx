@@ -1,10 +1,11 @@
-import { Alert, Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Group, Stack, Text, TextInput } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { answerOf, api, reads } from '../api/client.js';
 import type { paths } from '../api/schema.js';
 import { useCommand } from '../api/use-command.js';
 import { count, month as monthInWords, rupiah, today } from '../format/format.js';
+import { BusyButton } from '../show/busy-button.js';
 import { Facts } from '../show/facts.js';
 import { MonthSelect } from '../show/month-select.js';
 import { ProblemNotice, Read } from '../show/notice.js';
@@ -76,13 +77,13 @@ function Issue({ preview }: { readonly preview: Preview }) {
             value={issuedOn}
             onChange={event => issueOn(event.currentTarget.value)}
           />
-          <Button
+          <BusyButton
             onClick={() => command.run(issuedOn)}
-            loading={command.isPending}
+            busy={command.isPending}
             disabled={issuedOn === ''}
           >
             {t('invoices.issueMonth', { month: monthInWords(month, language) })}
-          </Button>
+          </BusyButton>
           <Text size="sm" c="dark.4">
             {t(command.isPending ? 'invoices.issuing' : 'invoices.issueText')}
           </Text>

@@ -24,12 +24,15 @@ export function OneInvoice({ invoiceId, mayPay }: OneInvoiceProps) {
   const { t } = useWords();
   const navigate = route.useNavigate();
   const query = reads.useQuery('get', '/api/invoices/{id}', { params: { path: { id: invoiceId } } });
-  const close = () => void navigate({ search: ({ invoice: _invoice, ...rest }) => rest, resetScroll: false });
+  const close = async () => {
+    await navigate({ search: ({ invoice: _invoice, ...rest }) => rest, resetScroll: false });
+    document.getElementById(`invoice-${invoiceId}`)?.focus();
+  };
   return (
     <aside
       className={classes.panel}
       aria-label={t('invoices.one')}
-      onKeyDown={event => (event.key === 'Escape' ? close() : undefined)}
+      onKeyDown={event => event.key === 'Escape' && void close()}
     >
       <Read query={query}>{invoice => <Shown invoice={invoice} mayPay={mayPay} />}</Read>
     </aside>
@@ -43,7 +46,7 @@ function Shown({ invoice, mayPay }: { readonly invoice: Invoice; readonly mayPay
   return (
     <Stack gap="sm">
       <Group justify="space-between" align="flex-start" wrap="nowrap" gap="xs">
-        <Title order={2} ref={heading} tabIndex={-1}>
+        <Title order={2} id="invoice" ref={heading} tabIndex={-1}>
           {invoice.payerName}, {monthInWords(invoice.month, language)}
         </Title>
         <PageLink

@@ -1,9 +1,11 @@
-import { Button, Group, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Group, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { answerOf, api } from '../api/client.js';
 import type { components } from '../api/schema.js';
 import { useCommand } from '../api/use-command.js';
 import { rupiah, today } from '../format/format.js';
+import { BusyButton } from '../show/busy-button.js';
+import { focusSoon } from '../show/focus-soon.js';
 import { ProblemNotice } from '../show/notice.js';
 import { useWords } from '../words/words.js';
 import type { Invoice } from './invoices-list.js';
@@ -25,6 +27,7 @@ export function RecordPayment({ invoice }: { readonly invoice: Invoice }) {
           params: { path: { id: invoiceId }, header: { 'Idempotency-Key': key } },
         }),
       ),
+    onDone: () => focusSoon('#invoice'),
   });
   const initialValues: PaymentDraft = { amount: '', receivedOn: today(), reference: '' };
   const form = useForm({
@@ -68,9 +71,9 @@ export function RecordPayment({ invoice }: { readonly invoice: Invoice }) {
         />
         <ProblemNotice error={command.error} />
         <Group gap="xs">
-          <Button type="submit" loading={command.isPending}>
+          <BusyButton type="submit" busy={command.isPending}>
             {t('invoices.record')}
-          </Button>
+          </BusyButton>
         </Group>
         <Text size="xs" c="dark.4">
           {t('invoices.payText')}

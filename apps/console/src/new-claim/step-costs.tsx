@@ -1,4 +1,5 @@
 import { Button, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { focusSoon } from '../show/focus-soon.js';
 import { useWords } from '../words/words.js';
 import { type CostRow, NO_COST } from './entry.js';
 import classes from './new-claim.module.css';
@@ -10,6 +11,10 @@ const KINDS: readonly CostRow['kind'][] = ['medical', 'transport-land', 'transpo
 export function StepCosts({ wizard }: { readonly wizard: Wizard }) {
   const { t } = useWords();
   const { entry, change, touch, errorOf } = wizard;
+  const add = () => {
+    change({ costs: [...entry.costs, NO_COST] });
+    focusSoon('fieldset:last-of-type select');
+  };
   return (
     <Stack gap="sm">
       <Text size="sm">{t('newClaim.costs.about')}</Text>
@@ -18,7 +23,7 @@ export function StepCosts({ wizard }: { readonly wizard: Wizard }) {
         <Cost key={index} wizard={wizard} index={index} />
       ))}
       <div>
-        <Button variant="default" onClick={() => change({ costs: [...entry.costs, NO_COST] })}>
+        <Button variant="default" id="add-cost" onClick={add}>
           {t('newClaim.costs.add')}
         </Button>
       </div>
@@ -43,6 +48,10 @@ function Cost({ wizard, index }: { readonly wizard: Wizard; readonly index: numb
   const row = entry.costs[index] ?? NO_COST;
   const set = (part: Partial<CostRow>) =>
     change({ costs: entry.costs.map((cost, at) => (at === index ? { ...cost, ...part } : cost)) });
+  const remove = () => {
+    change({ costs: entry.costs.filter((_, at) => at !== index) });
+    focusSoon('#add-cost');
+  };
   return (
     <fieldset className={classes.row}>
       <legend>{t('newClaim.costs.one', { number: index + 1 })}</legend>
@@ -75,7 +84,7 @@ function Cost({ wizard, index }: { readonly wizard: Wizard; readonly index: numb
         variant="default"
         mt={24}
         aria-label={t('newClaim.costs.removeOne', { number: index + 1 })}
-        onClick={() => change({ costs: entry.costs.filter((__, at) => at !== index) })}
+        onClick={remove}
       >
         {t('newClaim.remove')}
       </Button>

@@ -6,6 +6,7 @@ import { FoundPeople } from '../people/found-people.js';
 import { SearchField } from '../people/search-field.js';
 import { type FoundPerson, NO_SEARCH } from '../people/use-person-search.js';
 import { Facts } from '../show/facts.js';
+import { focusSoon } from '../show/focus-soon.js';
 import { Read } from '../show/notice.js';
 import { Code } from '../show/values.js';
 import { useWords } from '../words/words.js';
@@ -101,8 +102,12 @@ function Person({ wizard }: { readonly wizard: Wizard }) {
 function FindPerson({ wizard: { change, errorOf } }: { readonly wizard: Wizard }) {
   const { t } = useWords();
   const [search, setSearch] = useState(NO_SEARCH);
+  const choose = (personId: string) => {
+    change({ personId });
+    focusSoon('#chosen-person');
+  };
   const chosenBy = ({ personId, name }: FoundPerson) => (
-    <Button variant="default" size="compact-sm" onClick={() => change({ personId })}>
+    <Button variant="default" size="compact-sm" onClick={() => choose(personId)}>
       {t('newClaim.choose', { name })}
     </Button>
   );
@@ -123,7 +128,7 @@ function ChosenPerson({ personId, another }: ChosenPersonProps) {
   const { t } = useWords();
   const query = reads.useQuery('get', '/api/persons/{id}', { params: { path: { id: personId } } });
   return (
-    <div className={classes.chosen}>
+    <div className={classes.chosen} id="chosen-person" tabIndex={-1}>
       <Read query={query}>
         {({ name, nik, cardNumber }) => (
           <Facts

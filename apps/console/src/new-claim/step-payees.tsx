@@ -1,5 +1,6 @@
 import { Alert, Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { reads } from '../api/client.js';
+import { focusSoon } from '../show/focus-soon.js';
 import { useWords } from '../words/words.js';
 import { type Entry, NO_PAYEE, type PayeeRow } from './entry.js';
 import classes from './new-claim.module.css';
@@ -10,6 +11,10 @@ export function StepPayees({ wizard }: { readonly wizard: Wizard }) {
   const { t } = useWords();
   const { entry, change, errorOf } = wizard;
   const none = errorOf('payees');
+  const add = () => {
+    change({ payees: [...entry.payees, NO_PAYEE] });
+    focusSoon('fieldset:last-of-type input');
+  };
   return (
     <Stack gap="sm">
       {entry.resubmits === null ? null : (
@@ -25,7 +30,7 @@ export function StepPayees({ wizard }: { readonly wizard: Wizard }) {
         <Payee key={index} wizard={wizard} index={index} />
       ))}
       <div>
-        <Button variant="default" onClick={() => change({ payees: [...entry.payees, NO_PAYEE] })}>
+        <Button variant="default" id="add-payee" onClick={add}>
           {t('newClaim.payees.add')}
         </Button>
       </div>
@@ -42,6 +47,10 @@ function Suggested({ wizard: { entry, change } }: { readonly wizard: Wizard }) {
   });
   if (!person || entry.resubmits !== null) return null;
   const known = entry.outcome === 'recovered' ? [{ name: person.name, relation: 'WORKER' }] : person.heirs;
+  const add = (part: Partial<PayeeRow>) => {
+    change({ payees: withPayee(entry, part) });
+    focusSoon('fieldset:last-of-type input');
+  };
   const open = known.filter(({ name }) => !entry.payees.some(payee => payee.name === name));
   if (open.length === 0) return null;
   return (
@@ -52,7 +61,7 @@ function Suggested({ wizard: { entry, change } }: { readonly wizard: Wizard }) {
           key={`${name} ${relation}`}
           variant="default"
           size="compact-sm"
-          onClick={() => change({ payees: withPayee(entry, { name, relation, accountName: name }) })}
+          onClick={() => add({ name, relation, accountName: name })}
         >
           {name} ({relationOf(relation)})
         </Button>
@@ -79,6 +88,10 @@ function Payee({ wizard, index }: { readonly wizard: Wizard; readonly index: num
   const row = entry.payees[index] ?? NO_PAYEE;
   const set = (part: Partial<PayeeRow>) =>
     change({ payees: entry.payees.map((payee, at) => (at === index ? { ...payee, ...part } : payee)) });
+  const remove = () => {
+    change({ payees: entry.payees.filter((_, at) => at !== index) });
+    focusSoon('#add-payee');
+  };
   const choice = { value: '', label: t('newClaim.choosePlease'), disabled: true };
   const text = (field: (typeof FIELDS)[number]) => (
     <TextInput
@@ -118,7 +131,7 @@ function Payee({ wizard, index }: { readonly wizard: Wizard; readonly index: num
         variant="default"
         mt={24}
         aria-label={t('newClaim.payees.removeOne', { number: index + 1 })}
-        onClick={() => change({ payees: entry.payees.filter((_, at) => at !== index) })}
+        onClick={remove}
       >
         {t('newClaim.remove')}
       </Button>

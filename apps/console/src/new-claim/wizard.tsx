@@ -1,5 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
+import { BusyButton } from '../show/busy-button.js';
 import { ProblemNotice } from '../show/notice.js';
 import { useWords } from '../words/words.js';
 import type { Draft } from './draft.js';
@@ -80,9 +81,9 @@ function Ways({ wizard }: { readonly wizard: Wizard }) {
   const last = wizard.step === 'review';
   return (
     <Group gap="xs">
-      <Button onClick={wizard.next} loading={wizard.sending.waiting}>
+      <BusyButton onClick={wizard.next} busy={wizard.sending.waiting}>
         {last ? t('newClaim.send') : t('newClaim.next')}
-      </Button>
+      </BusyButton>
       {wizard.step === 'event' ? null : (
         <Button variant="default" onClick={wizard.back}>
           {t('newClaim.back')}

@@ -1,9 +1,10 @@
-import { Alert, Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useEffect, useRef } from 'react';
 import { answerOf, api } from '../api/client.js';
 import { useCommand } from '../api/use-command.js';
 import { today } from '../format/format.js';
+import { BusyButton } from '../show/busy-button.js';
 import { ProblemNotice } from '../show/notice.js';
 import { Section } from '../show/page.js';
 import { useWords } from '../words/words.js';
@@ -77,9 +78,9 @@ export function RegisterPayer() {
           <ProblemNotice error={command.error} />
           {command.data ? <Registered answer={command.data} /> : null}
           <Group>
-            <Button type="submit" loading={command.isPending}>
+            <BusyButton type="submit" busy={command.isPending}>
               {t('payers.save')}
-            </Button>
+            </BusyButton>
           </Group>
         </Stack>
       </form>

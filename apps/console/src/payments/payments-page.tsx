@@ -5,6 +5,7 @@ import { Page } from '../show/page.js';
 import { useWords } from '../words/words.js';
 import { PaymentPanel } from './payment-panel.js';
 import classes from './payments.module.css';
+import { PaymentsKeys } from './payments-keys.js';
 import { PaymentsList } from './payments-list.js';
 import { PaymentsTabs, StateCounts } from './payments-tabs.js';
 import { orderOf, STATES_OF, type Tab } from './tabs.js';
@@ -17,7 +18,7 @@ export function PaymentsPage() {
   const { tab = 'ordered', after = '0', payment } = route.useSearch();
   const query = usePayments(tab, after);
   return (
-    <Page title={t('payments.title')} about={t(`payments.hints.${tab}`)}>
+    <Page title={t('payments.title')} about={t(`payments.hints.${tab}`)} actions={<PaymentsKeys />}>
       <PaymentsTabs tab={tab} />
       <StateCounts tab={tab} />
       <div className={classes.desk} data-opened={payment ? true : undefined}>

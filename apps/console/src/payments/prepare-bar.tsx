@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { answerOf, api, problemIn } from '../api/client.js';
 import { useCommand } from '../api/use-command.js';
 import { count } from '../format/format.js';
+import { BusyButton } from '../show/busy-button.js';
 import { ProblemNotice } from '../show/notice.js';
 import { useWords } from '../words/words.js';
 import type { Payment } from './payment-types.js';
@@ -48,13 +49,14 @@ export function PrepareBar({ page, selection, choose, refused, setRefused }: Pre
               {t('payments.clear')}
             </Button>
           ) : null}
-          <Button
-            loading={isPending}
+          <BusyButton
+            busy={isPending}
+            data-next-step
             disabled={number === 0 || number > AT_MOST}
             onClick={() => void listOf(selection).then(run)}
           >
             {t('payments.prepare')}
-          </Button>
+          </BusyButton>
         </Group>
       </Group>
       {number > AT_MOST ? <Text size="sm">{t('payments.tooMany', { number: count(AT_MOST) })}</Text> : null}

@@ -1,8 +1,9 @@
-import { Button, Stack, Text, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { answerOf, api } from '../api/client.js';
 import { useCommand } from '../api/use-command.js';
 import { useHasRole } from '../session/session.js';
+import { BusyButton } from '../show/busy-button.js';
 import { ProblemNotice } from '../show/notice.js';
 import { useWords } from '../words/words.js';
 import type { PaymentStory } from './payment-types.js';
@@ -31,9 +32,9 @@ export function Reissue({ payment }: { readonly payment: PaymentStory }) {
       <Text size="sm">{t('payments.reissue.text')}</Text>
       {isOfficer ? (
         <div>
-          <Button loading={isPending} onClick={() => run(payment.paymentId)}>
+          <BusyButton busy={isPending} onClick={() => run(payment.paymentId)}>
             {t('payments.reissue.button')}
-          </Button>
+          </BusyButton>
         </div>
       ) : (
         <Text size="sm">{t('payments.reissue.onlyOfficer')}</Text>

@@ -6,6 +6,8 @@ import { useCommand } from '../api/use-command.js';
 import { count, rupiah } from '../format/format.js';
 import { signInAddress } from '../session/session.js';
 import { useIsFresh } from '../session/use-is-fresh.js';
+import { BusyButton } from '../show/busy-button.js';
+import { Done } from '../show/done.js';
 import { ProblemNotice } from '../show/notice.js';
 import { useWords } from '../words/words.js';
 import { type Approval, approvalFor, approvalKey, type Person } from './actions.js';
@@ -24,8 +26,8 @@ export function ApprovePayout({ payout, person, isHeld }: ApprovePayoutProps) {
   const { t } = useWords();
   const approval = approvalFor(person, payout);
   const isFresh = useIsFresh();
-  const { run, isPending, error } = useApproval();
-  if (approval.may === 'notOffered') return null;
+  const { run, isPending, isSuccess, error } = useApproval();
+  if (approval.may === 'notOffered') return isSuccess ? <Done>{t('payouts.approve.done')}</Done> : null;
   if (approval.may === 'no') return <WhyNot approval={approval} />;
   const amount = rupiah(payout.controlTotal);
   return (
@@ -35,11 +37,11 @@ export function ApprovePayout({ payout, person, isHeld }: ApprovePayoutProps) {
       {isFresh ? null : <Text size="sm">{t('payouts.approve.needsFresh')}</Text>}
       <div>
         {isFresh ? (
-          <Button loading={isPending} disabled={isHeld} onClick={() => run(payout)}>
+          <BusyButton busy={isPending} disabled={isHeld} data-next-step onClick={() => run(payout)}>
             {t('payouts.approve.button', { amount })}
-          </Button>
+          </BusyButton>
         ) : (
-          <Button component="a" href={signInAddress({ fresh: true })}>
+          <Button component="a" data-next-step href={signInAddress({ fresh: true })}>
             {t('payouts.approve.signIn')}
           </Button>
         )}

@@ -2,6 +2,8 @@ import { Button, Group, Radio, Stack, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { answerOf, api, reads } from '../api/client.js';
 import { useCommand } from '../api/use-command.js';
+import { BusyButton } from '../show/busy-button.js';
+import { Done } from '../show/done.js';
 import { ProblemNotice, Read } from '../show/notice.js';
 import { useWords } from '../words/words.js';
 import { cancellationKey, mayCancel, type Person } from './actions.js';
@@ -15,30 +17,32 @@ interface CancelPayoutProps {
 /** Gives the payments back, for a reason out of the service's list. */
 export function CancelPayout({ payout, person }: CancelPayoutProps) {
   const { t } = useWords();
-  const [isOpen, open] = useState(false);
+  const [step, go] = useState<'none' | 'open' | 'closed' | 'done'>('none');
+  if (step === 'done') return <Done>{t('payouts.cancel.done')}</Done>;
   if (!mayCancel(person, payout)) return null;
-  if (!isOpen)
-    return (
-      <div>
-        <Button variant="default" onClick={() => open(true)}>
-          {t('payouts.cancel.open')}
-        </Button>
-      </div>
-    );
-  return <CancelForm payoutId={payout.payoutId} close={() => open(false)} />;
+  if (step === 'open')
+    return <CancelForm payoutId={payout.payoutId} close={() => go('closed')} onDone={() => go('done')} />;
+  return (
+    <div>
+      <Button variant="default" autoFocus={step === 'closed'} onClick={() => go('open')}>
+        {t('payouts.cancel.open')}
+      </Button>
+    </div>
+  );
 }
 
 interface CancelFormProps {
   readonly payoutId: string;
   readonly close: () => void;
+  readonly onDone: () => void;
 }
 
-function CancelForm({ payoutId, close }: CancelFormProps) {
+function CancelForm({ payoutId, close, onDone }: CancelFormProps) {
   const { t, say } = useWords();
   const choices = reads.useQuery('get', '/api/payouts/choices');
   const [reason, choose] = useState<string | null>(null);
   const [isMissing, setMissing] = useState(false);
-  const { run, isPending, error } = useCancellation(payoutId);
+  const { run, isPending, error } = useCancellation(payoutId, onDone);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setMissing(reason === null);
@@ -65,9 +69,9 @@ function CancelForm({ payoutId, close }: CancelFormProps) {
           )}
         </Read>
         <Group gap="xs">
-          <Button type="submit" color="red.9" loading={isPending}>
+          <BusyButton type="submit" color="red.9" busy={isPending}>
             {t('payouts.cancel.confirm')}
-          </Button>
+          </BusyButton>
           <Button variant="default" onClick={close}>
             {t('payouts.cancel.keep')}
           </Button>
@@ -86,7 +90,7 @@ const REASONS: Readonly<Record<CancelReason, true>> = {
 };
 const isReason = (reason: string | null): reason is CancelReason => reason !== null && reason in REASONS;
 
-function useCancellation(payoutId: string) {
+function useCancellation(payoutId: string, onDone: () => void) {
   return useCommand({
     send: (reason: CancelReason, key) =>
       answerOf(
@@ -96,5 +100,6 @@ function useCancellation(payoutId: string) {
         }),
       ),
     keyOf: reason => cancellationKey(payoutId, reason),
+    onDone,
   });
 }

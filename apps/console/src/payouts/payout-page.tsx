@@ -11,6 +11,7 @@ import { CancelPayout } from './cancel-payout.js';
 import { ChangeNotice } from './change-notice.js';
 import { NominativeList } from './nominative-list.js';
 import { PayoutFacts } from './payout-facts.js';
+import { PayoutKeys } from './payout-keys.js';
 import type { Payout } from './payout-types.js';
 import classes from './payouts.module.css';
 import { useShown } from './use-shown.js';
@@ -37,6 +38,7 @@ function Papers({ payoutId }: { readonly payoutId: string }) {
   const { t } = useWords();
   return (
     <div className={classes.papers}>
+      <PayoutKeys />
       <Button component="a" variant="default" href={`/api/payouts/${payoutId}/nominative.csv`} download>
         {t('payouts.download')}
       </Button>

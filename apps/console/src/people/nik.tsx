@@ -4,6 +4,7 @@ import { answerOf, api, reads } from '../api/client.js';
 import type { paths } from '../api/schema.js';
 import { useCommand } from '../api/use-command.js';
 import { useHasRole } from '../session/session.js';
+import { BusyButton } from '../show/busy-button.js';
 import { ProblemNotice, Read } from '../show/notice.js';
 import { Code } from '../show/values.js';
 import { useWords } from '../words/words.js';
@@ -24,7 +25,7 @@ interface NikProps {
 export function Nik({ personId, masked, of, heirRecordId }: NikProps) {
   const { t } = useWords();
   const maySee = useHasRole('enrollment-officer', 'claims-officer', 'claims-verifier');
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<'notYet' | 'asks' | 'asked'>('notYet');
   const command = useCommand({
     send: (body: ShowNik, key) =>
       answerOf(
@@ -33,29 +34,30 @@ export function Nik({ personId, masked, of, heirRecordId }: NikProps) {
           body,
         }),
       ),
-    onDone: () => setAsking(false),
+    onDone: () => setAsking('notYet'),
   });
   const { data, reset } = command;
   const hide = useCallback(() => reset(), [reset]);
-  if (data) return <WholeNik nik={data.nik} hide={hide} />;
+  if (data) return <WholeNik nik={data.nik} hide={hide} back={() => setAsking('asked')} />;
   return (
     <div className={classes.nik}>
       <Code>{masked}</Code>
-      {maySee && !asking ? (
+      {maySee && asking !== 'asks' ? (
         <Button
           variant="default"
           size="compact-xs"
           aria-label={t('people.showNik.of', { name: of })}
-          onClick={() => setAsking(true)}
+          autoFocus={asking === 'asked'}
+          onClick={() => setAsking('asks')}
         >
           {t('people.showNik.ask')}
         </Button>
       ) : null}
-      {asking ? (
+      {asking === 'asks' ? (
         <AskPurpose
           waiting={command.isPending}
           send={purpose => command.run({ purpose, ...(heirRecordId ? { heirRecordId } : {}) })}
-          cancel={() => setAsking(false)}
+          cancel={() => setAsking('asked')}
         />
       ) : null}
       <ProblemNotice error={command.error} />
@@ -63,18 +65,29 @@ export function Nik({ personId, masked, of, heirRecordId }: NikProps) {
   );
 }
 
-function WholeNik({ nik, hide }: { readonly nik: string; readonly hide: () => void }) {
+interface WholeNikProps {
+  readonly nik: string;
+  readonly hide: () => void;
+  /** Back to the button by which it was asked for; when its minute is over nobody is taken away from elsewhere. */
+  readonly back: () => void;
+}
+
+function WholeNik({ nik, hide, back }: WholeNikProps) {
   const { t } = useWords();
   useEffect(() => {
     const timer = setTimeout(hide, SHOWN_MS);
     return () => clearTimeout(timer);
   }, [hide]);
+  const leave = () => {
+    back();
+    hide();
+  };
   return (
     <div className={classes.nik} role="status">
       <span className={classes.whole}>
         <Code>{nik}</Code>
       </span>
-      <Button variant="default" size="compact-xs" onClick={hide}>
+      <Button variant="default" size="compact-xs" autoFocus onClick={leave}>
         {t('people.showNik.hide')}
       </Button>
       <Text size="xs" c="dark.4">
@@ -119,9 +132,9 @@ function AskPurpose({ waiting, send, cancel }: AskPurposeProps) {
                 ...items.map(({ code, text }) => ({ value: code, label: say(text) })),
               ]}
             />
-            <Button type="submit" loading={waiting}>
+            <BusyButton type="submit" busy={waiting}>
               {t('people.showNik.show')}
-            </Button>
+            </BusyButton>
             <Button variant="default" onClick={cancel}>
               {t('people.showNik.cancel')}
             </Button>

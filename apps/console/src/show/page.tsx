@@ -23,7 +23,9 @@ export function Page({ title, about, actions, children }: PageProps) {
     <Stack gap="md">
       <Group justify="space-between" align="flex-end" gap="sm">
         <div>
-          <Title order={1}>{title}</Title>
+          <Title order={1} id="title">
+            {title}
+          </Title>
           {about ? (
             <Text size="sm" c="dark.4" component="div">
               {about}

@@ -1,5 +1,6 @@
-import { Alert, Button, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { BusyButton } from '../show/busy-button.js';
 import { useWords } from '../words/words.js';
 import type { Question, StatusAnswer } from './ask-status.js';
 import { asOnSlip } from './steps.js';
@@ -54,9 +55,9 @@ export function StatusForm({ ask, isAsking, refused }: StatusFormProps) {
           spellCheck={false}
         />
         {refused ? <Refused {...refused} /> : null}
-        <Button type="submit" size="lg" loading={isAsking}>
+        <BusyButton type="submit" size="lg" busy={isAsking}>
           {t('status.show')}
-        </Button>
+        </BusyButton>
       </Stack>
     </form>
   );

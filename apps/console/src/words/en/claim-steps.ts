@@ -67,14 +67,9 @@ export const claimSteps = {
     confirm: 'Withdraw the claim',
   },
   keys: {
-    primary: 'First step that is open to you',
     lines: 'To the benefit',
     history: 'To the history',
     list: 'Back to the list',
-    escape: 'Close a panel',
-    down: 'Next row (from a row)',
-    up: 'Row before (from a row)',
-    first: 'To the list',
     search: 'To the search',
   },
 };

@@ -51,6 +51,7 @@ export const payouts = {
     prepared: 'You prepared it.',
     more: 'and {{number}} more',
     askAnother: 'Five duties are held by five people. Ask another finance approver.',
+    done: 'Approved. The money is being sent; what the bank says stands in each line of this list.',
   },
   cancel: {
     open: 'Cancel payout',
@@ -59,6 +60,7 @@ export const payouts = {
     choose: 'Choose the reason.',
     confirm: 'Cancel this payout',
     keep: 'Keep it',
+    done: 'Cancelled. Its payments are back on the page Payments.',
   },
   lines: {
     title: 'Nominative list',

@@ -21,5 +21,14 @@ export const show = {
   previous: 'Previous',
   next: 'Next',
   pageNumber: 'Page {{number}}',
-  keys: { title: 'Keyboard shortcuts', about: 'They do nothing while you type in a field.' },
+  keys: {
+    title: 'Keyboard shortcuts',
+    about: 'Keys with Alt also work while you type in a field.',
+    this: 'This list of shortcuts',
+    step: 'First step that is open to you',
+    first: 'To the list',
+    down: 'Next row (from a row)',
+    up: 'Row before (from a row)',
+    escape: 'Close a panel',
+  },
 };

@@ -67,14 +67,9 @@ export const claimSteps = {
     confirm: 'Tarik klaim',
   },
   keys: {
-    primary: 'Langkah pertama yang tersedia',
     lines: 'Ke santunan',
     history: 'Ke riwayat',
     list: 'Kembali ke daftar',
-    escape: 'Tutup panel',
-    down: 'Baris berikutnya (dari sebuah baris)',
-    up: 'Baris sebelumnya (dari sebuah baris)',
-    first: 'Ke daftar',
     search: 'Ke pencarian',
   },
 } as const;

@@ -51,6 +51,7 @@ export const payouts = {
     prepared: 'Anda yang menyiapkannya.',
     more: 'dan {{number}} lagi',
     askAnother: 'Lima tugas dipegang lima orang. Mintalah penyetuju keuangan lain.',
+    done: 'Disetujui. Uangnya dikirim; jawaban bank tampil pada setiap baris daftar ini.',
   },
   cancel: {
     open: 'Batalkan daftar bayar',
@@ -59,6 +60,7 @@ export const payouts = {
     choose: 'Pilih sebabnya.',
     confirm: 'Batalkan daftar ini',
     keep: 'Tidak jadi',
+    done: 'Dibatalkan. Pembayarannya kembali ke halaman Pembayaran.',
   },
   lines: {
     title: 'Daftar nominatif',

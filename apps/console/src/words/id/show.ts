@@ -21,5 +21,14 @@ export const show = {
   previous: 'Sebelumnya',
   next: 'Berikutnya',
   pageNumber: 'Halaman {{number}}',
-  keys: { title: 'Pintasan papan ketik', about: 'Tidak bekerja saat Anda mengetik dalam isian.' },
+  keys: {
+    title: 'Pintasan papan ketik',
+    about: 'Tombol dengan Alt bekerja juga saat Anda mengetik dalam isian.',
+    this: 'Daftar pintasan ini',
+    step: 'Langkah pertama yang tersedia',
+    first: 'Ke daftar',
+    down: 'Baris berikutnya (dari sebuah baris)',
+    up: 'Baris sebelumnya (dari sebuah baris)',
+    escape: 'Tutup panel',
+  },
 } as const;

@@ -16,7 +16,7 @@ const LONGEST_LINE = 4096;
 const FAULT_MARK = '\u0000';
 const WELL_QUOTED = /^(?:[^";]*|"(?:[^"]|"")*")(?:;(?:[^";]*|"(?:[^"]|"")*"))*$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
-const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F]/;
+const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F\u202A-\u202E\u2066-\u2069]/;
 
 /**
  * Bytes to lines of text, one record a line: an unclosed quote or an endless line spoils its own line and no other.

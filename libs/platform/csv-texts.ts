@@ -39,8 +39,8 @@ export const lineFaultTexts: Readonly<Record<LineFault, { readonly id: string; r
   LINE_TOO_LONG: { id: 'Baris terlalu panjang.', en: 'The line is too long.' },
   LINE_NOT_UTF8: { id: 'Baris bukan teks UTF-8.', en: 'The line is not UTF-8 text.' },
   LINE_CONTROL_CHARACTER: {
-    id: 'Baris memuat karakter kendali.',
-    en: 'The line holds a control character.',
+    id: 'Baris memuat karakter kendali atau pembalik arah tulisan.',
+    en: 'The line holds a control character or one that turns the direction of writing.',
   },
   LINE_QUOTES: {
     id: 'Tanda kutip tidak berpasangan.',

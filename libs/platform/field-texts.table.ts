@@ -63,8 +63,8 @@ const TEXTS: Readonly<Record<string, Texts>> = {
     en: 'Must be whole rupiah, zero or more, without separators or quotation marks, for example 42000000.',
   },
   isRecordText: {
-    id: 'Harus teks 1 sampai {0} karakter yang tidak kosong dan tanpa karakter kendali.',
-    en: 'Must be text of 1 to {0} characters, not blank and without control characters.',
+    id: 'Harus teks 1 sampai {0} karakter yang tidak kosong dan tanpa karakter kendali atau pembalik arah tulisan.',
+    en: 'Must be text of 1 to {0} characters, not blank and without characters that control or turn the line.',
   },
 };
 

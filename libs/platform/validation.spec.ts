@@ -39,6 +39,7 @@ const accepted: [Type, unknown][] = [
   [Amount, 0],
   [Amount, Number.MAX_SAFE_INTEGER],
   [Words, 'dua\nbaris'],
+  [Words, '<b>"{{x}}'],
   [Maybe, undefined],
 ];
 const refused: [Type, unknown][] = [
@@ -56,6 +57,8 @@ const refused: [Type, unknown][] = [
   [Words, '   '],
   [Words, 'x'.repeat(11)],
   [Words, 'a\u0000b'],
+  [Words, 'a\u202Eb'],
+  [Words, '\u2066a'],
   [Words, ['text']],
   [Maybe, null],
 ];

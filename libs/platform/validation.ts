@@ -14,7 +14,7 @@ export const IsPlainMonth = (options?: ValidationOptions) =>
 export const IsRupiah = (options?: ValidationOptions) =>
   rule('isRupiah', '$property must be whole rupiah, zero or more', isWholeAmount, options);
 
-/** Text of a person: trimmed, not blank, at most `max` characters, no control characters. */
+/** Text of a person: trimmed, not blank, at most `max` characters, none that control or turn the line. */
 export const IsRecordText = (max: number, options?: ValidationOptions) =>
   applyDecorators(
     Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value)),
@@ -64,8 +64,9 @@ function isPlainMonth(value: unknown): boolean {
 const isWholeAmount = (value: unknown): boolean =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 
-/** Line breaks and tabs belong to text; other control characters do not. */
-const isPrintable = (text: string): boolean => !/\p{Cc}/u.test(text.replaceAll(/[\t\n\r]/g, ''));
+/** Line breaks and tabs belong to text; other control characters do not, nor what turns its direction: an amount after it would be read backwards. */
+const isPrintable = (text: string): boolean =>
+  !/[\p{Cc}\u{202A}-\u{202E}\u{2066}-\u{2069}]/u.test(text.replaceAll(/[\t\n\r]/g, ''));
 
 function parses(read: () => unknown): boolean {
   try {

@@ -92,16 +92,17 @@ describe('A roster file', () => {
         line('5106040101029209', { name: 'x'.repeat(5000) }),
         line('5106040101029210', { name: '"Contoh' }),
         line('5106040101029211', { name: 'Contoh\u0000Uji' }),
+        line('5106040101029212', { name: 'Contoh\u202EUji' }),
         '',
         line('9171010101029007', { name: '"Contoh; ""Kutip"""' }),
       ),
     );
     expect({ status, ...body }).toMatchObject({
       status: 201,
-      rows: 14,
+      rows: 15,
       enrolled: 2,
       unchanged: 0,
-      rejected: 12,
+      rejected: 13,
     });
     expect(
       body.errors.map((error: { line: number; column: string; code: string }) => [
@@ -122,8 +123,9 @@ describe('A roster file', () => {
       [12, null, 'LINE_TOO_LONG'],
       [13, null, 'LINE_QUOTES'],
       [14, null, 'LINE_CONTROL_CHARACTER'],
+      [15, null, 'LINE_CONTROL_CHARACTER'],
     ]);
-    expect(body.warnings).toMatchObject([{ line: 16, column: 'nik', code: 'NIK_OTHER_DISTRICT' }]);
+    expect(body.warnings).toMatchObject([{ line: 17, column: 'nik', code: 'NIK_OTHER_DISTRICT' }]);
     for (const { id, en } of body.errors) expect([id, en]).toEqual([expect.any(String), expect.any(String)]);
     expect(JSON.stringify(body)).not.toMatch(/\d{12,}|Contoh/);
   });

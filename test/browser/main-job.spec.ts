@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readAddresses } from '#stack';
 import { Bank } from '../journeys/main-job/bank.js';
-import { type SampleCase, sampleCases, sampleRows } from '../journeys/main-job/sample.js';
+import { type SampleCase, sampleCase, sampleRows } from '../journeys/main-job/sample.js';
 import { importFile } from './desks/import.js';
 import { fillCase } from './desks/new-case.js';
 import { expect, gateway, read, test } from './people.js';
@@ -18,11 +18,6 @@ const monthInWords = (month: string): string =>
     new Date(`${month}-01T00:00Z`),
   );
 
-function sampleCase(key: string): SampleCase {
-  const found = sampleCases().get(key);
-  if (!found) throw new Error(`The sample has no case ${key}`);
-  return found;
-}
 const nikOf = ({ worker }: SampleCase): string => sampleRows(worker.roster)[worker.row]?.['nik'] ?? '';
 
 test('The enrollment officer reads the payers and the rosters from their files', async ({ office }) => {

@@ -33,6 +33,13 @@ export interface SampleCase {
   readonly diagnosis?: string;
 }
 
+/** One case of the sample by its name. */
+export function sampleCase(key: string): SampleCase {
+  const found = sampleCases().get(key);
+  if (!found) throw new Error(`The sample has no case ${key}`);
+  return found;
+}
+
 export function sampleCases(): Map<string, SampleCase> {
   const { cases } = JSON.parse(sampleFile('cases.json')) as { cases: SampleCase[] };
   return new Map(cases.map(one => [one.key, one]));

@@ -33,9 +33,8 @@ export const test = base.extend<{ office: Office }>({
         if (location.protocol === 'http:' && localStorage.getItem('santunan.language') === null)
           localStorage.setItem('santunan.language', wanted);
       }, language);
-      const page = await context.newPage();
-      listen(page, complaints);
-      return page;
+      context.on('page', page => listen(page, complaints));
+      return context.newPage();
     };
     const as = async (user: string, options?: Options) => {
       const page = await nobody(options);

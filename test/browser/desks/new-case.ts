@@ -31,7 +31,7 @@ export async function fillCase(page: Page, nik: string, one: SampleCase): Promis
   await next(page, 'Periksa dan kirim');
 }
 
-async function chooseWorker(page: Page, nik: string): Promise<void> {
+export async function chooseWorker(page: Page, nik: string): Promise<void> {
   await page.getByRole('searchbox').or(page.getByLabel(/NIK/).first()).first().fill(nik);
   await page.keyboard.press('Enter');
   await page
@@ -41,7 +41,7 @@ async function chooseWorker(page: Page, nik: string): Promise<void> {
   await expect(page.getByRole('button', { name: 'Ganti orang' })).toBeVisible();
 }
 
-async function next(page: Page, step: string): Promise<void> {
+export async function next(page: Page, step: string): Promise<void> {
   await page.getByRole('button', { name: 'Lanjut', exact: true }).click();
   await expect(page.getByRole('heading', { level: 2, name: step, exact: true })).toBeFocused();
 }

@@ -18,7 +18,7 @@ export function useDraftStore() {
   const [elsewhere, setElsewhere] = useState<'no' | 'changed' | 'gone'>('no');
   useEffect(() => {
     const hear = ({ key, newValue }: StorageEvent) => {
-      if (key === place) setElsewhere(changedElsewhere(newValue, thisTab()));
+      if (key === place) setElsewhere(changedElsewhere(newValue));
     };
     addEventListener('storage', hear);
     return () => removeEventListener('storage', hear);

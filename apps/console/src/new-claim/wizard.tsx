@@ -1,13 +1,13 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
 import { BusyButton } from '../show/busy-button.js';
-import { ProblemNotice } from '../show/notice.js';
 import { useWords } from '../words/words.js';
 import type { Draft } from './draft.js';
 import type { DraftStore } from './draft-store.js';
 import type { Step } from './faults.js';
 import classes from './new-claim.module.css';
 import { PreviewPanel } from './preview-panel.js';
+import { SendingProblem } from './sending-problem.js';
 import { StepCosts } from './step-costs.js';
 import { StepDocuments } from './step-documents.js';
 import { StepEvent } from './step-event.js';
@@ -44,7 +44,7 @@ export function WizardForm({ first, store }: { readonly first: Draft; readonly s
           {t(`newClaim.steps.${wizard.step}`)}
         </h2>
         <Part wizard={wizard} />
-        <ProblemNotice error={wizard.sending.error} />
+        <SendingProblem error={wizard.sending.error} forget={store.forget} />
         <Ways wizard={wizard} />
       </Stack>
       <PreviewPanel query={preview} />

@@ -102,6 +102,12 @@ export const newClaim = {
     load: 'Use the entry of the other tab',
     keep: 'Use the entry here',
   },
+  alreadySent: {
+    title: 'This draft was sent before it was last changed',
+    about:
+      'Its claim was received as it was then, without what you changed afterwards. If the claim needs to be changed, ask a verifier to return it.',
+    leave: 'Discard this draft and see my claims',
+  },
   faults: {
     person: 'Choose the member first.',
     date: 'Enter the date of the event.',

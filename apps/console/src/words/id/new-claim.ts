@@ -104,6 +104,12 @@ export const newClaim = {
     load: 'Pakai isian dari tab lain',
     keep: 'Pakai isian di sini',
   },
+  alreadySent: {
+    title: 'Draf ini sudah terkirim sebelum terakhir diubah',
+    about:
+      'Klaimnya sudah diterima dengan isian sebelum itu. Yang Anda ubah sesudahnya tidak ikut. Bila klaimnya perlu diubah, mintalah verifikator mengembalikannya.',
+    leave: 'Buang draf ini dan lihat klaim saya',
+  },
   faults: {
     person: 'Pilih dulu pesertanya.',
     date: 'Isi tanggal peristiwa.',

@@ -22,6 +22,12 @@ export class Bank {
     return this.send(`/executions/count?instructionId=${paymentId}`, {});
   }
 
+  /** The next transfer to an account is refused. */
+  async willReject(accountNumber: string): Promise<void> {
+    const behaviour = { kind: 'REJECT', times: 1, accountNumber, delayMs: 0 };
+    await this.send('/sandbox/behaviours', { method: 'POST', body: JSON.stringify(behaviour) });
+  }
+
   private async send<Answer>(path: string, init: RequestInit): Promise<Answer> {
     const headers = {
       authorization: `Bearer ${this.addresses.bankApiKey}`,

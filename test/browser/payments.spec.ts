@@ -1,0 +1,101 @@
+import type { Page } from '@playwright/test';
+import { readAddresses } from '#stack';
+import { Bank } from '../journeys/main-job/bank.js';
+import { type Claim, claimOf, deathOf, submitted } from './desks/cases.js';
+import { order } from './desks/order.js';
+import { expect, gateway, read, test } from './people.js';
+
+const ROW = 3300;
+test.describe.configure({ timeout: 180_000 });
+
+interface Payment {
+  readonly paymentId: string;
+  readonly payoutId: string | null;
+  readonly attempt: number;
+  readonly state: string;
+}
+const paymentsOf = async (finance: Page, claimId: string): Promise<readonly Payment[]> =>
+  (await read<{ items: Payment[] }>(finance, `/api/payments?claimId=${claimId}`)).items;
+const statesOf = async (finance: Page, claimId: string) =>
+  (await paymentsOf(finance, claimId)).map(({ attempt, state }) => `${attempt} ${state}`);
+
+/** A claim of which finance has the payment before it. */
+async function approved(as: (user: string) => Promise<Page>) {
+  const claim = await submitted(await as('petugas-klaim-1'), ROW);
+  const path = `/api/claims/${claim.claimId}`;
+  await order(await as('verifikator-1'), `${path}/verification`);
+  const approver = await as('penyetuju-klaim-1');
+  const { shownHash } = await read<Claim & { shownHash: string }>(approver, path);
+  await order(approver, `${path}/approval`, { shownHash });
+  return claim;
+}
+
+async function prepare(finance: Page, receiptNumber: string): Promise<void> {
+  await finance.goto(`${gateway()}/payments`);
+  await finance.getByLabel(`Pilih pembayaran ${receiptNumber}, Contoh Waris Satu`).check();
+  await finance.getByRole('button', { name: 'Siapkan daftar bayar' }).dblclick();
+  await finance.waitForURL(/\/payouts\/[0-9a-f-]{36}/);
+  await expect(finance.getByText(receiptNumber).first()).toBeVisible();
+}
+
+async function approve(approver: Page, address: string): Promise<void> {
+  await approver.goto(address);
+  await approver.getByRole('button', { name: 'Setujui Rp42.000.000' }).dblclick();
+}
+
+test('A payout is cancelled and prepared anew; what the bank refuses is ordered once more, and paid once', async ({
+  office,
+}) => {
+  const { claimId, receiptNumber, worker } = await approved(office.as);
+  const finance = await office.as('keuangan-1');
+  await expect.poll(() => statesOf(finance, claimId)).toEqual(['1 Ordered']);
+
+  await prepare(finance, receiptNumber);
+  const first = finance.url();
+  await finance.getByRole('button', { name: 'Batalkan daftar bayar' }).click();
+  await finance.getByRole('button', { name: 'Batalkan daftar ini' }).click();
+  await expect(finance.getByText('Pilih sebabnya.')).toBeVisible();
+  await finance.getByLabel('Ada rekening yang diragukan').check();
+  await finance.getByRole('button', { name: 'Batalkan daftar ini' }).dblclick();
+  await expect(finance.getByText('Ada rekening yang diragukan')).toBeVisible();
+  await finance.reload();
+  await expect(finance.getByText('Dibatalkan oleh')).toBeVisible();
+  await expect(finance.getByRole('button', { name: 'Batalkan daftar bayar' })).toHaveCount(0);
+  expect(await statesOf(finance, claimId)).toEqual(['1 Ordered']);
+
+  await prepare(finance, receiptNumber);
+  expect(finance.url()).not.toBe(first);
+  await finance.goBack();
+  await finance.goForward();
+  expect(await statesOf(finance, claimId)).toEqual(['1 InPayout']);
+
+  const [payee] = deathOf(worker).payees;
+  await new Bank(readAddresses()).willReject(payee?.accountNumber ?? '');
+  const approver = await office.as('penyetuju-keuangan-1');
+  await approver.goto(first);
+  await expect(approver.getByText('Dibatalkan oleh')).toBeVisible();
+  await expect(approver.getByRole('button', { name: /^Setujui/ })).toHaveCount(0);
+  await approve(approver, finance.url());
+  await expect.poll(() => statesOf(finance, claimId), { timeout: 60_000 }).toEqual(['1 Rejected']);
+
+  await finance.goto(`${gateway()}/payments?tab=back`);
+  await finance.getByRole('link', { name: receiptNumber }).click();
+  await finance.getByRole('button', { name: 'Perintahkan percobaan baru' }).dblclick();
+  await finance.waitForURL(/tab=ordered/);
+  await finance.reload();
+  await finance.goBack();
+  await expect(finance.getByText('Percobaan baru sudah diperintahkan.').first()).toBeVisible();
+  await expect(finance.getByRole('button', { name: 'Perintahkan percobaan baru' })).toHaveCount(0);
+  expect((await statesOf(finance, claimId)).toSorted()).toEqual(['1 Rejected', '2 Ordered']);
+
+  await prepare(finance, receiptNumber);
+  await approve(approver, finance.url());
+  await expect
+    .poll(async () => (await claimOf(approver, claimId)).stage, { timeout: 60_000 })
+    .toBe('Settled');
+  const bank = new Bank(readAddresses());
+  const paid = await Promise.all(
+    (await paymentsOf(finance, claimId)).map(({ paymentId }) => bank.executionsOf(paymentId)),
+  );
+  expect(paid.map(({ executions }) => executions).toSorted()).toEqual([0, 1]);
+});

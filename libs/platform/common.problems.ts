@@ -1,4 +1,5 @@
 import { defineProblems } from './problems.js';
+import { ROLE_WORDS } from './role-words.table.js';
 
 const signInAgain = { id: 'Masuk lagi, lalu ulangi.', en: 'Sign in again, then repeat.' };
 
@@ -54,6 +55,7 @@ export const commonProblems = defineProblems({
       id: 'Mintalah orang dengan salah satu peran: {allowed}.',
       en: 'Ask somebody with one of the roles: {allowed}.',
     },
+    words: { allowed: ROLE_WORDS },
   },
   REQUEST_INVALID: {
     status: 400,

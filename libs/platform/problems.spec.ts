@@ -35,6 +35,17 @@ describe('a problem document', () => {
     });
   });
 
+  it('says codes in words, and keeps them among the values', () => {
+    const refusal = { code: 'ROLE_NOT_ALLOWED', values: { allowed: 'claims-officer, new-role' } };
+    expect(problemOf(refusal, catalogue, context)).toMatchObject({
+      values: { allowed: 'claims-officer, new-role' },
+      texts: {
+        id: { fix: 'Mintalah orang dengan salah satu peran: petugas klaim, new-role.' },
+        en: { fix: 'Ask somebody with one of the roles: claims officer, new-role.' },
+      },
+    });
+  });
+
   it('of a code without an entry says that the explanation is missing', () => {
     expect(problemOf({ code: 'NEW_RULE', values: {} }, catalogue, context)).toMatchObject({
       status: 422,

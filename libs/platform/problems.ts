@@ -9,7 +9,11 @@ interface Bilingual {
 export interface ProblemEntry extends Bilingual {
   readonly status: number;
   readonly fix: Bilingual;
+  /** Of values that are codes: what people read instead. A code without words is told as it is. */
+  readonly words?: Readonly<Record<string, Words>>;
 }
+
+type Words = Readonly<Record<string, Bilingual>>;
 
 export type ProblemCatalogue = Readonly<Record<string, ProblemEntry>>;
 
@@ -58,9 +62,10 @@ export function problemOf(
   context: ProblemContext,
 ): ProblemDocument {
   const entry = catalogue[refusal.code] ?? unnamedRefusal;
+  const values = (language: 'id' | 'en') => inWords(refusal.values, entry.words ?? {}, language);
   const text = (language: 'id' | 'en'): ProblemText => ({
-    detail: fill(entry[language], refusal.values),
-    fix: fill(entry.fix[language], refusal.values),
+    detail: fill(entry[language], values(language)),
+    fix: fill(entry.fix[language], values(language)),
   });
   const texts = { id: text('id'), en: text('en') };
   return {
@@ -85,6 +90,20 @@ const unnamedRefusal: ProblemEntry = {
     en: 'Report this code to those who run the system.',
   },
 };
+
+/** A value of several codes is their list, or their text with commas between them. */
+function inWords(
+  values: Refusal['values'],
+  words: NonNullable<ProblemEntry['words']>,
+  language: 'id' | 'en',
+): Refusal['values'] {
+  const coded = Object.entries(words).filter(([name]) => values[name] !== undefined);
+  const said = coded.map(([name, texts]) => {
+    const codes = [values[name]].flat().flatMap(value => String(value).split(', '));
+    return [name, codes.map(code => texts[code]?.[language] ?? code).join(', ')] as const;
+  });
+  return { ...values, ...Object.fromEntries(said) };
+}
 
 function fill(text: string, values: Readonly<Record<string, unknown>>): string {
   return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {

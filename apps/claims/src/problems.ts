@@ -1,4 +1,11 @@
 import { defineProblems } from '#platform';
+import {
+  DUTY_WORDS,
+  NIK_FAULT_WORDS,
+  OUTCOME_WORDS,
+  REASON_WORDS,
+  STAGE_WORDS,
+} from './explain-claim/code-words.table.js';
 
 const readAgain = { id: 'Buka lagi klaimnya, lalu putuskan.', en: 'Open the claim again, then decide.' };
 const anotherPerson = { id: 'Mintalah orang lain untuk tugas ini.', en: 'Ask another person for this duty.' };
@@ -65,11 +72,13 @@ export const problems = defineProblems({
     id: 'Klaim berada pada tahap {stage}; langkah ini hanya pada tahap {allowed}.',
     en: 'The claim is at stage {stage}; this step belongs to {allowed}.',
     fix: readAgain,
+    words: { stage: STAGE_WORDS, allowed: STAGE_WORDS },
   },
   CLAIM_STILL_NEEDS_ATTENTION: {
     status: 409,
     id: 'Masih ada yang belum dapat dipastikan: {reasons}.',
     en: 'Something is still not confirmed: {reasons}.',
+    words: { reasons: REASON_WORDS },
     fix: {
       id: 'Selesaikan setiap alasan yang tertera pada klaim.',
       en: 'Settle each reason that stands on the claim.',
@@ -86,12 +95,14 @@ export const problems = defineProblems({
     id: 'Anda sudah memegang tugas {otherDuty} pada klaim ini; {duty} harus orang lain.',
     en: 'You already hold the duty {otherDuty} on this claim; {duty} must be another person.',
     fix: anotherPerson,
+    words: { duty: DUTY_WORDS, otherDuty: DUTY_WORDS },
   },
   DUTY_HELD_BY_ANOTHER: {
     status: 409,
     id: 'Tugas {duty} pada klaim ini dipegang {holder}.',
     en: 'The duty {duty} on this claim is held by {holder}.',
     fix: { id: 'Mintalah {holder} melanjutkan.', en: 'Ask {holder} to go on.' },
+    words: { duty: DUTY_WORDS },
   },
   EVENT_DATE_IN_FUTURE: {
     status: 422,
@@ -110,10 +121,11 @@ export const problems = defineProblems({
   },
   JKM_IS_FOR_DEATH: {
     status: 422,
-    id: 'JKM dibayarkan untuk kematian, bukan {outcome}.',
-    en: 'JKM is paid for a death, not for {outcome}.',
+    id: 'JKM dibayarkan untuk kematian, bukan untuk peserta yang {outcome}.',
+    en: 'JKM is paid for a death, not for a member who {outcome}.',
+    words: { outcome: OUTCOME_WORDS },
     fix: {
-      id: 'Ajukan sebagai JKK, atau perbaiki hasilnya.',
+      id: 'Ajukan sebagai JKK, atau perbaiki akibatnya.',
       en: 'Submit it as JKK, or correct the outcome.',
     },
   },
@@ -137,8 +149,9 @@ export const problems = defineProblems({
   },
   PAYEE_NIK_UNREADABLE: {
     status: 422,
-    id: 'NIK penerima ke-{payee} tidak dapat dibaca ({fault}).',
-    en: 'The NIK of payee {payee} cannot be read ({fault}).',
+    id: 'NIK penerima ke-{payee} tidak dapat dibaca: {fault}.',
+    en: 'The NIK of payee {payee} cannot be read: {fault}.',
+    words: { fault: NIK_FAULT_WORDS },
     fix: {
       id: 'Salin 16 angka dari KTP sebagai teks.',
       en: 'Copy the 16 digits from the identity card as text.',
@@ -176,8 +189,9 @@ export const problems = defineProblems({
   },
   REJECTION_WITHOUT_GROUND: {
     status: 409,
-    id: 'Pemeriksaan tidak menemukan {rule} pada klaim ini.',
-    en: 'Validation did not find {rule} on this claim.',
+    id: 'Pemeriksaan tidak menemukan alasan ini pada klaim: {rule}.',
+    en: 'Validation did not find this reason on the claim: {rule}.',
+    words: { rule: REASON_WORDS },
     fix: { id: 'Tolak hanya atas alasan yang tertera.', en: 'Reject only for a reason that stands on it.' },
   },
   SHARE_WITHOUT_AMOUNT: {

@@ -1,4 +1,6 @@
 import { defineProblems } from '#platform';
+import { PAYMENT_STATE_TEXTS } from './show-payments/payment-texts.table.js';
+import { DUTY_TEXTS, PAYOUT_STATUS_TEXTS } from './show-payouts/payout-texts.table.js';
 
 const lookAgain = {
   id: 'Buka lagi daftarnya, periksa, lalu putuskan.',
@@ -9,8 +11,9 @@ const lookAgain = {
 export const problems = defineProblems({
   SAME_PERSON_TWO_DUTIES: {
     status: 409,
-    id: 'Pada kasus {receiptNumber} Anda sudah bertugas sebagai {held}; lima tugas dipegang lima orang.',
-    en: 'On case {receiptNumber} you already acted as {held}; five duties are held by five people.',
+    id: 'Pada klaim {receiptNumber} Anda sudah bertugas: {held}. Lima tugas dipegang lima orang.',
+    en: 'On claim {receiptNumber} you already did a duty: {held}. Five duties are held by five people.',
+    words: { held: DUTY_TEXTS },
     fix: { id: 'Mintalah orang lain melakukan ini.', en: 'Ask somebody else to do this.' },
   },
   PAYMENT_NOT_FOUND: {
@@ -21,8 +24,9 @@ export const problems = defineProblems({
   },
   PAYMENT_NOT_IN_STATE: {
     status: 409,
-    id: 'Pembayaran {paymentId} berstatus {status}, bukan {wanted}.',
-    en: 'Payment {paymentId} is {status}, not {wanted}.',
+    id: 'Keadaan pembayaran {paymentId}: {status}. Langkah ini memerlukan: {wanted}.',
+    en: 'State of payment {paymentId}: {status}. This step needs: {wanted}.',
+    words: { status: PAYMENT_STATE_TEXTS, wanted: PAYMENT_STATE_TEXTS },
     fix: lookAgain,
   },
   PAYMENT_IN_OTHER_PAYOUT: {
@@ -39,8 +43,9 @@ export const problems = defineProblems({
   },
   PAYMENT_NOT_REISSUABLE: {
     status: 409,
-    id: 'Pembayaran berstatus {status}; percobaan baru hanya setelah bank menolak atau mengembalikan.',
-    en: 'The payment is {status}; a new attempt exists only after the bank rejected or returned one.',
+    id: 'Keadaan pembayaran: {status}. Percobaan baru hanya setelah bank menolak atau mengembalikan.',
+    en: 'State of the payment: {status}. A new attempt exists only after the bank rejected or returned one.',
+    words: { status: PAYMENT_STATE_TEXTS },
     fix: {
       id: 'Tunggu jawaban bank; yang belum diketahui ditanyakan terus dengan sendirinya.',
       en: 'Wait for the bank; what is unknown is asked about by itself.',
@@ -51,8 +56,8 @@ export const problems = defineProblems({
     id: 'Keterangan bank tentang bagian ini bertentangan; membayar lagi dapat membayar dua kali.',
     en: 'The bank contradicted itself about this share; paying again could pay twice.',
     fix: {
-      id: 'Selesaikan dahulu dengan bank; lihat "exceptions" pada pembayaran ini.',
-      en: 'Settle it with the bank first; see "exceptions" of this payment.',
+      id: 'Selesaikan dahulu dengan bank; lihat keterangan bank yang bertentangan pada pembayaran ini.',
+      en: 'Settle it with the bank first; see what the bank contradicted on this payment.',
     },
   },
   PAYMENTS_EXCEED_AWARD: {
@@ -81,8 +86,8 @@ export const problems = defineProblems({
   },
   ACCOUNT_NAME_DIFFERS: {
     status: 422,
-    id: 'Nama rekening menurut bank bukan nama penerima, atau rekening tidak ada: {payments}.',
-    en: 'The name of the account at the bank is not the payee, or there is no such account: {payments}.',
+    id: 'Nama rekening menurut bank bukan nama penerima, atau rekening tidak ada. Pembayaran yang bermasalah: {count}.',
+    en: 'The name of the account at the bank is not the payee, or there is no such account. Payments concerned: {count}.',
     fix: {
       id: 'Keluarkan pembayaran itu dari daftar dan mintalah petugas klaim membetulkan rekeningnya.',
       en: 'Take those payments off the list and ask a claims officer to correct the account.',
@@ -114,8 +119,9 @@ export const problems = defineProblems({
   },
   PAYOUT_NOT_PREPARED: {
     status: 409,
-    id: 'Daftar bayar ini berstatus {status}; hanya yang Prepared dapat diputuskan.',
-    en: 'This payout is {status}; only a Prepared one can be decided.',
+    id: 'Keadaan daftar bayar ini: {status}. Hanya yang menunggu persetujuan dapat diputuskan.',
+    en: 'State of this payout: {status}. Only one that waits for approval can be decided.',
+    words: { status: PAYOUT_STATUS_TEXTS },
     fix: lookAgain,
   },
   PAYOUT_CHANGED_SINCE_SHOWN: {

@@ -28,7 +28,7 @@ export function accountNamesMustBeThePayees(lines: readonly ProposedLine[]): Ref
   const wrong = lines.filter(({ nameMatch }) => !isPayable(nameMatch));
   if (wrong.length === 0) return null;
   const payments = wrong.map(({ paymentId, nameMatch }) => ({ paymentId, nameMatch }));
-  return { code: 'ACCOUNT_NAME_DIFFERS', values: { payments } };
+  return { code: 'ACCOUNT_NAME_DIFFERS', values: { payments, count: payments.length } };
 }
 
 export function fundsMustCoverTheTotal(

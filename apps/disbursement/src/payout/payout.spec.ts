@@ -71,7 +71,7 @@ describe('preparing', () => {
     payout
       .given()
       .when(prepare([{ ...line, nameMatch }]))
-      .thenRefused('ACCOUNT_NAME_DIFFERS', { payments: [{ paymentId, nameMatch }] });
+      .thenRefused('ACCOUNT_NAME_DIFFERS', { payments: [{ paymentId, nameMatch }], count: 1 });
   });
   it('refuses more than the funds available, with both amounts', () => {
     payout

@@ -170,7 +170,8 @@ describe('a payout is refused', () => {
       status: 422,
       body: {
         code: 'ACCOUNT_NAME_DIFFERS',
-        values: { payments: [{ paymentId: share?.paymentId, nameMatch: 'MISMATCH' }] },
+        values: { payments: [{ paymentId: share?.paymentId, nameMatch: 'MISMATCH' }], count: 1 },
+        detail: expect.stringMatching(/[^{}]: 1\.$/),
       },
     });
     expect(JSON.stringify(refused.body)).not.toMatch(/Orang Lain|Ni Contoh/);

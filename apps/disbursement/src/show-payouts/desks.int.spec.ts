@@ -84,6 +84,21 @@ describe('The desk that prepares', () => {
   });
 });
 
+describe('Payouts', () => {
+  it('are counted in each state, also in those that have none', async () => {
+    const counts = async () => (await approver(world.service).get('/api/payouts/counts')).body.items;
+    const before: { status: string; count: number }[] = await counts();
+    expect(before.map(({ status }) => status)).toEqual(['Prepared', 'Approved', 'Cancelled']);
+    const { shares } = await orderedCase(world, 1_000_000);
+    await prepare(world.service, [shares[0]?.paymentId ?? '']);
+    expect(await counts()).toMatchObject([
+      { count: (before[0]?.count ?? 0) + 1, text: { en: 'Prepared, waits for approval' } },
+      { count: before[1]?.count },
+      { count: before[2]?.count },
+    ]);
+  });
+});
+
 describe('The desk that approves', () => {
   const view = async (payoutId: string) =>
     (await approver(world.service).get(`/api/payouts/${payoutId}`)).body;

@@ -1,4 +1,5 @@
 import type { NominativeList } from './nominative-list.js';
+import { NAME_MATCH_TEXTS } from './payout-texts.table.js';
 
 const HEADER = [
   'no',
@@ -8,6 +9,7 @@ const HEADER = [
   'bank',
   'rekening',
   'jumlah_rupiah',
+  'kode_cocok_nama',
   'cocok_nama',
 ] as const;
 
@@ -22,8 +24,9 @@ export function nominativeCsv({ lines, controlTotal }: NominativeList): string {
     line.account ?? '',
     String(line.amount),
     line.nameMatch,
+    NAME_MATCH_TEXTS[line.nameMatch].id,
   ]);
-  const total = ['', '', '', '', '', 'TOTAL', String(controlTotal), ''];
+  const total = ['', '', '', '', '', 'TOTAL', String(controlTotal), '', ''];
   return [HEADER, ...body, total].map(row => `${row.map(cell).join(',')}\r\n`).join('');
 }
 

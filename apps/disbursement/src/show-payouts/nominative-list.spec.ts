@@ -73,9 +73,9 @@ describe('the nominative list', () => {
   });
   it('can be downloaded', () => {
     expect(nominativeCsv(list)).toBe(
-      'no,nomor_resi,manfaat,penerima,bank,rekening,jumlah_rupiah,cocok_nama\r\n' +
-        '1,JKM-2025-000001,JKM,"Contoh ""Satu"", Ni",129,******0001,42000000,CLOSE\r\n' +
-        ',,,,,TOTAL,42000000,\r\n',
+      'no,nomor_resi,manfaat,penerima,bank,rekening,jumlah_rupiah,kode_cocok_nama,cocok_nama\r\n' +
+        '1,JKM-2025-000001,JKM,"Contoh ""Satu"", Ni",129,******0001,42000000,CLOSE,Nama rekening mirip; periksa sebelum menyetujui\r\n' +
+        ',,,,,TOTAL,42000000,,\r\n',
     );
   });
 });

@@ -3,6 +3,7 @@ import { instant, type PayeeRecord } from '#contracts';
 import { canonicalJson, maskAccount, sha256 } from '#kernel';
 import type { PaymentRow } from '../show-payments/payment.project.js';
 import { PAYOUT_STATUSES, type PayoutRow } from './payout.project.js';
+import { NAME_MATCHES } from './payout-texts.table.js';
 
 const rupiah = z.int().nonnegative();
 
@@ -15,7 +16,7 @@ export const nominativeLineSchema = z.strictObject({
   bankCode: z.string().nullable(),
   account: z.string().nullable(),
   amount: rupiah,
-  nameMatch: z.string(),
+  nameMatch: z.enum(NAME_MATCHES),
 });
 
 export const nominativeListSchema = z.strictObject({

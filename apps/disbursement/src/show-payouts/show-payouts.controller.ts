@@ -5,6 +5,7 @@ import { IsIn, Matches } from 'class-validator';
 import { DataSource } from 'typeorm';
 import type { Role } from '#kernel';
 import { IdPipe, OptionalNotNull, Read } from '#platform';
+import { countPayouts, payoutCounts } from './count-payouts.js';
 import { nominativeCsv } from './nominative-csv.js';
 import { PAYOUT_STATUSES } from './payout.project.js';
 import { type PayoutView, payoutView, viewPayout } from './payout-view.js';
@@ -42,6 +43,16 @@ export class ShowPayoutsController {
   list(@Query() { after, limit, status, order }: PayoutsQuery): Promise<PayoutPage> {
     const wanted = { after, limit: Number(limit), status: status ?? null, order };
     return readPayouts(this.database.manager, wanted);
+  }
+
+  @Read({
+    path: 'counts',
+    roles: READERS,
+    answer: payoutCounts,
+    summary: { id: 'Berapa daftar bayar dalam setiap keadaan', en: 'How many payouts are in each state' },
+  })
+  counts() {
+    return countPayouts(this.database.manager);
   }
 
   @Read({

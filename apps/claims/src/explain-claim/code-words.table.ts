@@ -1,0 +1,60 @@
+import type { BilingualText } from '#contracts';
+import type { NikFault } from '#kernel';
+import type { Outcome, Reason } from '../claim/claim.events.js';
+import type { Duty, KnownStage } from '../claim/claim.state.js';
+
+type Words<Code extends string> = Readonly<Record<Code, BilingualText>>;
+
+/** What people call the codes of this service inside a sentence. */
+export const STAGE_WORDS: Words<KnownStage> = {
+  Submitted: { id: 'sedang diperiksa sistem', en: 'being checked' },
+  NeedsAttention: { id: 'menunggu kekurangan', en: 'something is missing' },
+  Validated: { id: 'menunggu verifikator', en: 'waiting for a verifier' },
+  Verified: { id: 'sudah diverifikasi', en: 'verified' },
+  Assessed: { id: 'menunggu persetujuan', en: 'waiting for approval' },
+  ReturnedToOfficer: { id: 'dikembalikan ke petugas', en: 'returned to the officer' },
+  Approved: { id: 'disetujui, menunggu bayar', en: 'approved, to be paid' },
+  PartlyPaid: { id: 'sebagian dibayar', en: 'partly paid' },
+  Settled: { id: 'sudah dibayar', en: 'paid' },
+  Rejected: { id: 'ditolak', en: 'rejected' },
+  Withdrawn: { id: 'ditarik', en: 'withdrawn' },
+};
+
+export const DUTY_WORDS: Words<Duty> = {
+  submitter: { id: 'pengaju', en: 'submitter' },
+  verifier: { id: 'verifikator', en: 'verifier' },
+  approver: { id: 'penyetuju', en: 'approver' },
+};
+
+export const OUTCOME_WORDS: Words<Outcome> = {
+  death: { id: 'meninggal', en: 'died' },
+  recovered: { id: 'sembuh', en: 'recovered' },
+};
+
+export const REASON_WORDS: Words<Reason['code']> = {
+  PERSON_NOT_ENROLLED: { id: 'belum tercatat sebagai peserta', en: 'not on record as a member' },
+  NO_MEMBERSHIP_ON_EVENT_DATE: {
+    id: 'tidak ada kepesertaan pada tanggal peristiwa',
+    en: 'no membership on the day of the event',
+  },
+  MONTH_NOT_PAID: { id: 'iuran belum diterima', en: 'a contribution has not been received' },
+  PAID_AFTER_EVENT: { id: 'iuran diterima setelah peristiwa', en: 'a contribution came after the event' },
+  LATE_CONTRIBUTION_DOES_NOT_COUNT: {
+    id: 'iuran terlambat tidak diperhitungkan',
+    en: 'a late contribution does not count',
+  },
+  DUPLICATE_CLAIM: { id: 'peristiwa yang sama sudah diajukan', en: 'the same event was claimed already' },
+  DOCUMENTS_MISSING: { id: 'dokumen belum lengkap', en: 'documents are missing' },
+  CLAIM_TIME_BARRED: { id: 'hak menuntut sudah berakhir', en: 'the right to claim has expired' },
+};
+
+export const NIK_FAULT_WORDS: Words<NikFault> = {
+  NIK_LENGTH: { id: 'bukan 16 angka', en: 'not 16 digits' },
+  NIK_NOT_DIGITS: { id: 'ada yang bukan angka', en: 'not digits alone' },
+  NIK_MANGLED_NUMBER: {
+    id: 'diubah menjadi bilangan oleh lembar kerja',
+    en: 'a spreadsheet made it a number',
+  },
+  NIK_BIRTH_DATE: { id: 'tanggal lahirnya tidak ada', en: 'its birth date does not exist' },
+  NIK_SERIAL: { id: 'nomor urutnya 0000', en: 'its serial is 0000' },
+};

@@ -84,7 +84,7 @@ describe('the report', () => {
   it('and counts below', () => {
     const open = { ...settled, stage: 'Approved', paid: 0, bank: [] };
     const wrong = { ...settled, bank: [once] };
-    expect(lines(settled, open, wrong).slice(-5)).toEqual([
+    expect(lines(settled, open, wrong).slice(-8, -3)).toEqual([
       'Perkara · cases: 3',
       'Satu orang dua tugas · one person, two duties: 0 (harus · must be 0)',
       'Dibayar = disetujui = bank · paid = awarded = bank: 1',
@@ -92,6 +92,12 @@ describe('the report', () => {
       'Uang berbeda · money differs: 1 (harus · must be 0)',
     ]);
     expect(dutiesReport([wrong]).sound).toBe(false);
+  });
+
+  it('says from what it was computed', () => {
+    const [indonesian, english] = lines(settled).slice(-2);
+    expect(indonesian).toMatch(/tabel layanan klaim dan pembayaran.*Catatan audit tidak dipakai/);
+    expect(english).toMatch(/tables of claims and disbursement.*audit log is not used/);
   });
 
   it('is whole without a case', () => {

@@ -84,8 +84,15 @@ export function dutiesReport(cases: readonly CaseOfDuties[]): { text: string; so
     `Belum lunas · not paid in full: ${count('open')}`,
     `Uang berbeda · money differs: ${count('differs')} (harus · must be 0)`,
   ];
+  const sources = [
+    'Dihitung dari keadaan sekarang: tabel layanan klaim dan pembayaran, dan bank yang ditanya langsung. Catatan audit tidak dipakai; pemeriksaan dari peristiwanya ada di halaman "Pembagian tugas".',
+    'Computed from the present state: the tables of claims and disbursement, and the bank, asked directly. The audit log is not used; the page "Duties" examines its events.',
+  ];
   const table = cases.length > 0 ? `${alignedTable(COLUMNS, cases.map(caseRow))}\n\n` : '';
-  return { text: table + summary.join('\n'), sound: twice + count('differs') === 0 };
+  return {
+    text: `${table}${summary.join('\n')}\n\n${sources.join('\n')}`,
+    sound: twice + count('differs') === 0,
+  };
 }
 
 function caseRow(one: CaseOfDuties): string[] {

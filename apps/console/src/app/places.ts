@@ -25,15 +25,15 @@ const FINANCE: readonly Role[] = ['finance-officer', 'finance-approver'];
 /** In the order of the navigation; the first one that a person may see is where the day begins. */
 export const places: readonly Place[] = [
   { to: '/claims', word: 'claims', roles: ['claims-officer', ...DECIDERS] },
+  { to: '/audit', word: 'audit', roles: ['auditor'] },
+  { to: '/duties', word: 'duties', roles: ['auditor'] },
   { to: '/people', word: 'people', roles: ['claims-officer', 'enrollment-officer'] },
   { to: '/rosters', word: 'rosters', roles: ['enrollment-officer'] },
-  { to: '/payers', word: 'payers', roles: ['enrollment-officer', 'billing-officer'] },
-  { to: '/invoices', word: 'invoices', roles: ['billing-officer'] },
+  { to: '/payers', word: 'payers', roles: ['enrollment-officer', 'billing-officer', 'auditor'] },
+  { to: '/invoices', word: 'invoices', roles: ['billing-officer', 'auditor'] },
   { to: '/coverage', word: 'coverage', roles: ['billing-officer', 'enrollment-officer', 'auditor'] },
   { to: '/payments', word: 'payments', roles: FINANCE },
   { to: '/payouts', word: 'payouts', roles: FINANCE },
-  { to: '/audit', word: 'audit', roles: ['auditor'] },
-  { to: '/duties', word: 'duties', roles: ['auditor'] },
 ];
 
 export const placesOf = (roles: readonly Role[]): Place[] =>

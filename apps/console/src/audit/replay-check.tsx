@@ -57,7 +57,7 @@ function Verdict({ verdict, at }: VerdictProps) {
     >
       <Stack gap="xs">
         <Text size="sm">
-          {t('audit.replay.folded', { events: count(events) })} <Moment at={at} exact />
+          {t('audit.replay.folded', { events: count(events) })} <Moment at={at} exact="ms" />
         </Text>
         {equal ? null : <Differences differences={differences} />}
       </Stack>

@@ -23,7 +23,9 @@ export function CaseHistory({ view, isNew }: CaseHistoryProps) {
   const maySeeAll = useHasRole('auditor', 'claims-verifier', 'claims-approver');
   return (
     <Stack gap="xs">
-      <DataTable label={t('claims.history.title')} columns={columns} rows={lines} keyOf={({ id }) => id} />
+      <div className={classes.history}>
+        <DataTable label={t('claims.history.title')} columns={columns} rows={lines} keyOf={({ id }) => id} />
+      </div>
       {maySeeAll ? (
         <Anchor component={Link} to={`/audit/cases/${view.claimId}`} size="sm">
           {t('claims.history.audit')}

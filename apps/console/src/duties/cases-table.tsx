@@ -4,6 +4,7 @@ import { Moment, None } from '../show/values.js';
 import { useWords } from '../words/words.js';
 import type { CaseDuties, Duty } from './answers.js';
 import { DUTIES, doersOf } from './duties-of.js';
+import { useVerdict } from './use-verdict.js';
 
 export function CasesTable({ cases }: { readonly cases: readonly CaseDuties[] }) {
   const { t } = useWords();
@@ -41,9 +42,7 @@ function Doers({ one, duty }: { readonly one: CaseDuties; readonly duty: Duty })
   return doers.length > 0 ? doers.join(', ') : <None />;
 }
 
-function Verdict({ one: { people, twoDuties } }: { readonly one: CaseDuties }) {
-  const { t } = useWords();
-  if (people < 2) return t('duties.alone');
-  if (twoDuties.length === 0) return `✓ ${t('duties.different', { count: people })}`;
-  return <b>✗ {t('duties.twice', { people: twoDuties.join(', ') })}</b>;
+function Verdict({ one }: { readonly one: CaseDuties }) {
+  const verdictOn = useVerdict();
+  return one.twoDuties.length > 0 ? <b>{verdictOn(one)}</b> : verdictOn(one);
 }

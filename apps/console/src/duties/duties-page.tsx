@@ -11,6 +11,7 @@ import { PagesOfList } from '../show/pages-of-list.js';
 import { useWords } from '../words/words.js';
 import type { Totals } from './answers.js';
 import { CasesTable } from './cases-table.js';
+import { DownloadCases } from './download-cases.js';
 import classes from './duties.module.css';
 import { NikShownSection } from './nik-shown.js';
 import { PeopleTable } from './people-table.js';
@@ -44,6 +45,7 @@ export function DutiesPage() {
         <Read query={cases}>
           {({ items, next }) => (
             <Stack gap="xs">
+              <DownloadCases cases={items} />
               {items.length === 0 ? <Empty>{t('duties.noCases')}</Empty> : <CasesTable cases={items} />}
               <PagesOfList
                 here={after ?? ''}

@@ -38,18 +38,23 @@ export const moment = (iso: string, language: string): string =>
     timeZone: ZONE,
   }).format(new Date(iso));
 
-/** The same with seconds, for those who compare. */
+const TO_THE_SECOND = {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  timeZone: ZONE,
+} as const;
+
+/** The same to the second, for those who do the work. */
 export const exactMoment = (iso: string, language: string): string =>
-  format(language, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-    fractionalSecondDigits: 3,
-    timeZone: ZONE,
-  }).format(new Date(iso));
+  format(language, TO_THE_SECOND).format(new Date(iso));
+
+/** The same to the millisecond, for those who compare what followed what. */
+export const finestMoment = (iso: string, language: string): string =>
+  format(language, { ...TO_THE_SECOND, fractionalSecondDigits: 3 }).format(new Date(iso));
 
 /** Today's date where the claims are paid, as `2025-11-20`. */
 export const today = (): string =>

@@ -19,6 +19,7 @@ const route = getRouteApi('/payouts');
 /** Lists of payments that go to the bank together: those that wait for approval first, the oldest first. */
 export function PayoutsPage() {
   const { t } = useWords();
+  const nameOf = useTabNames();
   const { status = 'Prepared', after = '0' } = route.useSearch();
   const order = status === 'Prepared' ? 'asc' : 'desc';
   const query = reads.useQuery('get', '/api/payouts', { params: { query: { status, after, order } } });
@@ -32,13 +33,23 @@ export function PayoutsPage() {
             search={{ status: each }}
             aria-current={each === status ? 'page' : undefined}
           >
-            {t(`payouts.tabs.${each}`)}
+            {nameOf(each)}
           </Link>
         ))}
       </Tabs>
       <Read query={query}>{page => <List status={status} page={page} />}</Read>
     </Page>
   );
+}
+
+function useTabNames() {
+  const { t } = useWords();
+  const counts = reads.useQuery('get', '/api/payouts/counts').data?.items;
+  return (status: PayoutStatus): string => {
+    const name = t(`payouts.tabs.${status}`);
+    const found = counts?.find(one => one.status === status);
+    return found ? t('payouts.lines.tab', { name, number: count(found.count) }) : name;
+  };
 }
 
 function List({ status, page }: { readonly status: PayoutStatus; readonly page: PayoutPage }) {

@@ -9,6 +9,7 @@ import { Page, Section } from '../show/page.js';
 import { Code, None } from '../show/values.js';
 import { useWords } from '../words/words.js';
 import { MembershipSection } from './coverage-of.js';
+import { districtInWords } from './district.js';
 import { Nik } from './nik.js';
 import classes from './people.module.css';
 import { useRelations } from './use-relations.js';
@@ -60,7 +61,7 @@ function PersonBody({ person }: { readonly person: Person }) {
                 <Nik key="nik" personId={person.personId} masked={person.nik} of={person.name} />,
               ],
               [t('people.card'), <Code key="card">{person.cardNumber}</Code>],
-              [t('people.district'), <Code key="district">{person.districtCode}</Code>],
+              [t('people.district'), districtInWords(person.districtCode)],
             ]}
           />
         </Section>

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { day, exactMoment, moment, month, rupiah } from '../format/format.js';
+import { day, exactMoment, finestMoment, moment, month, rupiah } from '../format/format.js';
 import { useWords } from '../words/words.js';
 import classes from './values.module.css';
 
@@ -24,18 +24,19 @@ export function Month({ value }: { readonly value: string }) {
   return <time dateTime={value}>{month(value, language)}</time>;
 }
 
-export function Moment({
-  at,
-  exact = false,
-}: {
+interface MomentProps {
   readonly at: string | null | undefined;
-  readonly exact?: boolean;
-}) {
+  /** To the second, or to the millisecond where the order of events matters. */
+  readonly exact?: boolean | 'ms';
+}
+
+export function Moment({ at, exact = false }: MomentProps) {
   const { language } = useWords();
   if (!at) return <None />;
+  const write = exact === 'ms' ? finestMoment : exact ? exactMoment : moment;
   return (
     <time dateTime={at} className={classes.whole} title={exactMoment(at, language)}>
-      {exact ? exactMoment(at, language) : moment(at, language)}
+      {write(at, language)}
     </time>
   );
 }

@@ -16,7 +16,7 @@ export function StatusShown({ status }: { readonly status: ClaimStatus }) {
   return (
     <Stack gap="md">
       <div>
-        <Title order={2} ref={heading} tabIndex={-1} fz="lg">
+        <Title order={2} ref={heading} tabIndex={-1} fz="lg" className={classes.result}>
           {say(status.explanation)}
         </Title>
         <Text>

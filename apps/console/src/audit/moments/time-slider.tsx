@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { exactMoment } from '../../format/format.js';
+import { finestMoment } from '../../format/format.js';
 import { Moment } from '../../show/values.js';
 import { useWords } from '../../words/words.js';
 import { useEventWords } from '../thread/event-words.js';
@@ -19,7 +19,7 @@ export function TimeSlider({ events, chosen, choose }: Choosing) {
     if (next) choose(next.number);
   };
   if (!event) return null;
-  const spoken = `#${event.number}, ${exactMoment(event.at, language)}, ${words.meaning(event)}`;
+  const spoken = `#${event.number}, ${finestMoment(event.at, language)}, ${words.meaning(event)}`;
   return (
     <Stack gap={6} component="section" className={classes.slider} aria-label={t('audit.slider.title')}>
       <Group gap="xs" wrap="nowrap">
@@ -49,7 +49,7 @@ export function TimeSlider({ events, chosen, choose }: Choosing) {
       <Group justify="space-between" gap="sm" align="flex-start">
         <Text size="sm" className={classes.here}>
           <b>
-            <Moment at={event.at} exact />
+            <Moment at={event.at} exact="ms" />
           </b>{' '}
           · #{event.number} {words.meaning(event)} · {words.who(event.actor)} ·{' '}
           {t('audit.slider.place', { place: here + 1, of: events.length })}

@@ -24,7 +24,7 @@ function useColumns(): Column<FoundEvent>[] {
   const words = useEventWords();
   return [
     { id: 'number', header: t('audit.search.number'), cell: ({ row }) => `#${row.original.number}` },
-    { id: 'at', header: t('audit.event.at'), cell: ({ row }) => <Moment at={row.original.at} exact /> },
+    { id: 'at', header: t('audit.event.at'), cell: ({ row }) => <Moment at={row.original.at} exact="ms" /> },
     {
       ...{ id: 'service', header: t('audit.event.service') },
       cell: ({ row }) => words.service(serviceOf(row.original)),

@@ -30,7 +30,7 @@ export function EventPanel({ entry, event, events, choose }: EventPanelProps) {
       </Title>
       <Facts
         facts={[
-          [t('audit.event.at'), <Moment key="at" at={event.at} exact />],
+          [t('audit.event.at'), <Moment key="at" at={event.at} exact="ms" />],
           [t('audit.event.who'), words.who(event.actor)],
           [t('audit.event.service'), words.service(event.service)],
           [t('audit.event.type'), <Code key="type">{event.type}</Code>],

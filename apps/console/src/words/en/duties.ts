@@ -1,6 +1,9 @@
 export const duties = {
   title: 'Duties',
   print: 'Print',
+  download_one: 'Download {{count}} row shown (CSV)',
+  download_other: 'Download the {{count}} rows shown (CSV)',
+  fileName: 'duties',
   period: 'Period',
   from: 'Submitted from',
   to: 'to',

@@ -8,7 +8,7 @@ export const people = {
   name: 'Name',
   nik: 'NIK',
   card: 'Card number',
-  district: 'District code',
+  district: 'District',
   search: {
     label: 'Name, NIK or card number',
     hint: 'A NIK has 16 digits, a card number 11; anything else is a name.',

@@ -1,6 +1,9 @@
 export const duties = {
   title: 'Pembagian tugas',
   print: 'Cetak',
+  download_one: 'Unduh {{count}} baris yang tampil (CSV)',
+  download_other: 'Unduh {{count}} baris yang tampil (CSV)',
+  fileName: 'pembagian-tugas',
   period: 'Masa',
   from: 'Diajukan dari',
   to: 'sampai',

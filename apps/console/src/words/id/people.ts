@@ -8,7 +8,7 @@ export const people = {
   name: 'Nama',
   nik: 'NIK',
   card: 'Nomor kartu',
-  district: 'Kode kecamatan',
+  district: 'Kecamatan',
   search: {
     label: 'Nama, NIK, atau nomor kartu',
     hint: 'NIK 16 angka, nomor kartu 11 angka, atau nama.',

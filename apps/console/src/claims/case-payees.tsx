@@ -18,6 +18,7 @@ export function CasePayees({ view }: { readonly view: ClaimView }) {
       rows={payeeRows(view)}
       keyOf={({ payeeId }) => payeeId}
       amounts={['amount']}
+      names={['name', 'bank']}
     />
   );
 }

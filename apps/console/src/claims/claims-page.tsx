@@ -64,6 +64,7 @@ function Rows({ shown, items, next }: RowsProps) {
         rows={items}
         keyOf={({ claimId }) => claimId}
         amounts={['award']}
+        names={['person']}
         sorting={{
           by: shown.sort,
           order: shown.order,

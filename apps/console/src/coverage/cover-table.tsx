@@ -36,6 +36,7 @@ export function CoverTable({ report: { month, items, next } }: { readonly report
         columns={columns}
         rows={items}
         keyOf={({ payerId }) => payerId}
+        names={['code']}
         amounts={NUMBERS.map(id => (id === 'perMille' ? 'coverage' : id))}
         sorting={{ by: sort, order: sort === 'members' ? 'desc' : 'asc', columns: SORTS, change }}
       />

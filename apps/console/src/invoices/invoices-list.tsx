@@ -38,6 +38,7 @@ export function InvoicesList() {
               rows={items}
               keyOf={({ invoiceId }) => invoiceId}
               amounts={['members', 'amount']}
+              names={['payer']}
             />
             <PagesOfList
               here={chosen.after ?? ''}

@@ -107,7 +107,12 @@ function FindPerson({ wizard: { change, errorOf } }: { readonly wizard: Wizard }
     focusSoon('#chosen-person');
   };
   const chosenBy = ({ personId, name }: FoundPerson) => (
-    <Button variant="default" size="compact-sm" onClick={() => choose(personId)}>
+    <Button
+      variant="default"
+      size="compact-sm"
+      classNames={{ root: classes.named, label: classes.name }}
+      onClick={() => choose(personId)}
+    >
       {t('newClaim.choose', { name })}
     </Button>
   );

@@ -61,6 +61,7 @@ function Suggested({ wizard: { entry, change } }: { readonly wizard: Wizard }) {
           key={`${name} ${relation}`}
           variant="default"
           size="compact-sm"
+          classNames={{ root: classes.named, label: classes.name }}
           onClick={() => add({ name, relation, accountName: name })}
         >
           {name} ({relationOf(relation)})

@@ -35,6 +35,7 @@ export function PayersList() {
               columns={columns}
               rows={items}
               keyOf={({ payerId }) => payerId}
+              names={['name']}
             />
             <PagesOfList
               here={chosen.after ?? ''}

@@ -39,6 +39,7 @@ export function PaymentsList({ tab, page }: PaymentsListProps) {
         rows={page.items}
         keyOf={({ paymentId }) => paymentId}
         amounts={['amount']}
+        names={['payee']}
       />
       <PagesOfList
         here={here}

@@ -34,6 +34,7 @@ export function NominativeList({ payout }: { readonly payout: Payout }) {
           rows={isPrinting ? found : lines}
           keyOf={({ paymentId }) => paymentId}
           amounts={['amount']}
+          names={['payee']}
         />
       </div>
       {isPrinting ? null : (

@@ -33,6 +33,7 @@ export function FoundPeople({ search, change, nameOf }: FoundPeopleProps) {
               columns={columns}
               rows={items}
               keyOf={person => person.personId}
+              names={['name', 'memberships']}
             />
             <PagesOfList
               here={search.after}

@@ -40,6 +40,7 @@ export function FormerRosters() {
                 rows={items}
                 keyOf={({ rosterId }) => rosterId}
                 amounts={['rows', 'enrolled', 'unchanged', 'rejected']}
+                names={['payers']}
               />
               <PagesOfList
                 here={after ?? ''}

@@ -88,6 +88,7 @@ function PayersOfRoster({ payers }: Pick<Roster, 'payers'>) {
         rows={payers}
         keyOf={({ payerId }) => payerId}
         amounts={['members']}
+        names={['name']}
       />
     </Section>
   );

@@ -25,6 +25,8 @@ interface DataTableProps<Row extends RowData> {
   readonly sorting?: Sorting;
   /** Ids of columns of amounts, which stand on the right. */
   readonly amounts?: readonly string[];
+  /** Ids of columns of names, which somebody else chose: however long, they stay in their column. */
+  readonly names?: readonly string[];
 }
 
 // Without them a table that is laid out as cards would be none for a screen reader.
@@ -38,7 +40,7 @@ const roles = {
 
 /** Rows under headings; on a narrow screen each row is a card. Arrow keys, and j and k, go from row to row by their first link. */
 export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
-  const { label, columns, rows, keyOf, sorting, amounts = [] } = props;
+  const { label, columns, rows, keyOf, sorting, amounts = [], names = [] } = props;
   const table = useTable({ features, columns: columns as Column<Row>[], data: rows, getRowId: keyOf });
   const side = (id: string) => (amounts.includes(id) ? 'right' : undefined);
   return (
@@ -75,6 +77,7 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
                 key={cell.id}
                 {...roles.cell}
                 ta={side(cell.column.id)}
+                className={names.includes(cell.column.id) ? classes.name : undefined}
                 data-label={nameOf(cell.column.columnDef.header)}
               >
                 <table.FlexRender cell={cell} />

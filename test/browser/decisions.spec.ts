@@ -1,15 +1,15 @@
 import type { Page } from '@playwright/test';
 import { claimOf, deathOf, submitted, timesOf } from './desks/cases.js';
 import { next } from './desks/new-case.js';
-import { order } from './desks/order.js';
+import { post } from './desks/post.js';
 import { askStatus, fromAnAddressOfItsOwn } from './desks/status.js';
 import { expect, gateway, test } from './people.js';
 
 const ROW = 3200;
 const open = (page: Page, claimId: string) => page.goto(`${gateway()}/claims/${claimId}`);
-const verify = (verifier: Page, claimId: string) => order(verifier, `/api/claims/${claimId}/verification`);
+const verify = (verifier: Page, claimId: string) => post(verifier, `/api/claims/${claimId}/verification`, {});
 const giveBack = (verifier: Page, claimId: string) =>
-  order(verifier, `/api/claims/${claimId}/return`, { reason: 'PAYEE_TO_CORRECT' });
+  post(verifier, `/api/claims/${claimId}/return`, { reason: 'PAYEE_TO_CORRECT' });
 
 /** Opens a step of the case, makes its choice and confirms it, twice as fast as the page. */
 async function decide(page: Page, step: string, choice: string, confirm: string): Promise<void> {
@@ -126,7 +126,7 @@ test('An approver who did not hear that a case was changed approves nothing, and
     { ...payees[0], name: 'Contoh Anak', relation: 'CHILD' },
   ];
   const mended = { documents, costs, stmbDays, narrative, payees: [one, two] };
-  await order(officer, `/api/claims/${claimId}/resubmission`, mended);
+  await post(officer, `/api/claims/${claimId}/resubmission`, mended);
   await verify(verifier, claimId);
   await approver.getByRole('button', { name: 'Setujui Rp42.000.000' }).click();
   await expect(approver.getByText(/^Klaim berubah sejak diperlihatkan/)).toBeVisible();

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { deathOf } from './desks/cases.js';
 import { chooseWorker, next } from './desks/new-case.js';
-import { coveredWorker, DAY_OF_DEATH } from './desks/workers.js';
+import { DAY_OF_DEATH, unclaimedWorker } from './desks/unclaimed.js';
 import { expect, gateway, test } from './people.js';
 
 const ROW = 3100;
@@ -17,17 +17,17 @@ test('What is missing or wrong is said at its field, and the first such field ha
   office,
 }) => {
   const page = await office.as('petugas-klaim-1');
-  const worker = await coveredWorker(page, ROW);
+  const worker = await unclaimedWorker(page, ROW);
   await page.goto(`${gateway()}/claims/new`);
   await goOn(page);
   await isFocusedAndWrong(page, 'Nama, NIK, atau nomor kartu', 'Pilih dulu pesertanya.');
   await chooseWorker(page, worker.nik);
   await goOn(page);
   await isFocusedAndWrong(page, /^Tanggal/, 'Isi tanggal peristiwa.');
-  await page.getByLabel(/^Tanggal/).fill('2199-01-01');
+  await page.getByRole('textbox', { name: /^Tanggal/ }).fill('2199-01-01');
   await goOn(page);
   await isFocusedAndWrong(page, /^Tanggal/, 'Tanggal ini belum terjadi.');
-  await page.getByLabel(/^Tanggal/).fill(DAY_OF_DEATH);
+  await page.getByRole('textbox', { name: /^Tanggal/ }).fill(DAY_OF_DEATH);
   await goOn(page);
   await isFocusedAndWrong(page, 'Apa yang terjadi', 'Tuliskan apa yang terjadi.');
   await page.getByLabel('Apa yang terjadi').fill('Meninggal di rumah.');
@@ -57,15 +57,15 @@ test('What is missing or wrong is said at its field, and the first such field ha
 
 test('While it is filled in, the benefit stands beside it line by line with its law', async ({ office }) => {
   const page = await office.as('petugas-klaim-1');
-  const worker = await coveredWorker(page, ROW);
+  const worker = await unclaimedWorker(page, ROW);
   await page.goto(`${gateway()}/claims/new?person=${worker.personId}`);
   const preview = page.getByRole('complementary', { name: 'Perkiraan santunan' });
   await expect(preview.getByText(/Perkiraan tampil setelah diisi: tanggal peristiwa/)).toBeVisible();
-  await page.getByLabel(/^Tanggal/).fill(DAY_OF_DEATH);
+  await page.getByRole('textbox', { name: /^Tanggal/ }).fill(DAY_OF_DEATH);
   await expect(preview.getByText('Rp42.000.000')).toBeVisible();
   await expect(preview.getByText(/Pasal/)).toHaveCount(3);
   await expect(preview.getByText('Klaim tetap boleh dikirim.')).toBeVisible();
-  await page.getByLabel(/^Tanggal/).fill('2024-11-20');
+  await page.getByRole('textbox', { name: /^Tanggal/ }).fill('2024-11-20');
   await expect(preview.getByText('Rp42.000.000')).toHaveCount(0);
   await expect(preview.getByText(/kepesertaan/i).first()).toBeVisible();
 });

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page, Route } from '@playwright/test';
 import { deathOf } from './desks/cases.js';
 import { chooseWorker, fillCase, next } from './desks/new-case.js';
-import { coveredWorker, DAY_OF_DEATH, type Worker } from './desks/workers.js';
+import { DAY_OF_DEATH, unclaimedWorker, type Worker } from './desks/unclaimed.js';
 import { expect, fillSignIn, gateway, read, test } from './people.js';
 
 const ROW = 3000;
@@ -34,7 +34,7 @@ async function anotherTab(context: BrowserContext): Promise<Page> {
 
 test('What was typed outlives a refresh, going back, and a closed tab', async ({ office }) => {
   const page = await office.as('petugas-klaim-1');
-  const worker = await coveredWorker(page, ROW);
+  const worker = await unclaimedWorker(page, ROW);
   await page.getByRole('link', { name: 'Klaim baru' }).click();
   await chooseWorker(page, worker.nik);
   await page.getByLabel(/^Tanggal/).fill(DAY_OF_DEATH);
@@ -60,7 +60,7 @@ test('What was typed outlives a refresh, going back, and a closed tab', async ({
 
 test('Without a line nothing is sent and nothing is lost; afterwards it is one claim', async ({ office }) => {
   const page = await office.as('petugas-klaim-1');
-  const worker = await coveredWorker(page, ROW);
+  const worker = await unclaimedWorker(page, ROW);
   await fillCase(page, worker.nik, deathOf(worker));
   await page.context().setOffline(true);
   await send(page).click();
@@ -83,7 +83,7 @@ test('A claim whose answer was lost is sent again as the same claim; then nothin
   office,
 }) => {
   const page = await office.as('petugas-klaim-1');
-  const worker = await coveredWorker(page, ROW);
+  const worker = await unclaimedWorker(page, ROW);
   await fillCase(page, worker.nik, deathOf(worker));
   let lost: { receiptNumber?: string } = {};
   const loseAnswer = async (route: Route) => {
@@ -108,7 +108,7 @@ test('A claim whose answer was lost is sent again as the same claim; then nothin
 
 test('Two tabs with the same draft are one claim, and the second is told', async ({ office }) => {
   const page = await office.as('petugas-klaim-1');
-  const worker = await coveredWorker(page, ROW);
+  const worker = await unclaimedWorker(page, ROW);
   await fillCase(page, worker.nik, deathOf(worker));
   const tab = await anotherTab(page.context());
   await expect(send(tab)).toBeVisible();
@@ -125,7 +125,7 @@ test('A draft that was changed after it had been sent is no second claim, and th
   office,
 }) => {
   const page = await office.as('petugas-klaim-1');
-  const worker = await coveredWorker(page, ROW);
+  const worker = await unclaimedWorker(page, ROW);
   await fillCase(page, worker.nik, deathOf(worker));
   await page.route('**/api/claims', route => route.fetch().then(() => route.abort('failed')), { times: 1 });
   await send(page).click();

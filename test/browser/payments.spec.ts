@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { readAddresses } from '#stack';
 import { Bank } from '../journeys/main-job/bank.js';
 import { type Claim, claimOf, deathOf, submitted } from './desks/cases.js';
-import { order } from './desks/order.js';
+import { post } from './desks/post.js';
 import { expect, gateway, read, test } from './people.js';
 
 const ROW = 3300;
@@ -23,10 +23,10 @@ const statesOf = async (finance: Page, claimId: string) =>
 async function approved(as: (user: string) => Promise<Page>) {
   const claim = await submitted(await as('petugas-klaim-1'), ROW);
   const path = `/api/claims/${claim.claimId}`;
-  await order(await as('verifikator-1'), `${path}/verification`);
+  await post(await as('verifikator-1'), `${path}/verification`, {});
   const approver = await as('penyetuju-klaim-1');
   const { shownHash } = await read<Claim & { shownHash: string }>(approver, path);
-  await order(approver, `${path}/approval`, { shownHash });
+  await post(approver, `${path}/approval`, { shownHash });
   return claim;
 }
 

@@ -1,6 +1,6 @@
 import type { Page, Request } from '@playwright/test';
 import { sampleRows } from '../journeys/main-job/sample.js';
-import { order } from './desks/order.js';
+import { post } from './desks/post.js';
 import { expect, gateway, read, test } from './people.js';
 
 const ROW = 3500;
@@ -10,7 +10,7 @@ interface Found {
   readonly items: readonly { readonly personId: string; readonly cardNumber: string; readonly nik: string }[];
 }
 const find = async (page: Page) => {
-  const [person] = (await order<Found>(page, '/api/persons/search', { nik })).items;
+  const [person] = (await post<Found>(page, '/api/persons/search', { nik })).items;
   if (!person) throw new Error(`Row ${ROW} is not enrolled`);
   return person;
 };

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { readAddresses } from '#stack';
 import { Bank } from '../../journeys/main-job/bank.js';
-import { type SampleCase, sampleCases } from '../../journeys/main-job/sample.js';
+import { type SampleCase, sampleCase } from '../../journeys/main-job/sample.js';
 import { read } from '../people.js';
-import { order } from './order.js';
-import { coveredWorker, DAY_OF_DEATH, type Worker } from './workers.js';
+import { post } from './post.js';
+import { DAY_OF_DEATH, unclaimedWorker, type Worker } from './unclaimed.js';
 
 export interface Claim {
   readonly claimId: string;
@@ -17,10 +17,9 @@ export interface Claim {
 
 /** The death of the sample, of another worker and to an account of its own. */
 export function deathOf({ nik }: Worker): SampleCase {
-  const sample = sampleCases().get('village-death');
-  const [payee] = sample?.payees ?? [];
-  if (!sample || !payee) throw new Error('The sample has no death');
-  return { ...sample, eventDate: DAY_OF_DEATH, payees: [{ ...payee, accountNumber: `01${nik.slice(4)}9` }] };
+  const sample = sampleCase('village-death');
+  const payees = sample.payees.map(payee => ({ ...payee, accountNumber: `01${nik.slice(4)}9` }));
+  return { ...sample, eventDate: DAY_OF_DEATH, payees };
 }
 
 export const claimOf = (page: Page, claimId: string): Promise<Claim> =>
@@ -34,10 +33,10 @@ export async function timesOf(page: Page, claimId: string, type: string): Promis
 
 /** A complete claim about a worker from a row of the villages on; it waits for the verifier. */
 export async function submitted(officer: Page, row: number): Promise<Claim & { readonly worker: Worker }> {
-  const worker = await coveredWorker(officer, row);
+  const worker = await unclaimedWorker(officer, row);
   const { key: _key, title: _title, worker: _worker, ...entry } = deathOf(worker);
   await openAccounts(entry.payees);
-  const { claimId } = await order<Claim>(officer, '/api/claims', { ...entry, personId: worker.personId });
+  const { claimId } = await post<Claim>(officer, '/api/claims', { ...entry, personId: worker.personId });
   return { ...(await claimOf(officer, claimId)), worker };
 }
 

@@ -16,3 +16,12 @@ it('Every component of the library that a page uses has its styles loaded', () =
   expect(used.length).toBeGreaterThan(50);
   expect([...new Set(used)].filter(name => !styles.includes(`styles/${name}.css`))).toEqual([]);
 });
+
+it('The styles of the library are loaded in its own order, by which the later ones win', () => {
+  const whole = readFileSync(`${STYLES}.css`, 'utf8');
+  const loaded = [...styles.matchAll(/styles\/([\w-]+\.css)/g)].map(([, name = '']) => name);
+  const placeOf = (name: string) =>
+    whole.indexOf(readFileSync(`${STYLES}/${name}`, 'utf8').trim().slice(0, 80));
+  expect(loaded.map(placeOf)).not.toContain(-1);
+  expect(loaded).toEqual(loaded.toSorted((one, other) => placeOf(one) - placeOf(other)));
+});

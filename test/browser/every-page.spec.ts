@@ -1,12 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { barsNobody, violations } from './desks/barriers.js';
 import { expect, fillSignIn, gateway, test } from './people.js';
 import { PLACES, PUBLIC_PLACES } from './places.js';
 import { addressOf, type Known, knownThings } from './sample.js';
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const LANGUAGES = ['id', 'en'] as const;
-const WIDTHS = [1440, 360] as const;
 
 let known: Known;
 test.beforeAll(async ({ browser }) => {
@@ -23,21 +21,6 @@ async function isThere(page: Page): Promise<void> {
   await expect(page.getByText(/^(Memuat|Loading) …$/)).toHaveCount(0);
 }
 
-/** The rows of a long table are made alike: its first ones stand for all. */
-const MORE_OF_THE_SAME = 'tbody tr:nth-child(n + 13)';
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(WCAG)
-    .exclude(MORE_OF_THE_SAME)
-    .analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-}
-
-/** Content wider than the window, which would have to be dragged sideways. */
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
 async function look(page: Page, place: string): Promise<void> {
   for (const language of LANGUAGES) {
     await page.evaluate(wanted => localStorage.setItem('santunan.language', wanted), language);
@@ -45,12 +28,7 @@ async function look(page: Page, place: string): Promise<void> {
     await page.goto(gateway() + addressOf(place, known));
     await isThere(page);
     expect(await page.locator('html').getAttribute('lang')).toBe(language);
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 900 });
-      const what = `${place} in ${language}, ${width} px`;
-      expect([what, await violations(page)]).toEqual([what, []]);
-      expect([what, await overflow(page)]).toEqual([what, 0]);
-    }
+    await barsNobody(page, `${place} in ${language}`);
   }
 }
 

@@ -1,0 +1,31 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const WIDTHS = [1440, 360] as const;
+
+/** The rows of a long table are made alike: its first ones stand for all. */
+const MORE_OF_THE_SAME = 'tbody tr:nth-child(n + 13)';
+
+/** What keeps somebody from using what is shown now, by WCAG 2.2 AA. */
+export async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(WCAG)
+    .exclude(MORE_OF_THE_SAME)
+    .analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
+
+/** Content wider than the window, which would have to be dragged sideways. */
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** What is shown now bars nobody, wide and narrow. */
+export async function barsNobody(page: Page, what: string): Promise<void> {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    const where = `${what}, ${width} px`;
+    expect([where, await violations(page)]).toEqual([where, []]);
+    expect([where, await overflow(page)]).toEqual([where, 0]);
+  }
+}

@@ -90,7 +90,7 @@ test('Coverage is drawn under the policy of the page and stands in numbers besid
   await page.goto(`${gateway()}/coverage?month=2025-11`);
   await expect(page.locator('[role=img] svg')).toHaveCount(2);
   const payers = page.getByRole('table', { name: 'Menurut pembayar' });
-  await payers.getByRole('button', { name: /^Bagian/ }).click();
+  await payers.getByRole('button', { name: /^Persentase/ }).click();
   await expect(page).toHaveURL(/sort=coverage/);
   await payers.locator('tr[data-row] a').first().click();
   await expect(page).toHaveURL(/\/invoices\?.*payer=/);

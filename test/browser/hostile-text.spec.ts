@@ -43,7 +43,7 @@ test('A payer, and a file with its name, its lines and what is wrong with them',
 
 test('A person and the heirs on file', async ({ office }) => {
   const enrollment = await office.as('petugas-pendaftaran');
-  known.person = await personOf(enrollment, NIK);
+  known.person = (await personOf(enrollment, NIK)).personId;
   const heirs = (name: string) => ({ heirs: [{ relation: 'CHILD', name }] });
   await post(enrollment, `/api/persons/${known.person}/heirs`, heirs(cases.PAYEE));
   await expect(post(enrollment, `/api/persons/${known.person}/heirs`, heirs(TURNED))).rejects.toThrow(

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { barsNobody } from './desks/barriers.js';
 import { submitted } from './desks/cases.js';
-import { order } from './desks/order.js';
+import { post } from './desks/post.js';
 import { expect, gateway, test } from './people.js';
 
 const ROW = 5200;
@@ -62,7 +62,7 @@ for (const [stage, steps] of Object.entries(STEPS))
   test(`Each step of a case that is ${stage} bars nobody while it is taken`, async ({ office }) => {
     const { claimId } = await submitted(await office.as('petugas-klaim-1'), ROW);
     if (stage === 'Assessed')
-      await order(await office.as('verifikator-1'), `/api/claims/${claimId}/verification`);
+      await post(await office.as('verifikator-1'), `/api/claims/${claimId}/verification`, {});
     for (const [user, actions] of steps) {
       const page = await office.as(user);
       for (const action of actions) {
@@ -94,7 +94,7 @@ test('What somebody else changed meanwhile is told without barring anybody', asy
   const verifier = await office.as('verifikator-1');
   await verifier.goto(`${gateway()}/claims/${claimId}?do=verify`);
   await isShown(verifier);
-  await order(officer, `/api/claims/${claimId}/withdrawal`, { reason: 'FAMILY_WITHDREW' });
+  await post(officer, `/api/claims/${claimId}/withdrawal`, { reason: 'FAMILY_WITHDREW' });
   await expect(verifier.getByRole('alert').first()).toBeVisible();
   await barsNobody(verifier, 'withdrawn meanwhile');
 });

@@ -91,25 +91,6 @@ describe('A request for a service', () => {
   });
 });
 
-describe('An answer', () => {
-  it.each(['br', 'gzip'])('is compressed with %s for those who ask for it', async encoding => {
-    const raw = await talk(
-      gateway.url,
-      `GET /api/claims HTTP/1.1\r\nHost: x\r\nAccept-Encoding: ${encoding}\r\nConnection: close\r\n\r\n`,
-    );
-    expect(raw.toLowerCase()).toContain(`content-encoding: ${encoding}`);
-    expect(raw.toLowerCase()).toContain('vary: accept-encoding');
-    const answer = await send('/api/claims', { headers: { 'accept-encoding': encoding } });
-    expect(await answer.text()).toBe('{"id":"Dibayar · paid"}');
-  });
-
-  it('goes as it is to those who do not', async () => {
-    const raw = await talk(gateway.url, 'GET /api/claims HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n');
-    expect(raw.toLowerCase()).not.toContain('content-encoding');
-    expect(raw).toContain('{"id":"Dibayar · paid"}');
-  });
-});
-
 describe('A file of 5 MB', () => {
   it('reaches the service part by part while it is sent, byte for byte', async () => {
     const part = `${'5106;Contoh;é\n'.repeat(20_000)}`;

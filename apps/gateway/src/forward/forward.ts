@@ -1,6 +1,4 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { constants } from 'node:zlib';
-import compress from '@fastify/compress';
 import httpProxy from '@fastify/http-proxy';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { Agent } from 'undici';
@@ -11,14 +9,7 @@ import { sendProblem } from './problem.js';
 
 const CONNECT_WITHIN_MS = 3_000;
 
-/** Lists shrink to a tenth on the slow lines of the offices; live streams, which flow event by event, are left as they are. */
-const compression = {
-  encodings: ['br', 'gzip'],
-  // Higher qualities take longer than they save on answers that are made anew each time.
-  brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
-} as const;
-
-/** Hands the paths of the services' nouns over to them, bodies as streams in both directions, answers compressed. */
+/** Hands the paths of the services' nouns over to them, bodies as streams in both directions. */
 export async function forward(
   server: FastifyInstance,
   upstreams: readonly Upstream[],
@@ -31,7 +22,6 @@ export async function forward(
     connect: { timeout: CONNECT_WITHIN_MS },
   });
   const live = new LiveStreams();
-  await server.register(compress as never, compression);
   for (const { service, url, nouns } of upstreams) {
     for (const noun of nouns) {
       await server.register(httpProxy as never, {

@@ -1,4 +1,4 @@
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, type Cookie, expect, type Page } from '@playwright/test';
 import { DEMONSTRATION_PASSWORD } from '#stack';
 
 export { expect } from '@playwright/test';
@@ -38,8 +38,7 @@ export const test = base.extend<{ office: Office }>({
     };
     const as = async (user: string, options?: Options) => {
       const page = await nobody(options);
-      await page.goto(`${gateway()}/auth/sign-in`);
-      await fillSignIn(page, user);
+      await signInOnce(page, user);
       return page;
     };
     await use({ as, nobody, complaints });
@@ -47,6 +46,25 @@ export const test = base.extend<{ office: Office }>({
     expect(complaints, 'The browser complained').toEqual([]);
   },
 });
+
+/** Shorter than a sign-in counts as fresh for an approval. */
+const SESSION_SERVES_MS = 180_000;
+const sessions = new Map<string, { readonly cookies: readonly Cookie[]; readonly since: number }>();
+
+/** As a person who signed in a moment ago at another computer: the way through the provider is tried often enough. */
+async function signInOnce(page: Page, user: string): Promise<void> {
+  const known = sessions.get(user);
+  if (known && Date.now() - known.since < SESSION_SERVES_MS) {
+    await page.context().addCookies(known.cookies);
+    await page.goto(gateway());
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    return;
+  }
+  const since = Date.now();
+  await page.goto(`${gateway()}/auth/sign-in`);
+  await fillSignIn(page, user);
+  sessions.set(user, { cookies: await page.context().cookies(gateway()), since });
+}
 
 /** The form of the provider of sign-in, up to the page that one comes back to. */
 export async function fillSignIn(page: Page, user: string): Promise<void> {

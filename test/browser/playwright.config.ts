@@ -3,13 +3,17 @@ import { defineConfig } from '@playwright/test';
 
 const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
+const MAIN_JOB = 'main-job.spec.ts';
+/** Only looks, and looks long: it goes beside the others. */
+const EVERY_PAGE = 'every-page.spec.ts';
+
 /** One system for all: the main job is done on it first, the other files look at what it left. */
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
   outputDir: '../../.build/browser-results',
   globalSetup: './start-system.ts',
-  workers: 1,
+  workers: 2,
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,
@@ -29,7 +33,8 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'main job', testMatch: 'main-job.spec.ts' },
-    { name: 'pages', testIgnore: 'main-job.spec.ts', dependencies: ['main job'] },
+    { name: 'main job', testMatch: MAIN_JOB, workers: 1 },
+    { name: 'pages', testIgnore: [MAIN_JOB, EVERY_PAGE], workers: 1, dependencies: ['main job'] },
+    { name: 'every page', testMatch: EVERY_PAGE, fullyParallel: true, dependencies: ['main job'] },
   ],
 });

@@ -4,8 +4,9 @@ import { cursorsAt } from '../show/cursors.js';
 import { Empty, Read } from '../show/notice.js';
 import { Page } from '../show/page.js';
 import { PagesOfList } from '../show/pages-of-list.js';
+import { filled } from '../show/search-params.js';
 import { useWords } from '../words/words.js';
-import { instantsOf, numberIn, said } from './search/addresses.js';
+import { instantsOf, numberIn } from './search/addresses.js';
 import { FoundEvents } from './search/found-events.js';
 import { SearchForm } from './search/search-form.js';
 import { SummaryCounts, SummaryLine } from './search/summary-line.js';
@@ -20,7 +21,7 @@ export function AuditPage() {
   const navigate = route.useNavigate();
   const summary = reads.useQuery('get', '/api/audit/summary', {}, { staleTime: 30_000 });
   const { before = [], after, from, to, ...filters } = search;
-  const query = said({ ...filters, ...instantsOf({ from, to }), after: numberIn(after), limit: PAGE });
+  const query = filled({ ...filters, ...instantsOf({ from, to }), after: numberIn(after), limit: PAGE });
   const found = reads.useQuery('get', '/api/audit/search', { params: { query } });
   return (
     <Page
@@ -37,7 +38,7 @@ export function AuditPage() {
               next={next === null ? null : String(next)}
               before={before}
               go={(pages, cursor) =>
-                void navigate({ search: said({ ...filters, from, to, ...cursorsAt(pages, cursor) }) })
+                void navigate({ search: filled({ ...filters, from, to, ...cursorsAt(pages, cursor) }) })
               }
             />
           </>

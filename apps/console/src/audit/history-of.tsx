@@ -3,12 +3,13 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { Read } from '../show/notice.js';
+import { filled } from '../show/search-params.js';
 import { useWords } from '../words/words.js';
 import type { Claim, LogEntry, Replay } from './answers.js';
 import classes from './history.module.css';
 import { StateAt } from './moments/state-at.js';
 import { TimeSlider } from './moments/time-slider.js';
-import { type HistorySearch, said, VIEWS, type View } from './search/addresses.js';
+import { type HistorySearch, VIEWS, type View } from './search/addresses.js';
 import { EventPanel } from './thread/event-panel.js';
 import { type ThreadEvent, threadEvents } from './thread/thread-events.js';
 import { ThreadList } from './thread/thread-list.js';
@@ -76,7 +77,7 @@ function useChange() {
   return useCallback(
     (changed: { [Name in keyof HistorySearch]?: HistorySearch[Name] | undefined }) =>
       void navigate({
-        search: before => said({ ...before, ...changed }),
+        search: before => filled({ ...before, ...changed }),
         replace: true,
         resetScroll: false,
       }),

@@ -2,18 +2,8 @@ import { month } from '../format/format.js';
 import { useWords } from '../words/words.js';
 import type { ListedClaim } from './claim-types.js';
 import classes from './claims.module.css';
+import { REASONS } from './reasons.js';
 import { useChoiceWords } from './use-choices.js';
-
-const KNOWN = [
-  'PERSON_NOT_ENROLLED',
-  'NO_MEMBERSHIP_ON_EVENT_DATE',
-  'MONTH_NOT_PAID',
-  'PAID_AFTER_EVENT',
-  'LATE_CONTRIBUTION_DOES_NOT_COUNT',
-  'DUPLICATE_CLAIM',
-  'DOCUMENTS_MISSING',
-  'CLAIM_TIME_BARRED',
-] as const;
 
 /** Why a claim waits, shortly: which document, which month. An unpaid month is always that of the event. */
 export function ListedReasons({ claim }: { readonly claim: ListedClaim }) {
@@ -24,7 +14,7 @@ export function ListedReasons({ claim }: { readonly claim: ListedClaim }) {
     month: month(claim.eventDate.slice(0, 7), language),
     documents: claim.missingDocuments.map(documentOf).join(', '),
   };
-  return KNOWN.filter(reason => claim.reasons.includes(reason)).map(reason => (
+  return REASONS.filter(reason => claim.reasons.includes(reason)).map(reason => (
     <span key={reason} className={classes.reason}>
       {t(`claims.list.reasons.${reason}`, values)}
     </span>

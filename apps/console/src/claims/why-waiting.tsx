@@ -2,6 +2,7 @@ import { Text, Title } from '@mantine/core';
 import { useWords } from '../words/words.js';
 import classes from './case.module.css';
 import type { ClaimView } from './claim-types.js';
+import { REASONS } from './reasons.js';
 import { useChoiceWords } from './use-choices.js';
 
 interface WhyWaitingProps {
@@ -42,20 +43,9 @@ function Reasons({ reasons }: Pick<ClaimView, 'reasons'>) {
   );
 }
 
-const CURES = [
-  'PERSON_NOT_ENROLLED',
-  'NO_MEMBERSHIP_ON_EVENT_DATE',
-  'MONTH_NOT_PAID',
-  'PAID_AFTER_EVENT',
-  'LATE_CONTRIBUTION_DOES_NOT_COUNT',
-  'DUPLICATE_CLAIM',
-  'DOCUMENTS_MISSING',
-  'CLAIM_TIME_BARRED',
-] as const;
-
 function Cure({ label, code }: { readonly label: string; readonly code: string }) {
   const { t } = useWords();
-  const known = CURES.find(cure => cure === code);
+  const known = REASONS.find(reason => reason === code);
   return known ? (
     <span className={classes.cure}>
       {label} {t(`claims.why.cures.${known}`)}

@@ -1,13 +1,14 @@
 import { Alert, Button, List, Stack } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { reads } from '../api/client.js';
-import { instantsOf, numberIn, said } from '../audit/search/addresses.js';
+import { instantsOf, numberIn } from '../audit/search/addresses.js';
 import { count } from '../format/format.js';
 import { cursorsAt } from '../show/cursors.js';
 import { Empty, Read } from '../show/notice.js';
 import { Page, Section } from '../show/page.js';
 import { PageLink } from '../show/page-link.js';
 import { PagesOfList } from '../show/pages-of-list.js';
+import { filled } from '../show/search-params.js';
 import { useWords } from '../words/words.js';
 import type { Totals } from './answers.js';
 import { CasesTable } from './cases-table.js';
@@ -25,9 +26,9 @@ export function DutiesPage() {
   const { t } = useWords();
   const { from, to, after, before = [] } = route.useSearch();
   const navigate = route.useNavigate();
-  const span = instantsOf(said({ from, to }));
+  const span = instantsOf(filled({ from, to }));
   const totals = reads.useQuery('get', '/api/audit/duties/totals', { params: { query: span } });
-  const page = { params: { query: said({ ...span, after: numberIn(after), limit: PAGE }) } };
+  const page = { params: { query: filled({ ...span, after: numberIn(after), limit: PAGE }) } };
   const cases = reads.useQuery('get', '/api/audit/duties', page);
   return (
     <Page
@@ -52,7 +53,7 @@ export function DutiesPage() {
                 next={next === null ? null : String(next)}
                 before={before}
                 go={(pages, cursor) =>
-                  void navigate({ search: said({ from, to, ...cursorsAt(pages, cursor) }) })
+                  void navigate({ search: filled({ from, to, ...cursorsAt(pages, cursor) }) })
                 }
               />
             </Stack>

@@ -1,11 +1,12 @@
 import { Stack } from '@mantine/core';
 import { useState } from 'react';
 import { reads } from '../api/client.js';
-import { numberIn, type Span, said } from '../audit/search/addresses.js';
+import { numberIn, type Span } from '../audit/search/addresses.js';
 import { type Column, DataTable } from '../show/data-table.js';
 import { Empty, Read } from '../show/notice.js';
 import { Section } from '../show/page.js';
 import { PagesOfList } from '../show/pages-of-list.js';
+import { filled } from '../show/search-params.js';
 import { Moment, None } from '../show/values.js';
 import { useWords } from '../words/words.js';
 import type { NikShown } from './answers.js';
@@ -15,7 +16,7 @@ export function NikShownSection({ span }: { readonly span: Span }) {
   const { t } = useWords();
   const [before, setBefore] = useState<readonly string[]>([]);
   const [after, setAfter] = useState('');
-  const query = said({ ...span, after: numberIn(after), limit: 20 });
+  const query = filled({ ...span, after: numberIn(after), limit: 20 });
   const shown = reads.useQuery('get', '/api/audit/duties/nik-shown', { params: { query } });
   const turn = (pages: readonly string[], cursor: string) => {
     setBefore(pages);

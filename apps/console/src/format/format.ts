@@ -27,26 +27,19 @@ export const day = (iso: string, language: string): string =>
 export const month = (iso: string, language: string): string =>
   format(language, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${iso}-01T00:00Z`));
 
-/** An instant by the clock of central Indonesia: `20 Nov 2025 14.05`. */
-export const moment = (iso: string, language: string): string =>
-  format(language, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: ZONE,
-  }).format(new Date(iso));
-
-const TO_THE_SECOND = {
+const TO_THE_MINUTE = {
   day: 'numeric',
   month: 'short',
   year: 'numeric',
   hour: '2-digit',
   minute: '2-digit',
-  second: '2-digit',
   timeZone: ZONE,
 } as const;
+const TO_THE_SECOND = { ...TO_THE_MINUTE, second: '2-digit' } as const;
+
+/** An instant by the clock of central Indonesia: `20 Nov 2025 14.05`. */
+export const moment = (iso: string, language: string): string =>
+  format(language, TO_THE_MINUTE).format(new Date(iso));
 
 /** The same to the second, for those who do the work. */
 export const exactMoment = (iso: string, language: string): string =>
@@ -57,8 +50,7 @@ export const finestMoment = (iso: string, language: string): string =>
   format(language, { ...TO_THE_SECOND, fractionalSecondDigits: 3 }).format(new Date(iso));
 
 /** Today's date where the claims are paid, as `2025-11-20`. */
-export const today = (): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short' }).format(new Date());
+export const today = (): string => dayOf(new Date().toISOString());
 
 const SIZES = ['B', 'kB', 'MB', 'GB'] as const;
 

@@ -1,4 +1,5 @@
 import type { Cursors } from '../../show/cursors.js';
+import { filled } from '../../show/search-params.js';
 
 /** What stands in the addresses of these pages; whatever else stands there is not heard. */
 type Asked = Readonly<Record<string, unknown>>;
@@ -52,25 +53,17 @@ const cursor = (value: unknown): string | undefined =>
 const texts = (value: unknown): readonly string[] | undefined =>
   Array.isArray(value) && value.every(one => typeof one === 'string') && value.length > 0 ? value : undefined;
 
-/** Without the members that have no value, which an address cannot carry. */
-export function said<Values extends object>(
-  values: Values,
-): { [Name in keyof Values]?: Exclude<Values[Name], undefined> } {
-  const known = Object.entries(values).filter(([, value]) => value !== undefined && value !== '');
-  return Object.fromEntries(known) as { [Name in keyof Values]?: Exclude<Values[Name], undefined> };
-}
-
 export const readHistorySearch = (asked: Asked): HistorySearch =>
-  said({ view: among(VIEWS, asked['view']), event: number(asked['event']), with: number(asked['with']) });
+  filled({ view: among(VIEWS, asked['view']), event: number(asked['event']), with: number(asked['with']) });
 
-export const readSpan = (asked: Asked): Span => said({ from: day(asked['from']), to: day(asked['to']) });
+export const readSpan = (asked: Asked): Span => filled({ from: day(asked['from']), to: day(asked['to']) });
 
 /** A page of a list: the cursor that it begins after, and those of the pages before. */
 export const readPage = (asked: Asked): Cursors =>
-  said({ after: cursor(asked['after']), before: texts(asked['before']) });
+  filled({ after: cursor(asked['after']), before: texts(asked['before']) });
 
 export const readLogSearch = (asked: Asked): LogSearch =>
-  said({
+  filled({
     receiptNumber: text(asked['receiptNumber'])?.toUpperCase(),
     actor: text(asked['actor']),
     topic: among(TOPICS, asked['topic']),
@@ -81,7 +74,7 @@ export const readLogSearch = (asked: Asked): LogSearch =>
 
 /** Days as instants by the clock of central Indonesia: from the first moment to before the day after the last. */
 export const instantsOf = ({ from, to }: Span): { readonly from?: string; readonly to?: string } =>
-  said({
+  filled({
     from: from && `${from}T00:00:00+08:00`,
     to: to && `${dayAfter(to)}T00:00:00+08:00`,
   });

@@ -3,10 +3,11 @@ import { getRouteApi } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { answerOf, api } from '../../api/client.js';
 import { ProblemNotice } from '../../show/notice.js';
+import { filled } from '../../show/search-params.js';
 import { useWords } from '../../words/words.js';
 import type { Summary } from '../answers.js';
 import { useEventWords } from '../thread/event-words.js';
-import { isReceiptAlone, type LogSearch, readLogSearch, said, TOPICS } from './addresses.js';
+import { isReceiptAlone, type LogSearch, readLogSearch, TOPICS } from './addresses.js';
 import { serviceOf } from './case-of.js';
 import classes from './search.module.css';
 
@@ -62,7 +63,7 @@ function Fields({ search, types }: SearchFormProps) {
   const { t } = useWords();
   const words = useEventWords();
   const all = { value: '', label: t('audit.search.all') };
-  const filters = said(search);
+  const filters = filled(search);
   return (
     <>
       <TextInput

@@ -1,25 +1,15 @@
 import type { Page } from '@playwright/test';
-import { barsNobody, violations } from './desks/barriers.js';
-import { expect, fillSignIn, gateway, test } from './people.js';
+import { barsNobody, isThere, violations } from './desks/barriers.js';
+import { expect, gateway, test } from './people.js';
 import { PLACES, PUBLIC_PLACES } from './places.js';
-import { addressOf, type Known, knownThings } from './sample.js';
+import { addressOf, type Known, knownTo } from './sample.js';
 
 const LANGUAGES = ['id', 'en'] as const;
 
 let known: Known;
 test.beforeAll(async ({ browser }) => {
-  const page = await (await browser.newContext()).newPage();
-  await page.goto(`${gateway()}/auth/sign-in`);
-  await fillSignIn(page, 'auditor-1');
-  known = await knownThings(page);
-  await page.context().close();
+  known = await knownTo('auditor-1', browser);
 });
-
-/** Loaded: the heading stands and nothing says any more that it is loading. */
-async function isThere(page: Page): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByText(/^(Memuat|Loading) …$/)).toHaveCount(0);
-}
 
 async function look(page: Page, place: string): Promise<void> {
   for (const language of LANGUAGES) {

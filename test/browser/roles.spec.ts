@@ -1,17 +1,11 @@
 import { expect, fillSignIn, gateway, test } from './people.js';
 import { PLACES, USERS, type User } from './places.js';
-import { addressOf, type Known, knownThings } from './sample.js';
+import { addressOf, type Known, knownTo } from './sample.js';
 
 let known: Known;
 
 test.beforeAll(async ({ browser }) => {
-  // One reading for all; the fixture is for people, this is for the test.
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.goto(`${gateway()}/auth/sign-in`);
-  await fillSignIn(page, 'auditor-1');
-  known = await knownThings(page);
-  await context.close();
+  known = await knownTo('auditor-1', browser);
 });
 
 /** What is read to show the frame of any page. */

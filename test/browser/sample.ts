@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
-import { read } from './people.js';
+import type { Browser, Page } from '@playwright/test';
+import { fillSignIn, gateway, read } from './people.js';
 
 interface List<Item> {
   readonly items: readonly Item[];
@@ -10,8 +10,19 @@ export interface Known {
   readonly payout: string;
 }
 
+/** What the main job left: one reading for all tests of a file, for whom the people of the fixture come too late. */
+export async function knownTo(auditor: string, browser: Browser): Promise<Known> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${gateway()}/auth/sign-in`);
+  await fillSignIn(page, auditor);
+  const known = await knownThings(page);
+  await context.close();
+  return known;
+}
+
 /** Things that the main job left, as the auditor finds them. */
-export async function knownThings(auditor: Page): Promise<Known> {
+async function knownThings(auditor: Page): Promise<Known> {
   const claims = await read<List<{ claimId: string; personId: string }>>(
     auditor,
     '/api/claims?state=Settled',

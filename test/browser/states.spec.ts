@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test';
-import { barsNobody } from './desks/barriers.js';
+import { barsNobody, isThere } from './desks/barriers.js';
 import { submitted } from './desks/cases.js';
 import { post } from './desks/post.js';
 import { expect, gateway, test } from './people.js';
@@ -24,16 +23,11 @@ const FORMS: readonly (readonly [what: string, user: string, place: string])[] =
   ['receipts of a month', 'petugas-iuran', '/invoices?do=receipts'],
 ];
 
-async function isShown(page: Page): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByText(/^(Memuat|Loading) …$/)).toHaveCount(0);
-}
-
 for (const [what, user, place, says] of EMPTY)
   test(`A list of ${what} without any says so and bars nobody`, async ({ office }) => {
     const page = await office.as(user);
     await page.goto(gateway() + place);
-    await isShown(page);
+    await isThere(page);
     await expect(page.getByRole('main')).toContainText(says);
     await barsNobody(page, place);
   });
@@ -42,7 +36,7 @@ for (const [what, user, place] of FORMS)
   test(`The form for ${what} bars nobody, filled wrongly either`, async ({ office }) => {
     const page = await office.as(user);
     await page.goto(gateway() + place);
-    await isShown(page);
+    await isThere(page);
     await barsNobody(page, place);
     for (const button of await page.locator('form button[type=submit]').all())
       if (await button.isEnabled()) await button.click();
@@ -67,7 +61,7 @@ for (const [stage, steps] of Object.entries(STEPS))
       const page = await office.as(user);
       for (const action of actions) {
         await page.goto(`${gateway()}/claims/${claimId}?do=${action}`);
-        await isShown(page);
+        await isThere(page);
         await expect(page.getByRole('region', { name: 'Langkah Anda' }).locator('form')).toBeVisible();
         await barsNobody(page, `${action} by ${user}`);
       }
@@ -81,7 +75,7 @@ test('The history of a case bars nobody in each of its views, with the verdict o
   const page = await office.as('auditor-1');
   for (const view of ['picture', 'list', 'state']) {
     await page.goto(`${gateway()}/audit/cases/${claimId}?view=${view}`);
-    await isShown(page);
+    await isThere(page);
     await page.getByRole('button', { name: 'Putar ulang dan bandingkan' }).click();
     await expect(page.getByText(/sama persis|cocok|sama dengan/i).first()).toBeVisible();
     await barsNobody(page, `view ${view}`);
@@ -93,7 +87,7 @@ test('What somebody else changed meanwhile is told without barring anybody', asy
   const { claimId } = await submitted(officer, ROW);
   const verifier = await office.as('verifikator-1');
   await verifier.goto(`${gateway()}/claims/${claimId}?do=verify`);
-  await isShown(verifier);
+  await isThere(verifier);
   await post(officer, `/api/claims/${claimId}/withdrawal`, { reason: 'FAMILY_WITHDREW' });
   await expect(verifier.getByRole('alert').first()).toBeVisible();
   await barsNobody(verifier, 'withdrawn meanwhile');

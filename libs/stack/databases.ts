@@ -1,5 +1,15 @@
 import { createHmac } from 'node:crypto';
 import pg from 'pg';
+import {
+  createDatabase,
+  databaseName,
+  newDatabase,
+  type Roles,
+  rightsInDatabase,
+  rightsOnDatabase,
+  rolesOf,
+  setRole,
+} from './database-roles.js';
 import type { Stack } from './stack.js';
 
 /** One service's database with its two roles: the owner migrates, the app only uses what it was granted. */
@@ -13,18 +23,25 @@ export interface ServiceDatabaseOptions {
   readonly database?: string;
   /** Copies this database, with its tables and grants, instead of starting empty. */
   readonly template?: string;
+  /** Of the two roles; by default derived from the password of the one who creates them. */
+  readonly passwords?: RolePasswords;
 }
 
-type Server = Pick<Stack, 'adminUrl'>;
-
-interface Roles {
+export interface RolePasswords {
   readonly owner: string;
   readonly app: string;
 }
 
+type Server = Pick<Stack, 'adminUrl'>;
+
 const LOCK = 'santunan.create-database';
 const FIRST_WITH_BUILTIN_LOCALE = 170_000;
 const { escapeIdentifier: name, escapeLiteral: literal } = pg;
+
+interface Login {
+  readonly role: string;
+  readonly password: string;
+}
 
 async function withClient<Result>(
   url: string,
@@ -39,40 +56,41 @@ async function withClient<Result>(
   }
 }
 
-const urlOf = (adminUrl: string, database: string, role?: string): string => {
+const urlOf = (adminUrl: string, database: string, login?: Login): string => {
   const url = new URL(adminUrl);
   url.pathname = `/${database}`;
-  if (role !== undefined) {
-    url.username = role;
-    url.password = passwordOf(adminUrl, role);
+  if (login) {
+    url.username = login.role;
+    url.password = encodeURIComponent(login.password);
   }
   return url.href;
 };
 
 /** The same for the same server, so that calling again gives working addresses; of no use without the admin's password. */
-const passwordOf = (adminUrl: string, role: string): string =>
+const derived = (adminUrl: string, role: string): string =>
   createHmac('sha256', new URL(adminUrl).password).update(role).digest('hex').slice(0, 40);
 
-async function ensureRole(client: pg.Client, role: string, password: string): Promise<void> {
+const loginsOf = (adminUrl: string, roles: Roles, passwords: RolePasswords | undefined) => ({
+  owner: { role: roles.owner, password: passwords?.owner ?? derived(adminUrl, roles.owner) },
+  app: { role: roles.app, password: passwords?.app ?? derived(adminUrl, roles.app) },
+});
+
+async function ensureRole(client: pg.Client, { role, password }: Login): Promise<void> {
   const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
-  const verb = rowCount === 0 ? 'CREATE' : 'ALTER';
-  const rights = 'LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE';
-  await client.query(`${verb} ROLE ${name(role)} ${rights} PASSWORD ${literal(password)}`);
+  await client.query(setRole(rowCount === 0 ? 'CREATE' : 'ALTER', role, literal(password)));
 }
 
-async function localeClause(client: pg.Client): Promise<string> {
+async function isBeforeBuiltinLocale(client: pg.Client): Promise<boolean> {
   const { rows } = await client.query<{ version: number }>(
     `SELECT current_setting('server_version_num')::int AS version`,
   );
-  return (rows[0]?.version ?? 0) >= FIRST_WITH_BUILTIN_LOCALE
-    ? `LOCALE_PROVIDER builtin BUILTIN_LOCALE 'C.UTF-8' LOCALE 'C'`
-    : `LC_COLLATE 'C.UTF-8' LC_CTYPE 'C.UTF-8'`;
+  return (rows[0]?.version ?? 0) < FIRST_WITH_BUILTIN_LOCALE;
 }
 
-const sourceClause = async (client: pg.Client, template: string | undefined): Promise<string> =>
-  template === undefined
-    ? `TEMPLATE template0 ENCODING 'UTF8' ${await localeClause(client)}`
-    : `TEMPLATE ${name(template)}`;
+async function sourceClause(client: pg.Client, template: string | undefined): Promise<string> {
+  if (template !== undefined) return `TEMPLATE ${name(template)}`;
+  return newDatabase((await isBeforeBuiltinLocale(client)) ? 'libc' : 'builtin');
+}
 
 async function ensureDatabase(
   client: pg.Client,
@@ -82,19 +100,8 @@ async function ensureDatabase(
 ): Promise<void> {
   const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database]);
   if (rowCount !== 0) return;
-  const source = await sourceClause(client, template);
-  await client.query(`CREATE DATABASE ${name(database)} OWNER ${name(owner)} ${source}`);
+  await client.query(createDatabase(database, owner, await sourceClause(client, template)));
 }
-
-async function closeToOthers(client: pg.Client, database: string, roles: Roles): Promise<void> {
-  await client.query(`REVOKE ALL ON DATABASE ${name(database)} FROM PUBLIC`);
-  await client.query(`GRANT CONNECT ON DATABASE ${name(database)} TO ${name(roles.app)}`);
-}
-
-const schemaRights = ({ owner, app }: Roles): string => `
-  ALTER SCHEMA public OWNER TO ${name(owner)};
-  REVOKE ALL ON SCHEMA public FROM PUBLIC;
-  GRANT USAGE ON SCHEMA public TO ${name(app)};`;
 
 /**
  * Makes sure a service's database and roles exist and returns their addresses. The app role owns nothing and may
@@ -106,21 +113,21 @@ export async function createServiceDatabase(
   options: ServiceDatabaseOptions = {},
 ): Promise<ServiceDatabase> {
   const { adminUrl } = server;
-  const plain = service.replaceAll('-', '_');
-  const database = options.database ?? plain;
-  const roles = { owner: `${plain}_owner`, app: `${plain}_app` };
+  const database = options.database ?? databaseName(service);
+  const roles = rolesOf(service);
+  const logins = loginsOf(adminUrl, roles, options.passwords);
   await withClient(adminUrl, async client => {
     // Roles belong to the whole server, and a template must not be in use: one at a time. Ends with the session.
     await client.query('SELECT pg_advisory_lock(hashtext($1))', [LOCK]);
-    for (const role of Object.values(roles)) await ensureRole(client, role, passwordOf(adminUrl, role));
+    for (const login of Object.values(logins)) await ensureRole(client, login);
     await ensureDatabase(client, database, roles.owner, options.template);
-    await closeToOthers(client, database, roles);
-    await withClient(urlOf(adminUrl, database), inside => inside.query(schemaRights(roles)));
+    await client.query(rightsOnDatabase(database, roles).join(';'));
+    await withClient(urlOf(adminUrl, database), inside => inside.query(rightsInDatabase(roles).join(';')));
   });
   return {
     name: database,
-    ownerUrl: urlOf(adminUrl, database, roles.owner),
-    appUrl: urlOf(adminUrl, database, roles.app),
+    ownerUrl: urlOf(adminUrl, database, logins.owner),
+    appUrl: urlOf(adminUrl, database, logins.app),
   };
 }
 

@@ -8,6 +8,10 @@ export function projectFolder(from: string = import.meta.dirname): string {
   return parent === from ? process.cwd() : projectFolder(parent);
 }
 
+/** A file of an app or a lib as built. */
+export const builtFile = (folder: string, file: string): string =>
+  join(projectFolder(), '.build', folder, `${file}.js`);
+
 /** Where `npm start` keeps its data, and what `npm run reset` removes. */
 export const defaultDataDirectory = (): string => join(projectFolder(), '.santunan');
 

@@ -5,9 +5,11 @@ export {
   type ServiceDatabaseOptions,
 } from './databases.js';
 export { cacheDirectory, defaultDataDirectory, logFolder, projectFolder, runFolder } from './folders.js';
+export { kafkaClassPath } from './kafka-jars.js';
 export { readAddresses, type SystemAddresses } from './launcher/addresses.js';
 export { type RunningSystem, type SystemOptions, startSystem } from './launcher/system.js';
 export { freePorts } from './ports.js';
+export { postgresBinaries } from './postgres-binaries.js';
 export { type ManagedProcess, projectNode, type ServiceLaunch, spawnService } from './processes.js';
 export { reset } from './reset.js';
 export { AUDIENCE, CLIENT_ID, signIn } from './sign-in/client.js';

@@ -7,7 +7,8 @@ export interface RunningPart<Address> {
   stop(): Promise<void>;
 }
 
-function assertOrphan(record: PidRecord): void {
+/** Throws when whoever started this still lives. */
+export function assertOrphan(record: Pick<PidRecord, 'owner'>): void {
   if (!isRunning(record.owner)) return;
   throw new StackError(
     `Data ini sedang dipakai oleh proses ${record.owner.pid}. Hentikan proses itu dahulu, atau pakai folder data lain.`,

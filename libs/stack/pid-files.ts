@@ -73,7 +73,7 @@ function commandLineFromPs(pid: number): string {
 export const isRunning = <Found extends MarkedProcess>(found: Found | null): found is Found =>
   found !== null && isAlive(found.pid) && commandLine(found.pid).includes(found.mark);
 
-const thisProcess = (): MarkedProcess => ({ pid: process.pid, mark: commandLine(process.pid) });
+export const thisProcess = (): MarkedProcess => ({ pid: process.pid, mark: commandLine(process.pid) });
 
 async function waitUntilGone(record: MarkedProcess, withinMs: number): Promise<boolean> {
   const end = Date.now() + withinMs;

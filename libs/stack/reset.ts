@@ -1,10 +1,13 @@
 import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { removeContainersOf } from './docker-containers.js';
 import { defaultDataDirectory, runFolder } from './folders.js';
 import { stopAllRecorded } from './pid-files.js';
 
 /** Ends whatever still runs from a data directory, then removes it with everything in it. */
 export async function reset(dataDirectory: string): Promise<void> {
   await stopAllRecorded(runFolder(dataDirectory));
+  await removeContainersOf(resolve(dataDirectory));
   rmSync(dataDirectory, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }
 

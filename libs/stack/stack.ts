@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { dockerHasImages, dockerRuns, startDockerKafka, startDockerPostgres } from './docker.js';
+import { dockerHasImages, startDockerKafka, startDockerPostgres } from './docker.js';
+import { dockerRuns, removeOrphans } from './docker-containers.js';
 import { runFolder } from './folders.js';
 import { assertGivenAnswer, givenAddresses } from './given.js';
 import { startGuard } from './guard.js';
@@ -64,8 +65,10 @@ async function startEmbedded(options: StackOptions): Promise<Stack> {
   }
 }
 
-const startDocker = (options: StackOptions): Promise<Stack> =>
-  startBoth('docker', startDockerPostgres(options), startDockerKafka(options));
+async function startDocker(options: StackOptions): Promise<Stack> {
+  await removeOrphans(resolve(options.dataDirectory));
+  return startBoth('docker', startDockerPostgres(options), startDockerKafka(options));
+}
 
 /** Docker where it is asked for, where its images are at hand, or where only Docker could run Kafka. */
 async function shouldUseDocker(): Promise<boolean> {

@@ -3,9 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { allTopics } from '#contracts';
-import { type DatabaseOfService, migrate } from '#platform';
-import { createServiceDatabase, type ServiceDatabase } from '../databases.js';
-import { logFolder, projectFolder, runFolder } from '../folders.js';
+import { builtFile, logFolder, runFolder } from '../folders.js';
 import { freePorts } from '../ports.js';
 import { logTail, type ManagedProcess, spawnService } from '../processes.js';
 import { AUDIENCE } from '../sign-in/client.js';
@@ -13,6 +11,7 @@ import { type Stack, startStack } from '../stack.js';
 import { StackError } from '../stack-error.js';
 import { ensureTopics } from '../topics.js';
 import { type SystemAddresses, writeAddresses } from './addresses.js';
+import { ensureDatabases, migrateService, servicesWithDatabase } from './prepare.js';
 import { type ServiceDescription, SIGN_IN_PORT, services } from './services.js';
 
 export interface SystemOptions {
@@ -70,7 +69,11 @@ async function prepare(stack: Stack, options: SystemOptions): Promise<SystemAddr
     assignAddresses(stack, options),
     ensureTopics(stack.brokers, allTopics, stack.brokers.length >= 3 ? 3 : 1),
   ]);
-  await Promise.all(services.map(service => migrateService(service, addresses)));
+  await Promise.all(
+    servicesWithDatabase().map(service =>
+      migrateService(service, addresses.databases[service.name]?.ownerUrl ?? ''),
+    ),
+  );
   return addresses;
 }
 
@@ -82,10 +85,6 @@ async function assignAddresses(stack: Stack, options: SystemOptions): Promise<Sy
     name,
     `http://127.0.0.1:${ports[index]}`,
   ]);
-  const databases: [string, ServiceDatabase][] = [];
-  for (const { name, database } of services) {
-    if (database) databases.push([name, await createServiceDatabase(stack, database)]);
-  }
   const byName = Object.fromEntries(urls);
   return {
     gateway: byName['gateway'] ?? '',
@@ -94,7 +93,7 @@ async function assignAddresses(stack: Stack, options: SystemOptions): Promise<Sy
     bankApiKey: secret(options.dataDirectory, 'bank-api-key'),
     kafkaBrokers: stack.brokers,
     services: byName,
-    databases: Object.fromEntries(databases),
+    databases: await ensureDatabases(stack, servicesWithDatabase()),
   };
 }
 
@@ -103,18 +102,6 @@ function secret(dataDirectory: string, name: string): string {
   const file = join(dataDirectory, name);
   if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 });
   return readFileSync(file, 'utf8');
-}
-
-const entry = (folder: string, file: string): string => join(projectFolder(), '.build', folder, `${file}.js`);
-
-/** In this process: a process per service would take longer to start than to migrate. */
-async function migrateService(
-  { name, folder, database }: ServiceDescription,
-  addresses: SystemAddresses,
-): Promise<void> {
-  if (!database) return;
-  const module = (await import(entry(`apps/${folder}/src`, 'database'))) as { database: DatabaseOfService };
-  await migrate(module.database, addresses.databases[name]?.ownerUrl ?? '');
 }
 
 class SystemOfProcesses implements RunningSystem {
@@ -135,7 +122,7 @@ class SystemOfProcesses implements RunningSystem {
     const service = services.find(candidate => candidate.name === name);
     if (!service) throw new Error(`There is no service ${name}`);
     const env = { ...this.environmentOf(service), ...given };
-    this.spawn(name, entry(`apps/${service.folder}/src`, 'main'), env);
+    this.spawn(name, builtFile(`apps/${service.folder}/src`, 'main'), env);
     await this.ready(name);
   }
 
@@ -157,7 +144,7 @@ class SystemOfProcesses implements RunningSystem {
       SIGN_IN_ISSUER: this.addresses.signIn,
       SIGN_IN_DATA: this.options.dataDirectory,
     };
-    this.spawn('sign-in', entry('libs/stack/sign-in', 'main'), env);
+    this.spawn('sign-in', builtFile('libs/stack/sign-in', 'main'), env);
   }
 
   private spawn(name: string, file: string, env: NodeJS.ProcessEnv): void {

@@ -1,12 +1,14 @@
 import { startSignIn } from './server.js';
 
-const port = Number(process.env['SIGN_IN_PORT'] ?? 4400);
+const port = Number(process.env['SIGN_IN_PORT'] ?? process.env['PORT'] ?? 4400);
+const host = process.env['HOST'];
 const issuer = process.env['SIGN_IN_ISSUER'];
 const dataDirectory = process.env['SIGN_IN_DATA'];
 
 try {
   const signIn = await startSignIn({
     port,
+    ...(host ? { host } : {}),
     ...(issuer ? { issuer } : {}),
     ...(dataDirectory ? { dataDirectory } : {}),
   });

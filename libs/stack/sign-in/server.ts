@@ -10,6 +10,8 @@ import { mayEnter } from './users.js';
 
 export interface SignInOptions {
   readonly port: number;
+  /** Where it listens, 127.0.0.1 by default; in a container every address of the container. */
+  readonly host?: string;
   /** `http://127.0.0.1:<port>` by default. */
   readonly issuer?: string;
   /** Where the signing keys live; the project's own data directory by default. */
@@ -68,14 +70,14 @@ function serve(provider: Provider): Server {
   });
 }
 
-/** Starts the demonstration's OpenID provider on 127.0.0.1. Refuses to start in production. */
+/** Starts the demonstration's OpenID provider. Refuses to start in production. */
 export async function startSignIn(options: SignInOptions): Promise<SignIn> {
   refuseInProduction();
   // Loaded only here: the package prints warnings as soon as anything imports it.
   const { makeProvider } = await import('./provider.js');
   const issuer = options.issuer ?? `http://127.0.0.1:${options.port}`;
   const keys = await keysIn(options.dataDirectory ?? defaultDataDirectory());
-  const server = serve(makeProvider(issuer, keys)).listen(options.port, '127.0.0.1');
+  const server = serve(makeProvider(issuer, keys)).listen(options.port, options.host ?? '127.0.0.1');
   await once(server, 'listening');
   const stop = async (): Promise<void> => {
     const closed = once(server, 'close');

@@ -10,7 +10,7 @@ export async function outputOf([program, ...parameters]: Command, env = process.
     return (await promisify(execFile)(program, parameters, options)).stdout.trim();
   } catch (error) {
     const { stdout = '', stderr = '', message } = error as Error & { stdout?: string; stderr?: string };
-    throw new Error(`${message.split('\n')[0]}\n${stdout}${stderr}`, { cause: error });
+    throw new Error(`${message.split('\n')[0]}\n${stdout}${stderr}`);
   }
 }
 

@@ -3,6 +3,7 @@ import { appendToStreams } from './append.js';
 import { Refused } from './errors.js';
 import type { EventMetadata, NewEvent, StoredEvent, StreamAppend } from './events.js';
 import { readStreams } from './read.js';
+import { inTraceOfStream } from './traces.js';
 import type { Tx } from './transaction.js';
 
 /** A command for one stream, with who and what caused it. */
@@ -20,6 +21,8 @@ export interface Executed<State> {
   /** The version of the stream after the events. */
   readonly version: number;
   readonly events: readonly StoredEvent[];
+  /** The events of the stream when the commands were given. */
+  readonly past: readonly StoredEvent[];
 }
 
 export type ExecutedOrRefused<State> =
@@ -51,10 +54,15 @@ export async function executeMany<State, Command, Event extends NewEvent>(
     tx,
     commands.map(({ stream }) => stream),
   );
-  const current = new Map<string, { state: State; version: number }>();
+  const current = new Map<string, Reached<State>>();
   for (const [stream, events] of past) {
     const state = fold(decider, events as unknown as Event[]);
-    current.set(stream, { state, version: events.at(-1)?.version ?? 0 });
+    const last = events.at(-1);
+    current.set(stream, {
+      state,
+      version: last?.version ?? 0,
+      traceparent: last?.metadata.traceparent ?? null,
+    });
   }
   const decided = commands.map(directed => decideNext(decider, directed, current));
   const appended = await appendToStreams(
@@ -62,7 +70,16 @@ export async function executeMany<State, Command, Event extends NewEvent>(
     decided.flatMap(step => (step.outcome === 'accepted' ? [step.append] : [])),
   );
   const written = new Map(appended.map(event => [event.id, event]));
-  return decided.map(step => (step.outcome === 'accepted' ? withWritten(step, written) : step));
+  return decided.map(step =>
+    step.outcome === 'accepted' ? withWritten(step, written, past.get(step.append.stream) ?? []) : step,
+  );
+}
+
+/** How far a stream has come, and the trace that it is in. */
+interface Reached<State> {
+  readonly state: State;
+  readonly version: number;
+  readonly traceparent: string | null;
 }
 
 interface DecidedStep<State> {
@@ -75,16 +92,23 @@ interface DecidedStep<State> {
 function decideNext<State, Command, Event extends NewEvent>(
   decider: Decider<State, Command, Event>,
   { stream, command, metadata }: Directed<Command>,
-  current: Map<string, { state: State; version: number }>,
+  current: Map<string, Reached<State>>,
 ): DecidedStep<State> | { outcome: 'refused'; stream: string; refusal: Refusal } {
-  const { state: before, version } = current.get(stream) ?? { state: decider.initialState, version: 0 };
+  const nothing = { state: decider.initialState, version: 0, traceparent: null };
+  const { state: before, version, traceparent } = current.get(stream) ?? nothing;
   const decision = decider.decide(before, command);
   if (decision.outcome === 'refused') return { outcome: 'refused', stream, refusal: decision.refusal };
   const state = decision.events.reduce(decider.evolve, before);
-  current.set(stream, { state, version: version + decision.events.length });
+  const types = decision.events.map(({ type }) => type);
+  const traced = inTraceOfStream(traceparent, metadata, types);
+  current.set(stream, {
+    state,
+    version: version + decision.events.length,
+    traceparent: traced.traceparent,
+  });
   return {
     outcome: 'accepted',
-    append: { stream, expectedVersion: version, events: decision.events, metadata },
+    append: { stream, expectedVersion: version, events: decision.events, metadata: traced },
     before,
     state,
   };
@@ -93,6 +117,7 @@ function decideNext<State, Command, Event extends NewEvent>(
 function withWritten<State>(
   { append, before, state }: DecidedStep<State>,
   written: ReadonlyMap<string, StoredEvent>,
+  past: readonly StoredEvent[],
 ): Executed<State> {
   const { stream, expectedVersion, events } = append;
   const stored = events.flatMap(
@@ -105,5 +130,6 @@ function withWritten<State>(
     state,
     version: expectedVersion + events.length,
     events: stored,
+    past,
   };
 }

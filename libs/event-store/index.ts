@@ -1,3 +1,4 @@
+export { afterCommit, committing } from './after-commit.js';
 export { appendToStreams } from './append.js';
 export { isTransient, Refused, sqlState, VersionConflict, violatedConstraint } from './errors.js';
 export type { EventMetadata, NewEvent, StoredEvent, StreamAppend } from './events.js';
@@ -6,4 +7,15 @@ export { readStream, readStreams } from './read.js';
 export { type NewRecord, type RecordRef, readRecords, writeRecords } from './records.js';
 export { republish } from './republish.js';
 export { eventStoreSchema, grant } from './schema.sql.js';
+export { type EndedStage, endedStages } from './stage-times.js';
+export {
+  inSpan,
+  inTraceOfStream,
+  isTraced,
+  isTraceparent,
+  type SpanStart,
+  startSpan,
+  traceparentOf,
+  traceWith,
+} from './traces.js';
 export { affected, rows, type Tx } from './transaction.js';

@@ -2,6 +2,7 @@ import { type CustomTransportStrategy, type MessageHandler, Server } from '@nest
 import type { Consumer, EachBatchPayload, Kafka, KafkaMessage } from 'kafkajs';
 import { isObservable, lastValueFrom } from 'rxjs';
 import type { DataSource } from 'typeorm';
+import type { ConsumerFigures } from './figures.js';
 import type { Outcome } from './messages.js';
 import { PartitionConsumer } from './partition-consumer.js';
 import { ParkedReturns } from './returning.js';
@@ -13,17 +14,21 @@ export interface BatchServerOptions {
   readonly kafka: Kafka;
   readonly database: DataSource;
   readonly log: { warn(fields: object, text: string): void; info(fields: object, text: string): void };
+  readonly figures?: ConsumerFigures;
 }
 
 export interface ConsumerHealth {
   readonly joined: boolean;
   /** Partitions that stopped because the broker no longer has what comes next, as `topic/partition`. */
   readonly stopped: readonly string[];
+  /** Partitions whose batches have failed for long without a success between, as `topic/partition`. */
+  readonly failing: readonly string[];
 }
 
 const BATCH_SIZE = 500;
 const SESSION_TIMEOUT_MS = 6_000;
 const RETURN_ROUND_MS = 500;
+const FAILING_AFTER_MS = 15_000;
 const LONGEST_BACK_OFF_MS = 5_000;
 const KAFKA_AWAY = 'Kafka belum dapat dihubungi; dicoba lagi · Kafka cannot be reached yet; trying again';
 
@@ -39,6 +44,7 @@ export class KafkaBatchServer extends Server implements CustomTransportStrategy 
   private readonly topics = new Map<string, TopicHandler>();
   private readonly stoppedPartitions = new Set<string>();
   private readonly failures = new Map<string, number>();
+  private readonly failingSince = new Map<string, number>();
   private clusterId = '';
   private joined = false;
   private closing = false;
@@ -83,7 +89,20 @@ export class KafkaBatchServer extends Server implements CustomTransportStrategy 
   }
 
   health(): ConsumerHealth {
-    return { joined: this.joined || this.topics.size === 0, stopped: [...this.stoppedPartitions] };
+    const since = performance.now() - FAILING_AFTER_MS;
+    return {
+      joined: this.joined || this.topics.size === 0,
+      stopped: [...this.stoppedPartitions],
+      failing: [...this.failingSince].filter(([, at]) => at < since).map(([name]) => name),
+    };
+  }
+
+  get name(): string {
+    return this.options.consumer;
+  }
+
+  listensTo(): readonly string[] {
+    return [...this.topics.keys()];
   }
 
   private async join(): Promise<void> {
@@ -144,11 +163,15 @@ export class KafkaBatchServer extends Server implements CustomTransportStrategy 
     consumed: ConsumedPartition,
     slice: readonly KafkaMessage[],
   ): Promise<boolean> {
+    const started = performance.now();
     const progress = await this.partitions.consume(consumed, slice);
+    const seconds = (performance.now() - started) / 1000;
+    consumed.figures?.attempted(consumed.topic, seconds, progress.result);
     if (progress.result === 'again') this.backOff(payload, progress.error);
     if (progress.result === 'rewind') this.rewind(payload, progress.nextOffset);
     if (progress.result !== 'done') return false;
     this.failures.delete(`${consumed.topic}/${consumed.partition}`);
+    this.failingSince.delete(`${consumed.topic}/${consumed.partition}`);
     await this.acknowledge(payload, slice.at(-1)?.offset);
     return true;
   }
@@ -172,8 +195,10 @@ export class KafkaBatchServer extends Server implements CustomTransportStrategy 
 
   private backOff(payload: EachBatchPayload, error: unknown): void {
     const { topic, partition } = payload.batch;
-    const failures = (this.failures.get(`${topic}/${partition}`) ?? 0) + 1;
-    this.failures.set(`${topic}/${partition}`, failures);
+    const name = `${topic}/${partition}`;
+    const failures = (this.failures.get(name) ?? 0) + 1;
+    this.failures.set(name, failures);
+    if (!this.failingSince.has(name)) this.failingSince.set(name, performance.now());
     const milliseconds = Math.min(50 * 2 ** failures, LONGEST_BACK_OFF_MS) * (0.5 + Math.random() / 2);
     this.options.log.warn(
       { topic, partition, failures, error: nameOf(error) },
@@ -215,7 +240,8 @@ export class KafkaBatchServer extends Server implements CustomTransportStrategy 
   private consumed(topic: string, partition: number): ConsumedPartition | null {
     const handler = this.topics.get(topic);
     if (!handler) return null;
-    return { consumer: this.options.consumer, clusterId: this.clusterId, topic, partition, handler };
+    const { consumer, figures } = this.options;
+    return { consumer, clusterId: this.clusterId, topic, partition, handler, figures };
   }
 }
 

@@ -1,7 +1,8 @@
-import { rows, type Tx } from '#event-store';
+import { afterCommit, rows, type Tx } from '#event-store';
 import { type Decoded, decodeEvent, type ParkCause, type RawMessage } from './decode.js';
 import { Inbox } from './inbox.js';
 import { CLOSE_HOLES } from './inbox.sql.js';
+import { traceHandling, traceParking } from './message-spans.js';
 import type { ReceivedEvent } from './messages.js';
 import { parkMessage } from './park.js';
 import { type ConsumedPartition, callHandler } from './topic-handler.js';
@@ -15,11 +16,14 @@ export async function consumeEvents(
 ): Promise<void> {
   const { inbox, decoded } = await openInbox(tx, partition, messages);
   const events: ReceivedEvent[] = [];
+  let parked = 0;
   for (const { message, item } of decoded) {
     const sorted = inbox.sort(item);
-    if (sorted.to === 'park')
-      await parkMessage(tx, partition, message, { about: identityOf(item), ...sorted });
     if (sorted.to === 'handler') events.push(sorted.event);
+    if (sorted.to !== 'park') continue;
+    parked += 1;
+    traceParking(partition, item, sorted.cause);
+    await parkMessage(tx, partition, message, { about: identityOf(item), ...sorted });
   }
   const [only] = decoded;
   if (parkAs !== null && only && events.length > 0) {
@@ -28,10 +32,30 @@ export async function consumeEvents(
       cause: 'failed',
       error: parkAs,
     });
+    traceParking(partition, only.item, 'failed');
+    count(partition, decoded.length, { handled: 0, ignored: 0, parked: events.length });
     return;
   }
-  await callHandler(tx, partition.handler, events);
+  const handled = events.map(event => traceHandling(partition, event));
+  const ignored = await callHandler(tx, partition.handler, handled);
   await goOnBehind(tx, partition, await inbox.remember(tx));
+  count(partition, decoded.length, { handled: events.length, ignored, parked });
+}
+
+interface Counts {
+  readonly handled: number;
+  readonly ignored: number;
+  readonly parked: number;
+}
+
+function count(
+  { figures, topic }: ConsumedPartition,
+  messages: number,
+  { handled, ignored, parked }: Counts,
+): void {
+  if (!figures) return;
+  const duplicate = messages - handled - parked;
+  afterCommit(() => figures.consumed(topic, { applied: handled - ignored, ignored, duplicate, parked }));
 }
 
 /** Puts one returned message through the handler. Answers why not, or null when it was applied or is a duplicate. */
@@ -44,7 +68,8 @@ export async function consumeReturnedEvent(
   for (const { item } of decoded) {
     const sorted = inbox.sort(item);
     if (sorted.to === 'park') return { cause: sorted.cause, error: sorted.error };
-    if (sorted.to === 'handler') await callHandler(tx, partition.handler, [sorted.event]);
+    if (sorted.to === 'handler')
+      await callHandler(tx, partition.handler, [traceHandling(partition, sorted.event)]);
   }
   await goOnBehind(tx, partition, await inbox.remember(tx));
   return null;

@@ -1,4 +1,4 @@
-import { rows, type Tx } from '#event-store';
+import { afterCommit, rows, type Tx } from '#event-store';
 import type { ParkCause, RawMessage } from './decode.js';
 import { FORGET_PARKED, FORGET_RECORDS, STORE_RECORDS } from './inbox.sql.js';
 import type { ReceivedRecord } from './messages.js';
@@ -24,6 +24,10 @@ export async function consumeRecords(
     }
   }
   await keepAndShow(tx, partition, records);
+  const applied = records.length;
+  const parked = messages.length - applied;
+  const { figures, topic } = partition;
+  if (figures) afterCommit(() => figures.consumed(topic, { applied, ignored: 0, duplicate: 0, parked }));
 }
 
 /** Puts one returned message through the handler. Answers why not, or null when it was applied. */

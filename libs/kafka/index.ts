@@ -2,6 +2,8 @@ export { type BatchServerOptions, type ConsumerHealth, KafkaBatchServer } from '
 export { type KafkaMessage, toCloudEvent } from './cloud-events.js';
 export { connectConsumer, type KafkaAddress, kafkaClient } from './connect.js';
 export type { RawMessage } from './decode.js';
+export type { ConsumerFigures, RelayFigures, Tally } from './figures.js';
+export { LagReader, lagOf, type PartitionEnd, type PartitionLag } from './lag.js';
 export {
   applied,
   causedBy,
@@ -12,6 +14,6 @@ export {
   type ReceivedRecord,
 } from './messages.js';
 export { PartitionConsumer } from './partition-consumer.js';
-export { Relay, type RelayOptions } from './relay.js';
+export { type OutboxState, Relay, type RelayOptions } from './relay.js';
 export { ParkedReturns } from './returning.js';
 export type { BatchContext, ConsumedPartition, TopicHandler } from './topic-handler.js';

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { isTransient, rows, type Tx } from '#event-store';
+import { committing, isTransient, rows, type Tx } from '#event-store';
 import { consumeEvents } from './consume-events.js';
 import { consumeRecords } from './consume-records.js';
 import type { RawMessage } from './decode.js';
@@ -30,7 +30,9 @@ export class PartitionConsumer {
   async consume(partition: ConsumedPartition, messages: readonly RawMessage[]): Promise<Progress> {
     if (messages.length === 0) return { result: 'done' };
     try {
-      return await this.database.transaction(tx => consumeTogether(tx, partition, messages, null));
+      return await committing(() =>
+        this.database.transaction(tx => consumeTogether(tx, partition, messages, null)),
+      );
     } catch (error) {
       if (isTransient(error)) return { result: 'again', error };
       return messages.length > 1
@@ -54,8 +56,9 @@ export class PartitionConsumer {
     failure: unknown,
   ): Promise<Progress> {
     try {
-      return await this.database.transaction(tx =>
-        consumeTogether(tx, partition, messages, describeFailure(partition.topic, failure)),
+      const parkAs = describeFailure(partition.topic, failure);
+      return await committing(() =>
+        this.database.transaction(tx => consumeTogether(tx, partition, messages, parkAs)),
       );
     } catch (error) {
       return { result: 'again', error };

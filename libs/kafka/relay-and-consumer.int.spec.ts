@@ -97,7 +97,7 @@ it('carries every committed event to a Nest method of another service, in order 
   await waitFor(async () => (await rows(consumer.dataSource, kept, [expected])).length === expected.length, {
     what: 'the transactions of all events',
   });
-  await waitFor(async () => (await relays[0]?.oldestUnsentSeconds()) === 0, { what: 'an empty outbox' });
+  await waitFor(async () => (await relays[0]?.outbox())?.waiting === 0, { what: 'an empty outbox' });
 });
 
 it('carries personal records on the private topic and keeps them by record and version', async () => {

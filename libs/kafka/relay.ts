@@ -2,11 +2,21 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Kafka } from 'kafkajs';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { isTransient } from '#event-store';
-import { readOutbox } from './outbox.sql.js';
+import type { RelayFigures } from './figures.js';
+import { tracePublished } from './message-spans.js';
+import { type OutboxEntry, readOutbox } from './outbox.sql.js';
 import { OutboxPublisher } from './outbox-publisher.js';
 
 const LEADERSHIP = 'SELECT pg_try_advisory_lock(hashtext($1)) AS leads';
-const OLDEST = 'SELECT extract(epoch FROM clock_timestamp() - min(queued_at))::float AS seconds FROM outbox';
+const STATE = `
+SELECT count(*)::int AS waiting, min(seq)::text AS head,
+  COALESCE(extract(epoch FROM clock_timestamp() - min(queued_at)), 0)::float AS "oldestSeconds",
+  EXISTS (
+    SELECT FROM pg_locks JOIN pg_database ON pg_database.oid = pg_locks.database
+    WHERE locktype = 'advisory' AND granted AND datname = current_database()
+      AND (classid::bigint << 32 | objid::bigint) = hashtext($1)
+  ) AS led
+FROM outbox`;
 const BATCH = 1000;
 const SHORTEST_PAUSE_MS = 10;
 const LONGEST_PAUSE_MS = 160;
@@ -16,7 +26,18 @@ export interface RelayOptions {
   readonly service: string;
   readonly database: DataSource;
   readonly kafka: Kafka;
+  readonly figures?: RelayFigures;
   readonly log: { warn(fields: object, text: string): void };
+}
+
+/** What waits to be published. */
+export interface OutboxState {
+  readonly waiting: number;
+  /** The row that goes next; null when none waits. */
+  readonly head: string | null;
+  readonly oldestSeconds: number;
+  /** Whether any relay, of this process or another, has the lead. */
+  readonly led: boolean;
 }
 
 /**
@@ -49,10 +70,11 @@ export class Relay {
     this.wake.abort();
   }
 
-  /** Age of the oldest row that is not yet acknowledged by the broker; 0 when there is none. */
-  async oldestUnsentSeconds(): Promise<number> {
-    const [row] = (await this.options.database.query(OLDEST)) as { seconds: number | null }[];
-    return row?.seconds ?? 0;
+  async outbox(): Promise<OutboxState> {
+    const [row] = (await this.options.database.query(STATE, [
+      `relay:${this.options.service}`,
+    ])) as OutboxState[];
+    return row ?? { waiting: 0, head: null, oldestSeconds: 0, led: false };
   }
 
   private async leadWhilePossible(): Promise<void> {
@@ -100,10 +122,19 @@ export class Relay {
         this.pauseMs = Math.min(this.pauseMs * 2, LONGEST_PAUSE_MS);
         continue;
       }
+      const started = Date.now();
       await publisher.publish(entries);
+      this.tellPublished(entries, started);
       // Only after the broker's acknowledgement: dying before this line publishes twice, never not at all.
       await connection.query('DELETE FROM outbox WHERE seq = ANY ($1::bigint[])', [seqs]);
       this.pauseMs = SHORTEST_PAUSE_MS;
+    }
+  }
+
+  private tellPublished(entries: readonly OutboxEntry[], started: number): void {
+    tracePublished(entries, started);
+    for (const [topic, { length }] of Map.groupBy(entries, entry => entry.topic)) {
+      this.options.figures?.published(topic, length);
     }
   }
 

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { findContract, findRecordContract } from '#contracts';
-import { isTransient, rows, type Tx } from '#event-store';
+import { committing, isTransient, rows, type Tx } from '#event-store';
 import { consumeReturnedEvent } from './consume-events.js';
 import { consumeReturnedRecord } from './consume-records.js';
 import type { RawMessage } from './decode.js';
@@ -81,15 +81,17 @@ export class ParkedReturns {
   private async takeOne(partition: ConsumedPartition): Promise<Turn> {
     let taken: string | null = null;
     try {
-      return await this.database.transaction(async tx => {
-        await lockPartition(tx, partition);
-        const { consumer, topic } = partition;
-        const [row] = await rows<ReturnedRow>(tx, NEXT_RETURN, [consumer, topic, partition.partition]);
-        if (!row) return 'none left';
-        taken = row.id;
-        await settle(tx, partition, row);
-        return 'went on';
-      });
+      return await committing(() =>
+        this.database.transaction(async tx => {
+          await lockPartition(tx, partition);
+          const { consumer, topic } = partition;
+          const [row] = await rows<ReturnedRow>(tx, NEXT_RETURN, [consumer, topic, partition.partition]);
+          if (!row) return 'none left';
+          taken = row.id;
+          await settle(tx, partition, row);
+          return 'went on';
+        }),
+      );
     } catch (error) {
       // Nothing was taken: no message is to blame, and the next round tries again.
       if (taken === null) throw error;

@@ -1,4 +1,5 @@
 import type { Tx } from '#event-store';
+import type { ConsumerFigures } from './figures.js';
 import type { PartitionKey } from './inbox.sql.js';
 import type { Outcome, ReceivedEvent, ReceivedRecord } from './messages.js';
 import { MustPark } from './park.js';
@@ -18,12 +19,17 @@ export interface TopicHandler {
 
 export interface ConsumedPartition extends PartitionKey {
   readonly handler: TopicHandler;
+  readonly figures?: ConsumerFigures | undefined;
 }
 
-/** Calls the service; a message that it wants parked fails the batch, which is then cut down to that message. */
-export async function callHandler(tx: Tx, handler: TopicHandler, messages: Received): Promise<void> {
-  if (messages.length === 0) return;
+/**
+ * Calls the service; a message that it wants parked fails the batch, which is then cut down to that message. Answers how
+ * many the service ignored.
+ */
+export async function callHandler(tx: Tx, handler: TopicHandler, messages: Received): Promise<number> {
+  if (messages.length === 0) return 0;
   const outcomes = await handler.handle(messages, { tx });
   const refused = outcomes?.find(outcome => outcome.outcome === 'parked');
   if (refused) throw new MustPark(refused.error);
+  return outcomes?.filter(({ outcome }) => outcome === 'ignored').length ?? 0;
 }

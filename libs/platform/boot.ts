@@ -10,13 +10,16 @@ import { connectConsumer } from '#kafka';
 import { type BaseConfig, CONFIG, ConfigError } from './config.js';
 import type { DatabaseOfService } from './database.js';
 import { checkDatabase } from './database-checks.js';
-import { ConsumerHolder } from './health.js';
+import { FlowWatch } from './flow-watch.js';
 import { httpAdapter, readBodies, setHeaders } from './http.js';
+import { KAFKA } from './kafka.port.js';
+import { Metrics } from './metrics.js';
 import { serveOpenApi } from './openapi.js';
 import { RELAY, type RelayPort } from './relay.port.js';
+import { traceRequests } from './request-spans.js';
 import { watchRequests } from './requests.js';
 import { checkRoutes } from './route-rules.js';
-import { KAFKA } from './service-module.js';
+import { startTracing } from './tracing.js';
 
 const STOP_WITHIN_MS = 25_000;
 
@@ -38,11 +41,16 @@ export async function createService(
   module: Type,
   database: DatabaseOfService,
 ): Promise<NestFastifyApplication> {
+  const tracing = startTracing(database.service);
   const app = await NestFactory.create<NestFastifyApplication>(module, httpAdapter(), {
     bufferLogs: true,
     bodyParser: false,
     abortOnError: false,
   });
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onClose', async () => tracing?.stop());
   try {
     await prepare(app, database);
     return app;
@@ -61,6 +69,7 @@ async function prepare(app: NestFastifyApplication, database: DatabaseOfService)
   checkRoutes(app);
   await checkDatabase(app.get<DataSource>(getDataSourceToken()), database);
   serveOpenApi(app, database.service);
+  traceRequests(server);
   watchRequests(app);
   await startMessaging(app, database.service);
 }
@@ -68,21 +77,29 @@ async function prepare(app: NestFastifyApplication, database: DatabaseOfService)
 async function startMessaging(app: NestFastifyApplication, service: string): Promise<void> {
   const kafka = app.get<Kafka | null>(KAFKA);
   const relay = app.get<RelayPort>(RELAY);
-  if (kafka) {
-    const consumer = connectConsumer(app, {
-      consumer: service,
-      kafka,
-      database: app.get<DataSource>(getDataSourceToken()),
-      log: await app.resolve(PinoLogger),
-    });
-    app.get(ConsumerHolder).consumer = consumer;
-    await app.startAllMicroservices();
-  }
+  const watch = app.get(FlowWatch);
+  const consumer = kafka ? await startConsumer(app, service, kafka) : null;
   relay.start();
+  watch.start(consumer);
   app
     .getHttpAdapter()
     .getInstance()
-    .addHook('preClose', async () => relay.stop());
+    .addHook('preClose', async () => {
+      watch.stop();
+      await relay.stop();
+    });
+}
+
+async function startConsumer(app: NestFastifyApplication, service: string, kafka: Kafka) {
+  const consumer = connectConsumer(app, {
+    consumer: service,
+    kafka,
+    database: app.get<DataSource>(getDataSourceToken()),
+    log: await app.resolve(PinoLogger),
+    figures: app.get(Metrics),
+  });
+  await app.startAllMicroservices();
+  return consumer;
 }
 
 /** Stops taking requests, finishes what is in hand, and ends; what takes too long is as safe to kill as anything. */

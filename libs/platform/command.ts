@@ -13,8 +13,8 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Refused } from '#event-store';
 import { canonicalJson, type Role, refuse, sha256 } from '#kernel';
-import { traceparentIn } from './correlation.js';
 import { FreshSignIn } from './fresh-sign-in.js';
+import { traceparentOfRequest } from './request-spans.js';
 import { Public, Roles, type SignedInUser } from './roles.js';
 
 interface RouteOptions {
@@ -149,6 +149,6 @@ function commandRequestOf(request: FastifyRequest & { user: SignedInUser }): Com
     route: `${request.method} ${request.url.split('?')[0]}`,
     bodyDigest: request.body instanceof Readable ? 'stream' : sha256(canonicalJson(request.body ?? null)),
     correlationId: String(request.id),
-    traceparent: traceparentIn(request.headers),
+    traceparent: traceparentOfRequest(request),
   };
 }

@@ -1,25 +1,15 @@
-import { Controller, Get, Inject, Injectable, ServiceUnavailableException } from '@nestjs/common';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Controller, Get, Inject, ServiceUnavailableException } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type HealthCheckResult, HealthCheckService, type HealthIndicatorResult } from '@nestjs/terminus';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { Refused } from '#event-store';
 import { refuse } from '#kernel';
-import { RELAY, type RelayPort } from './relay.port.js';
+import { FlowWatch } from './flow-watch.js';
 import { Public } from './roles.js';
 
-/** What health needs of the consumer; a service that listens to nothing has one that is always well. */
-export interface ConsumerHealthPort {
-  health(): { readonly joined: boolean; readonly stopped: readonly string[] };
-}
-
-/** Filled once the consumer is connected, which is after the module is built. */
-@Injectable()
-export class ConsumerHolder {
-  consumer: ConsumerHealthPort | null = null;
-}
-
-const OLDEST_OUTBOX_SECONDS = 30;
+const ANSWERS_WITHIN_MS = 2_000;
 
 @ApiExcludeController()
 @Public()
@@ -28,8 +18,7 @@ export class HealthController {
   constructor(
     @Inject(HealthCheckService) private readonly checks: HealthCheckService,
     @InjectDataSource() private readonly database: DataSource,
-    @Inject(RELAY) private readonly relay: RelayPort,
-    @Inject(ConsumerHolder) private readonly holder: ConsumerHolder,
+    @Inject(FlowWatch) private readonly watch: FlowWatch,
   ) {}
 
   /** The process answers. */
@@ -44,14 +33,11 @@ export class HealthController {
     return this.every([() => this.databaseAnswers()]);
   }
 
-  /** Events flow: the outbox empties and the consumer consumes. */
+  /** Events flow: the outbox empties, the consumer consumes, the broker answers. */
   @Get('flow')
   flow() {
-    return this.every([
-      () => this.databaseAnswers(),
-      () => this.outboxEmpties(),
-      () => this.consumerConsumes(),
-    ]);
+    const { outbox, consumer, broker } = this.watch.flow();
+    return this.every([() => this.databaseAnswers(), async () => ({ outbox, consumer, broker })]);
   }
 
   /** A no tells which part is down. */
@@ -66,20 +52,11 @@ export class HealthController {
   }
 
   private async databaseAnswers(): Promise<HealthIndicatorResult> {
-    const answers = await this.database.query('SELECT 1').then(
+    const tooLate = sleep(ANSWERS_WITHIN_MS, false, { ref: false });
+    const answers = this.database.query('SELECT 1').then(
       () => true,
       () => false,
     );
-    return { database: { status: answers ? 'up' : 'down' } };
-  }
-
-  private async outboxEmpties(): Promise<HealthIndicatorResult> {
-    const oldestSeconds = await this.relay.oldestUnsentSeconds();
-    return { outbox: { status: oldestSeconds < OLDEST_OUTBOX_SECONDS ? 'up' : 'down', oldestSeconds } };
-  }
-
-  private async consumerConsumes(): Promise<HealthIndicatorResult> {
-    const { joined, stopped } = this.holder.consumer?.health() ?? { joined: true, stopped: [] };
-    return { consumer: { status: joined && stopped.length === 0 ? 'up' : 'down', joined, stopped } };
+    return { database: { status: (await Promise.race([answers, tooLate])) ? 'up' : 'down' } };
   }
 }

@@ -11,6 +11,7 @@ export { type DatabaseOfService, dataSourceOptions } from './database.js';
 export { httpAdapter, setHeaders } from './http.js';
 export { IdPipe } from './id.pipe.js';
 export { CLOCK, type Clock, newId, systemClock } from './ids.js';
+export { KAFKA } from './kafka.port.js';
 export {
   advance,
   type Concluding,
@@ -30,11 +31,14 @@ export {
   type ProblemEntry,
   problemOf,
 } from './problems.js';
+export { queriedGauge, type Reading, STAGE_SECONDS } from './queried-gauge.js';
 export { RequestInvalid, RequestPipe } from './request.pipe.js';
+export { traceOfRequest, traceparentOfRequest, traceRequests } from './request-spans.js';
 export { CurrentUser, Public, Roles, type SignedInUser } from './roles.js';
-export { KAFKA, ServiceModule, type ServiceOptions } from './service-module.js';
+export { ServiceModule, type ServiceOptions } from './service-module.js';
 export { TokenVerifier } from './tokens.js';
 export { type ToldFinding, toldFinding } from './told-finding.js';
+export { startTracing, traceOfLine } from './tracing.js';
 export { Transactions } from './transactions.js';
 export {
   IsPlainDate,

@@ -1,4 +1,5 @@
 import type { Params } from 'nestjs-pino';
+import { traceOfLine } from './tracing.js';
 
 /** JSON lines; no bodies, no words of the address, no IP addresses, no tokens. Requests are logged once answered, by `logRequests`. */
 export function loggerOptions(service: string, env: NodeJS.ProcessEnv): Params {
@@ -6,6 +7,7 @@ export function loggerOptions(service: string, env: NodeJS.ProcessEnv): Params {
     pinoHttp: {
       level: env['LOG_LEVEL'] ?? 'info',
       base: { service },
+      mixin: traceOfLine,
       redact: ['req.headers', 'res.headers'],
       autoLogging: false,
       serializers: {

@@ -1,12 +1,14 @@
 import { Controller, Get, Header, Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import { RELAY, type RelayPort } from './relay.port.js';
+import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import type { ConsumerFigures, RelayFigures, Tally } from '#kafka';
 import { Public } from './roles.js';
+
+const BATCH_SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
 /** The figures of one process, for Prometheus. */
 @Injectable()
-export class Metrics implements OnModuleInit {
+export class Metrics implements OnModuleInit, ConsumerFigures, RelayFigures {
   readonly registry = new Registry();
   readonly requests = new Histogram({
     name: 'http_request_duration_seconds',
@@ -14,20 +16,42 @@ export class Metrics implements OnModuleInit {
     labelNames: ['method', 'route', 'status'],
     registers: [this.registry],
   });
-
-  constructor(@Inject(RELAY) private readonly relay: RelayPort) {}
+  private readonly batches = new Histogram({
+    name: 'santunan_consumer_batch_duration_seconds',
+    help: 'Duration of attempts to consume a batch of messages: done, or to be tried again',
+    labelNames: ['topic', 'result'],
+    buckets: BATCH_SECONDS,
+    registers: [this.registry],
+  });
+  private readonly messages = new Counter({
+    name: 'santunan_consumed_messages_total',
+    help: 'Messages consumed by what became of them: applied, ignored, duplicate or parked',
+    labelNames: ['topic', 'outcome'],
+    registers: [this.registry],
+  });
+  private readonly sent = new Counter({
+    name: 'santunan_published_messages_total',
+    help: 'Messages that the relay of this process has published, as acknowledged by the broker',
+    labelNames: ['topic'],
+    registers: [this.registry],
+  });
 
   onModuleInit(): void {
     collectDefaultMetrics({ register: this.registry });
-    const { relay } = this;
-    new Gauge({
-      name: 'santunan_outbox_oldest_seconds',
-      help: 'Age of the oldest event that the broker has not acknowledged',
-      registers: [this.registry],
-      async collect() {
-        this.set(await relay.oldestUnsentSeconds());
-      },
-    });
+  }
+
+  attempted(topic: string, seconds: number, result: string): void {
+    this.batches.observe({ topic, result }, seconds);
+  }
+
+  consumed(topic: string, tally: Tally): void {
+    for (const [outcome, count] of Object.entries(tally)) {
+      if (count > 0) this.messages.inc({ topic, outcome }, count);
+    }
+  }
+
+  published(topic: string, messages: number): void {
+    this.sent.inc({ topic }, messages);
   }
 }
 

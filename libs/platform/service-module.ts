@@ -9,8 +9,11 @@ import { commonProblems } from './common.problems.js';
 import { type BaseConfig, baseConfig, CONFIG, readConfig } from './config.js';
 import { connectPatiently } from './connect-database.js';
 import { type DatabaseOfService, dataSourceOptions } from './database.js';
-import { ConsumerHolder, HealthController } from './health.js';
+import { FlowFigures } from './flow-figures.js';
+import { FlowWatch } from './flow-watch.js';
+import { HealthController } from './health.js';
 import { CLOCK, systemClock } from './ids.js';
+import { KAFKA } from './kafka.port.js';
 import { loggerOptions } from './logging.js';
 import { Metrics, MetricsController } from './metrics.js';
 import { PROBLEMS, ProblemFilter } from './problem.filter.js';
@@ -20,8 +23,6 @@ import { RequestPipe } from './request.pipe.js';
 import { SignInGuard } from './sign-in.guard.js';
 import { TokenVerifier } from './tokens.js';
 import { Transactions } from './transactions.js';
-
-export const KAFKA = Symbol('KAFKA');
 
 export interface ServiceOptions {
   readonly database: DatabaseOfService;
@@ -34,7 +35,7 @@ const noRelay: RelayPort = {
   start: () => undefined,
   stop: async () => undefined,
   nudge: () => undefined,
-  oldestUnsentSeconds: async () => 0,
+  outbox: async () => ({ waiting: 0, head: null, oldestSeconds: 0, led: true }),
 };
 
 /** What every service stands on: its database, its sign-in, its problems, its relay, its health and figures. */
@@ -62,7 +63,7 @@ export class ServiceModule {
       ],
       controllers: [HealthController, MetricsController],
       providers: [config, ...signIn, ...rules(problems), ...messaging(database.service, publishes), ...work],
-      exports: [CONFIG, CLOCK, KAFKA, RELAY, Transactions, TokenVerifier, ConsumerHolder, Metrics],
+      exports: [CONFIG, CLOCK, KAFKA, RELAY, Transactions, TokenVerifier, FlowWatch, Metrics],
     };
   }
 }
@@ -91,13 +92,20 @@ const messaging = (service: string, publishes: boolean): Provider[] => [
   },
   {
     provide: RELAY,
-    inject: [KAFKA, getDataSourceToken(), PinoLogger],
+    inject: [KAFKA, getDataSourceToken(), PinoLogger, Metrics],
     useFactory: (
       kafka: ReturnType<typeof kafkaClient> | null,
       database: DataSource,
       log: PinoLogger,
-    ): RelayPort => (kafka && publishes ? new Relay({ service, database, kafka, log }) : noRelay),
+      figures: Metrics,
+    ): RelayPort => (kafka && publishes ? new Relay({ service, database, kafka, log, figures }) : noRelay),
   },
 ];
 
-const work: Provider[] = [Transactions, Metrics, ConsumerHolder, { provide: CLOCK, useValue: systemClock }];
+const work: Provider[] = [
+  Transactions,
+  Metrics,
+  FlowWatch,
+  FlowFigures,
+  { provide: CLOCK, useValue: systemClock },
+];

@@ -31,7 +31,7 @@ function transactionsOver(...commits: readonly Error[]) {
     nudge: () => {
       seen.nudged += 1;
     },
-    oldestUnsentSeconds: async () => 0,
+    outbox: async () => ({ waiting: 0, head: null, oldestSeconds: 0, led: true }),
   };
   return { transactions: new Transactions(database, relay), seen };
 }

@@ -2,7 +2,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { type EventMetadata, isTransient, Refused, rows, sqlState, type Tx } from '#event-store';
+import {
+  committing,
+  type EventMetadata,
+  inSpan,
+  isTransient,
+  Refused,
+  rows,
+  sqlState,
+  type Tx,
+} from '#event-store';
 import { refuse } from '#kernel';
 import type { CommandRequest } from './command.js';
 import { newId } from './ids.js';
@@ -59,14 +68,16 @@ export class Transactions {
     work: (tx: Tx, metadata: EventMetadata) => Promise<Answer>,
   ): Promise<Answer> {
     const { key, user, route, bodyDigest } = request;
-    const onceOnly = async (tx: Tx): Promise<Answer> => {
+    const onceOnly = async (tx: Tx, traceparent: string | null): Promise<Answer> => {
       const taken = await rows(tx, TAKE_KEY, [key, user.name, route, bodyDigest]);
       if (taken.length === 0) return this.earlierAnswer<Answer>(tx, request);
-      const answer = await work(tx, metadataOf(request));
+      const answer = await work(tx, metadataOf({ ...request, traceparent }));
       await rows(tx, KEEP_ANSWER, [key, user.name, JSON.stringify(answer ?? null)]);
       return answer;
     };
-    return this.repeat(onceOnly, isTransient);
+    return inSpan('transaction', { parent: request.traceparent }, traceparent =>
+      this.repeat(tx => onceOnly(tx, traceparent), isTransient),
+    );
   }
 
   /** The same for a command that must ask somebody outside first: who is asked is left alone once the answer is known. */
@@ -102,11 +113,13 @@ export class Transactions {
   private async attempt<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
     let isCommitting = false;
     try {
-      return await this.database.transaction(async tx => {
-        const result = await work(tx);
-        isCommitting = true;
-        return result;
-      });
+      return await committing(() =>
+        this.database.transaction(async tx => {
+          const result = await work(tx);
+          isCommitting = true;
+          return result;
+        }),
+      );
     } catch (error) {
       throw isCommitting && leavesDoubt(error) ? new CommitInDoubt(error) : error;
     }

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { projectFolder, projectNode, type RunningSystem, startSystem } from '#stack';
+import { projectFolder, projectNode, type RunningSystem, type SystemOptions, startSystem } from '#stack';
 import { Api } from './main-job/api.js';
 import { Bank } from './main-job/bank.js';
 
@@ -18,9 +18,12 @@ export interface JourneySystem {
   close(): Promise<void>;
 }
 
-export async function startJourney(without: readonly string[] = []): Promise<JourneySystem> {
+export async function startJourney(
+  without: readonly string[] = [],
+  options: Pick<SystemOptions, 'traces'> = {},
+): Promise<JourneySystem> {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'santunan-journey-'));
-  const system = await startSystem({ dataDirectory, anyPorts: true, without });
+  const system = await startSystem({ dataDirectory, anyPorts: true, without, ...options });
   return {
     system,
     api: new Api(system.addresses),

@@ -5,6 +5,7 @@ import { ClaimDesk } from './claim-ledger/claim-desk.js';
 import { ClaimStatusController } from './claim-status/claim-status.controller.js';
 import { StatusSecrets } from './claim-status/status-secret.js';
 import { type ClaimsConfig, claimsConfig, SETTINGS } from './config.js';
+import { CountStages } from './count-stages/count-stages.js';
 import { database } from './database.js';
 import { DecideLateContributionController } from './decide-late-contribution/decide-late-contribution.controller.js';
 import { FindClaimController } from './find-claim/find-claim.controller.js';
@@ -43,6 +44,7 @@ import { VerifyClaimController } from './verify-claim/verify-claim.controller.js
   ],
   providers: [
     ClaimDesk,
+    CountStages,
     AskAudit,
     { provide: SETTINGS, useFactory: claimsConfig },
     {

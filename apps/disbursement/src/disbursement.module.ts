@@ -5,6 +5,7 @@ import { Bank } from './bank/bank.port.js';
 import { HttpBank } from './bank/http-bank.js';
 import { CancelPayoutController } from './cancel-payout/cancel-payout.controller.js';
 import { type DisbursementConfig, disbursementConfig, SETTINGS } from './config.js';
+import { CountPayments } from './count-payments/count-payments.js';
 import { database } from './database.js';
 import { HearNotices } from './hear-notices/hear-notices.js';
 import { ClaimsConsumer } from './order-payments/claims.consumer.js';
@@ -39,6 +40,7 @@ import { Workers } from './workers.js';
       useFactory: (settings: DisbursementConfig) => new HttpBank(settings),
     },
     AskBank,
+    CountPayments,
     SendPayments,
     ResolveOutcomes,
     HearNotices,

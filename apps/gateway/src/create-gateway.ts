@@ -3,7 +3,7 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { httpAdapter, setHeaders } from '#platform';
+import { httpAdapter, setHeaders, startTracing, traceOfLine, traceRequests } from '#platform';
 import { type GatewayConfig, readGatewayConfig } from './config.js';
 import { serveConsole } from './console/serve-console.js';
 import { serveSwaggerUi } from './docs/swagger-ui.js';
@@ -22,9 +22,8 @@ export async function createGateway(
   const config = readGatewayConfig(env);
   const upstreams = upstreamsOf(config);
   const quiet = config.LOG_LEVEL === 'silent';
-  const adapter = httpAdapter(
-    quiet ? false : { level: config.LOG_LEVEL, base: { service: 'gateway' }, stream: log },
-  );
+  const tracing = startTracing('gateway', env);
+  const adapter = httpAdapter(quiet ? false : { ...logOptions, level: config.LOG_LEVEL, stream: log });
   const app = await NestFactory.create<NestFastifyApplication>(gatewayModule(upstreams), adapter, {
     bodyParser: false,
     abortOnError: false,
@@ -32,6 +31,8 @@ export async function createGateway(
   });
   const server = app.getHttpAdapter().getInstance();
   setHeaders(server);
+  traceRequests(server);
+  server.addHook('onClose', async () => tracing?.stop());
   await app.register(helmet, contentSecurity);
   await app.register(rateLimit, {
     max: config.REQUESTS_PER_MINUTE,
@@ -50,6 +51,8 @@ export async function createGateway(
   app.useGlobalFilters(new GatewayProblemFilter());
   return { app, config };
 }
+
+const logOptions = { base: { service: 'gateway' }, mixin: traceOfLine };
 
 const sessionSettings = ({ OIDC_ISSUER, OIDC_CLIENT_ID, PUBLIC_URL, SESSION_KEY }: GatewayConfig) => ({
   issuer: OIDC_ISSUER,

@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { isUuid } from '#kernel';
+import { traceOfRequest } from '#platform';
 import type { Upstream } from './upstreams.js';
 
 const ROUTINE = /^\/health\//;
@@ -10,10 +11,14 @@ export function logRequests(app: NestFastifyApplication, upstreams: readonly Ups
   app
     .getHttpAdapter()
     .getInstance()
-    .addHook('onResponse', async ({ method, url, log }, { statusCode, elapsedTime }) => {
+    .addHook('onResponse', async (request, { statusCode, elapsedTime }) => {
+      const { method, url, log } = request;
       if (ROUTINE.test(url)) return;
       const milliseconds = Math.round(elapsedTime);
-      log.info({ method, path: shown(url), status: statusCode, milliseconds }, 'request answered');
+      log.info(
+        { ...traceOfRequest(request), method, path: shown(url), status: statusCode, milliseconds },
+        'request answered',
+      );
     });
 }
 

@@ -7,13 +7,14 @@ import { startSystem } from './system.js';
 
 /** `npm start`: brings the system up, does the main job on the sample, and stays up unless `--once`. */
 const once = process.argv.includes('--once');
+const traces = process.argv.includes('--traces');
 const dataDirectory = process.env['SANTUNAN_DATA'] ?? defaultDataDirectory();
 
 async function main(): Promise<number> {
   const started = Date.now();
   console.log('Santunan · klaim JKK dan JKM dari pendaftaran sampai dibayar · from enrollment to payment\n');
   const onStep = (text: string, milliseconds: number) => console.log(`  ${text} · ${seconds(milliseconds)}`);
-  const system = await startSystem({ dataDirectory, onStep });
+  const system = await startSystem({ dataDirectory, traces, onStep });
   console.log(`\nSiap · ready: ${system.addresses.gateway} · ${seconds(Date.now() - started)}\n`);
   const interrupted = new Promise<number>(resolve => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(0));

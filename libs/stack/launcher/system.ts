@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { allTopics } from '#contracts';
-import { builtFile, logFolder, runFolder } from '../folders.js';
+import { builtFile, logFolder, runFolder, tracesFolder } from '../folders.js';
 import { freePorts } from '../ports.js';
 import { logTail, type ManagedProcess, spawnService } from '../processes.js';
 import { AUDIENCE } from '../sign-in/client.js';
@@ -20,6 +20,8 @@ export interface SystemOptions {
   readonly anyPorts?: boolean;
   /** Leaves these services out; `startService` brings one up later. */
   readonly without?: readonly string[];
+  /** Services write their spans to files. */
+  readonly traces?: boolean;
   readonly onStep?: (text: string, milliseconds: number) => void;
 }
 
@@ -158,6 +160,7 @@ class SystemOfProcesses implements RunningSystem {
     const { addresses } = this;
     return {
       NODE_COMPILE_CACHE: join(this.options.dataDirectory, 'compile-cache'),
+      ...(this.options.traces ? { TRACES_FOLDER: tracesFolder(this.options.dataDirectory) } : {}),
       PORT: new URL(addresses.services[service.name] ?? '').port,
       OIDC_ISSUER: addresses.signIn,
       OIDC_AUDIENCE: AUDIENCE,

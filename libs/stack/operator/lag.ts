@@ -1,10 +1,5 @@
+import { lagOf, type PartitionEnd } from '#kafka';
 import { alignedTable, type Column } from './table.js';
-
-export interface PartitionEnd {
-  readonly partition: number;
-  readonly low: number;
-  readonly high: number;
-}
 
 /** How far a service has come in one topic. */
 export interface TopicLag {
@@ -23,20 +18,13 @@ export interface OutboxState {
 
 type Progress = Pick<TopicLag, 'handled' | 'end' | 'behind'>;
 
-/**
- * Compares the ends of a topic's partitions with what a service has handled. A private topic is written in
- * transactions: the mark that closes one is an offset and no message.
- */
+/** Compares the ends of a topic's partitions with what a service has handled. */
 export function progress(
   topic: string,
   ends: readonly PartitionEnd[],
   handled: ReadonlyMap<number, number>,
 ): Progress {
-  const marks = topic.endsWith('.private') ? 1 : 0;
-  const partitions = ends.map(({ partition, low, high }) => {
-    const next = Math.max(handled.get(partition) ?? 0, low);
-    return { handled: next, end: high, behind: Math.max(0, high - next - marks) };
-  });
+  const partitions = lagOf(topic, ends, handled);
   const sum = (field: keyof Progress) => partitions.reduce((total, one) => total + one[field], 0);
   return { handled: sum('handled'), end: sum('end'), behind: sum('behind') };
 }

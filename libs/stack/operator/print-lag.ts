@@ -1,8 +1,9 @@
 import { subscriptions } from '#contracts';
+import type { PartitionEnd } from '#kafka';
 import { quietKafka } from '../kafka-client.js';
 import { readAddresses, type SystemAddresses } from '../launcher/addresses.js';
 import { databaseOf, query, runCommand } from './command.js';
-import { lagReport, type OutboxState, type PartitionEnd, progress, type TopicLag } from './lag.js';
+import { lagReport, type OutboxState, progress, type TopicLag } from './lag.js';
 
 export interface Listener {
   readonly service: string;

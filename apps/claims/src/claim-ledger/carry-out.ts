@@ -10,6 +10,7 @@ import type { ClaimCommand } from '../claim/claim.commands.js';
 import { claimDecider } from '../claim/claim.decide.js';
 import type { ClaimEvent } from '../claim/claim.events.js';
 import type { ClaimState } from '../claim/claim.state.js';
+import { timeStages } from '../count-stages/stage-times.js';
 import { updateClaimRows } from './claim-table.js';
 import { takeDuties } from './duty-table.js';
 
@@ -22,6 +23,7 @@ export async function carryOutMany(
   const events = outcomes.flatMap(outcome => (outcome.outcome === 'accepted' ? outcome.events : []));
   await takeDuties(tx, events as unknown as ClaimEvent[]);
   await updateClaimRows(tx, events);
+  timeStages(outcomes);
   return outcomes;
 }
 

@@ -6,6 +6,7 @@ import {
   type StoredEvent,
   type Tx,
 } from '#event-store';
+import { timeStates } from '../count-payments/state-times.js';
 import { type PaymentCommand } from '../payment/payment.commands.js';
 import { paymentDecider } from '../payment/payment.decide.js';
 import type { PaymentEvent } from '../payment/payment.events.js';
@@ -35,6 +36,7 @@ export async function decidePayments(
     tx,
     outcomes.flatMap(outcome => (outcome.outcome === 'accepted' ? outcome.events : [])),
   );
+  timeStates(outcomes);
   return outcomes;
 }
 

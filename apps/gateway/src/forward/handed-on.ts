@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyRequest } from 'fastify';
-import { traceparentIn } from '#platform';
+import { traceparentOfRequest } from '#platform';
 
 /** All that a service reads. Who somebody is stands in the token alone; of the way a request came nothing is believed. */
 const SAID_BY_CALLERS = [
@@ -28,7 +28,7 @@ export function handedOn(request: FastifyRequest, said: IncomingHttpHeaders): In
     'x-correlation-id': String(request.id),
     // Of the connection, never of a header: what is throttled by address must not be told one.
     'x-client-address': request.ip,
-    traceparent: traceparentIn(said) ?? newTraceparent(),
+    traceparent: traceparentOfRequest(request) ?? newTraceparent(),
   };
 }
 

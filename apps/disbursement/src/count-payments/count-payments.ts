@@ -1,0 +1,41 @@
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { rows } from '#event-store';
+import { Metrics, queriedGauge } from '#platform';
+import { stateTimes } from './state-times.js';
+
+const BY_STATE = 'SELECT state, count(*)::int AS value FROM payment GROUP BY state';
+
+const EXCEPTIONS = 'SELECT code, count(*)::int AS value FROM bank_exception GROUP BY code';
+
+/** The figures of payments by state: how many are in it, and how long others were. */
+@Injectable()
+export class CountPayments implements OnModuleInit {
+  constructor(
+    @Inject(Metrics) private readonly metrics: Metrics,
+    @InjectDataSource() private readonly database: DataSource,
+  ) {}
+
+  onModuleInit(): void {
+    this.metrics.registry.registerMetric(stateTimes);
+    queriedGauge(this.metrics, {
+      name: 'santunan_payments',
+      help: 'Payments by the state that they are in',
+      labelNames: ['state'],
+      read: async () => {
+        const found = await rows<{ state: string; value: number }>(this.database, BY_STATE);
+        return found.map(({ state, value }) => ({ labels: { state }, value }));
+      },
+    });
+    queriedGauge(this.metrics, {
+      name: 'santunan_bank_exceptions',
+      help: 'Answers of the bank that contradict what is known of a payment, kept for a person',
+      labelNames: ['code'],
+      read: async () => {
+        const found = await rows<{ code: string; value: number }>(this.database, EXCEPTIONS);
+        return found.map(({ code, value }) => ({ labels: { code }, value }));
+      },
+    });
+  }
+}

@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Controller, Module } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import pg from 'pg';
-import { appendToStreams, rows } from '#event-store';
+import { appendToStreams, eventStoreSchema, rows } from '#event-store';
 import { type BatchContext, kafkaClient, type ReceivedEvent, toCloudEvent } from '#kafka';
 import { bootForTest, DEAF, type TestService, testStack, waitFor } from '#testing';
-import { aFact, aPayment, byOfficer, eventStoreOnly } from '../event-store/testing-fixtures.js';
+import { aFact, aPayment, byOfficer } from '../event-store/testing-fixtures.js';
 import { ServiceModule } from './service-module.js';
 
 jest.setTimeout(90_000);
@@ -22,8 +22,14 @@ class Payments {
   }
 }
 
-// A consumer of its own: a group of this name remembers nothing of earlier runs.
-const database = { ...eventStoreOnly, service: `flow-${randomUUID().slice(0, 8)}`, entities: [] };
+// A name of its own: other tests must not be members of its consumer group.
+const name = `flow_${randomUUID().slice(0, 8)}`;
+class FlowTables1763700000001 {
+  readonly name = 'FlowTables1763700000001';
+  up = (runner: { query(sql: string): Promise<unknown> }) => runner.query(eventStoreSchema(`${name}_app`));
+  down = () => Promise.reject(new Error('Migrations go forward only'));
+}
+const database = { service: name, migrations: [FlowTables1763700000001], entities: [] };
 @Module({ imports: [ServiceModule.forRoot({ database, problems: {} })], controllers: [Payments] })
 class FlowModule {}
 

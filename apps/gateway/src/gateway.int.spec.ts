@@ -92,10 +92,16 @@ describe('The health of the gateway', () => {
   });
 
   it('and that of the system names what is down', async () => {
-    expect(await (await get('/health/system')).json()).toEqual({
-      status: 'degraded',
-      services: { enrollment: false, billing: false, claims: true, disbursement: false, audit: false },
-    });
+    const answer = await get('/health/system');
+    const down = ['no answer'];
+    expect([answer.status, await answer.json()]).toEqual([
+      503,
+      {
+        status: 'degraded',
+        services: { enrollment: false, billing: false, claims: true, disbursement: false, audit: false },
+        down: { enrollment: down, billing: down, disbursement: down, audit: down },
+      },
+    ]);
   });
 });
 

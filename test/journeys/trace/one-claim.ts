@@ -14,11 +14,17 @@ interface Payments {
   readonly items: readonly { readonly paymentId: string; readonly waitingFor: string | null }[];
 }
 
+interface Preview {
+  readonly validation: { readonly ok: boolean };
+  readonly cover: { readonly monthsPaid: number } | null;
+}
+
 const WAIT = { timeoutMs: 60_000 };
 
 /** Takes one death from enrollment to its settled claim, each duty by its person, and answers the claim's id. */
 export async function payOneDeath({ api, bank }: JourneySystem): Promise<string> {
   const personId = await insure(api);
+  await known(api, personId);
   const { claimId } = await api
     .as('petugas-klaim-1')
     .post<{ claimId: string }>('/api/claims', 'trace-claim', claimOf(personId));
@@ -62,6 +68,13 @@ async function insure(api: Api): Promise<string> {
   const search = () =>
     officer.search<{ items: { personId: string }[] }>('/api/persons/search', { nik: insuredNik });
   return (await search()).items[0]?.personId ?? '';
+}
+
+/** Waits until the claim would find all it asks about: what came later would be an event more. */
+async function known(api: Api, personId: string): Promise<void> {
+  const ask = () => api.as('petugas-klaim-1').search<Preview>('/api/claims/preview', claimOf(personId));
+  const isKnown = ({ validation, cover }: Preview) => validation.ok && cover?.monthsPaid === MONTHS.length;
+  await waitFor(async () => isKnown(await ask()), { what: 'claims to know all months', ...WAIT });
 }
 
 async function payOut(api: Api, claimId: string): Promise<void> {

@@ -1,5 +1,13 @@
-import { Controller, Get, HttpCode, Inject } from '@nestjs/common';
+import { Controller, Get, HttpStatus, Inject, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { UPSTREAMS, type Upstream } from '../upstreams.js';
+
+interface SystemHealth {
+  readonly status: 'ok' | 'degraded';
+  readonly services: Readonly<Record<string, boolean>>;
+  /** Of each service that is not well, the parts that are down. */
+  readonly down: Readonly<Record<string, readonly string[]>>;
+}
 
 @Controller('health')
 export class HealthController {
@@ -16,24 +24,34 @@ export class HealthController {
     return { status: 'ok' };
   }
 
-  /** Whether events flow in every service. */
+  /** Whether events flow in every service; 503 when they do not in one. */
   @Get('system')
-  @HttpCode(200)
-  async system(): Promise<{ status: string; services: Record<string, boolean> }> {
+  async system(@Res({ passthrough: true }) reply: FastifyReply): Promise<SystemHealth> {
     const asked = await Promise.all(
-      this.upstreams.map(async ({ service, url }): Promise<[string, boolean]> => [service, await flows(url)]),
+      this.upstreams.map(async ({ service, url }) => ({ service, down: await partsDown(url) })),
     );
+    const unwell = asked.filter(({ down }) => down.length > 0);
+    if (unwell.length > 0) reply.status(HttpStatus.SERVICE_UNAVAILABLE);
     return {
-      status: asked.every(([, well]) => well) ? 'ok' : 'degraded',
-      services: Object.fromEntries(asked),
+      status: unwell.length > 0 ? 'degraded' : 'ok',
+      services: Object.fromEntries(asked.map(({ service, down }) => [service, down.length === 0])),
+      down: Object.fromEntries(unwell.map(({ service, down }) => [service, down])),
     };
   }
 }
 
-async function flows(url: string): Promise<boolean> {
+type Details = Readonly<Record<string, { readonly status: string }>>;
+
+const NO_ANSWER = ['no answer'];
+
+async function partsDown(url: string): Promise<readonly string[]> {
   try {
-    return (await fetch(`${url}/health/flow`, { signal: AbortSignal.timeout(3_000) })).ok;
+    const answer = await fetch(`${url}/health/flow`, { signal: AbortSignal.timeout(3_000) });
+    if (answer.ok) return [];
+    const { values } = (await answer.json()) as { values?: { details?: Details } };
+    const parts = Object.entries(values?.details ?? {}).filter(([, { status }]) => status !== 'up');
+    return parts.length > 0 ? parts.map(([part]) => part) : NO_ANSWER;
   } catch {
-    return false;
+    return NO_ANSWER;
   }
 }

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { readConfig } from '#platform';
 
+/** Where a service is found: at one address, or at several, one per copy of it, with commas between. */
+const addresses = z
+  .string()
+  .transform(text => text.split(','))
+  .pipe(z.array(z.url()));
+
 const gatewayConfig = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535),
@@ -15,11 +21,11 @@ const gatewayConfig = z.object({
   SESSION_KEY: z.string().regex(/^[0-9a-f]{64}$/),
   /** The pages as built, from the folder in which the gateway was started. */
   CONSOLE_FOLDER: z.string().default('.build/console'),
-  ENROLLMENT_URL: z.url(),
-  BILLING_URL: z.url(),
-  CLAIMS_URL: z.url(),
-  DISBURSEMENT_URL: z.url(),
-  AUDIT_URL: z.url(),
+  ENROLLMENT_URL: addresses,
+  BILLING_URL: addresses,
+  CLAIMS_URL: addresses,
+  DISBURSEMENT_URL: addresses,
+  AUDIT_URL: addresses,
 });
 
 export type GatewayConfig = z.infer<typeof gatewayConfig>;

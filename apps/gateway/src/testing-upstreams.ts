@@ -26,7 +26,11 @@ const answerOk: Answering = (_request, response) =>
   response.writeHead(200, { 'content-type': 'application/json' }).end('{"ok":true}');
 
 /** A service that keeps what reaches it. Without `afterBody` it answers at once, before the body has come. */
-export async function startUpstream(answer: Answering = answerOk, afterBody = true): Promise<TestUpstream> {
+export async function startUpstream(
+  answer: Answering = answerOk,
+  afterBody = true,
+  port = 0,
+): Promise<TestUpstream> {
   const received: Received[] = [];
   let arriving = 0;
   const server = createServer((request, response) => {
@@ -43,7 +47,7 @@ export async function startUpstream(answer: Answering = answerOk, afterBody = tr
     });
     if (!afterBody) answer(request, response);
   });
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>(resolve => server.listen(port, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     received,

@@ -3,7 +3,8 @@ import type { GatewayConfig } from './config.js';
 /** A service behind the gateway and the nouns that it owns under `/api`. */
 export interface Upstream {
   readonly service: string;
-  readonly url: string;
+  /** Of each copy. */
+  readonly urls: readonly string[];
   readonly nouns: readonly string[];
 }
 
@@ -13,11 +14,11 @@ export const UPSTREAMS = Symbol('UPSTREAMS');
 export const upstreamsOf = (config: GatewayConfig): Upstream[] => [
   {
     service: 'enrollment',
-    url: config.ENROLLMENT_URL,
+    urls: config.ENROLLMENT_URL,
     nouns: ['payers', 'rosters', 'persons', 'memberships'],
   },
-  { service: 'billing', url: config.BILLING_URL, nouns: ['invoices', 'receipts', 'coverage'] },
-  { service: 'claims', url: config.CLAIMS_URL, nouns: ['claims'] },
-  { service: 'disbursement', url: config.DISBURSEMENT_URL, nouns: ['payments', 'payouts'] },
-  { service: 'audit', url: config.AUDIT_URL, nouns: ['audit'] },
+  { service: 'billing', urls: config.BILLING_URL, nouns: ['invoices', 'receipts', 'coverage'] },
+  { service: 'claims', urls: config.CLAIMS_URL, nouns: ['claims'] },
+  { service: 'disbursement', urls: config.DISBURSEMENT_URL, nouns: ['payments', 'payouts'] },
+  { service: 'audit', urls: config.AUDIT_URL, nouns: ['audit'] },
 ];

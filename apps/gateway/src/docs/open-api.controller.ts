@@ -25,12 +25,14 @@ export class OpenApiController {
 
 async function readDocument({
   service,
-  url,
+  urls,
 }: Upstream): Promise<{ service: string; document: OpenApiDocument | null }> {
-  try {
-    const response = await fetch(`${url}/openapi.json`, { signal: AbortSignal.timeout(5_000) });
-    return { service, document: response.ok ? ((await response.json()) as OpenApiDocument) : null };
-  } catch {
-    return { service, document: null };
-  }
+  const document = await Promise.any(urls.map(documentAt)).catch(() => null);
+  return { service, document };
+}
+
+async function documentAt(url: string): Promise<OpenApiDocument> {
+  const response = await fetch(`${url}/openapi.json`, { signal: AbortSignal.timeout(5_000) });
+  if (!response.ok) throw new Error(`${response.status}`);
+  return (await response.json()) as OpenApiDocument;
 }

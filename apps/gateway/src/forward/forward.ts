@@ -1,13 +1,15 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import httpProxy from '@fastify/http-proxy';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { Agent } from 'undici';
+import { BalancedPool } from 'undici';
 import type { Upstream } from '../upstreams.js';
 import { handedOn } from './handed-on.js';
 import { LiveStreams } from './live-streams.js';
 import { sendProblem } from './problem.js';
 
 const CONNECT_WITHIN_MS = 3_000;
+const FULL_WEIGHT = 100;
+const AT_ONCE_MS = 1;
 
 /** Hands the paths of the services' nouns over to them, bodies as streams in both directions. */
 export async function forward(
@@ -15,25 +17,22 @@ export async function forward(
   upstreams: readonly Upstream[],
   answerWithinMs: number,
 ): Promise<void> {
-  // An agent of our own: the one that the proxy would make believes any certificate.
-  const agent = new Agent({
-    headersTimeout: answerWithinMs,
-    bodyTimeout: answerWithinMs,
-    connect: { timeout: CONNECT_WITHIN_MS },
-  });
   const live = new LiveStreams();
-  for (const { service, url, nouns } of upstreams) {
+  const pools: BalancedPool[] = [];
+  for (const { service, urls, nouns } of upstreams) {
+    const pool = poolOf(urls, answerWithinMs);
+    pools.push(pool);
     for (const noun of nouns) {
       await server.register(httpProxy as never, {
-        upstream: url,
+        upstream: urls[0],
         prefix: `/api/${noun}`,
         rewritePrefix: `/api/${noun}`,
         proxyPayloads: true,
         disableRequestLogging: true,
-        undici: agent,
+        undici: pool,
         replyOptions: {
-          // A second request of its own accord would be one that nobody asked for.
-          retryDelay: () => null,
+          retryDelay: ({ err, req, attempt }: Attempt) =>
+            attempt + 1 < urls.length && isSafeToAskAgain(req.method, err) ? AT_ONCE_MS : null,
           rewriteRequestHeaders: handedOn,
           rewriteHeaders: ofTheAnswer,
           onResponse: live.answer,
@@ -44,8 +43,31 @@ export async function forward(
     }
   }
   server.addHook('preClose', async () => live.cut());
-  server.addHook('onClose', async () => agent.destroy());
+  server.addHook('onClose', async () => Promise.all(pools.map(pool => pool.destroy())));
 }
+
+/**
+ * The copies of a service in turn. One that cannot be connected to, or that breaks off, has lost nearly all of its weight
+ * until a connection holds again. A pool of our own: the one that the proxy would make believes any certificate.
+ */
+const poolOf = (urls: readonly string[], answerWithinMs: number): BalancedPool =>
+  new BalancedPool([...urls], {
+    maxWeightPerServer: FULL_WEIGHT,
+    errorPenalty: FULL_WEIGHT,
+    headersTimeout: answerWithinMs,
+    bodyTimeout: answerWithinMs,
+    connect: { timeout: CONNECT_WITHIN_MS },
+  } as ConstructorParameters<typeof BalancedPool>[1]);
+
+interface Attempt {
+  readonly err: Error | null;
+  readonly req: { readonly method: string };
+  readonly attempt: number;
+}
+
+/** A question that reached nobody; a command's body has gone by then, and is for its sender to send again. */
+const isSafeToAskAgain = (method: string, error: Error | null): boolean =>
+  error !== null && method === 'GET' && whatBecameOf(error) === 'SERVICE_UNAVAILABLE';
 
 /** The connection behind the gateway is none of the caller's. */
 function ofTheAnswer({ connection, 'keep-alive': _, ...headers }: IncomingHttpHeaders): IncomingHttpHeaders {

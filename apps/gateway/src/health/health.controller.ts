@@ -24,11 +24,14 @@ export class HealthController {
     return { status: 'ok' };
   }
 
-  /** Whether events flow in every service; 503 when they do not in one. */
+  /** Whether events flow in every copy of every service; 503 when they do not in one. */
   @Get('system')
   async system(@Res({ passthrough: true }) reply: FastifyReply): Promise<SystemHealth> {
     const asked = await Promise.all(
-      this.upstreams.map(async ({ service, url }) => ({ service, down: await partsDown(url) })),
+      this.upstreams.map(async ({ service, urls }) => {
+        const down = (await Promise.all(urls.map(partsDown))).flat();
+        return { service, down: [...new Set(down)] };
+      }),
     );
     const unwell = asked.filter(({ down }) => down.length > 0);
     if (unwell.length > 0) reply.status(HttpStatus.SERVICE_UNAVAILABLE);

@@ -1,5 +1,6 @@
 export { afterCommit, committing } from './after-commit.js';
 export { appendToStreams } from './append.js';
+export { crashPoint } from './crash-point.js';
 export { isTransient, Refused, sqlState, VersionConflict, violatedConstraint } from './errors.js';
 export type { EventMetadata, NewEvent, StoredEvent, StreamAppend } from './events.js';
 export { type Directed, type Executed, type ExecutedOrRefused, execute, executeMany } from './execute.js';

@@ -2,6 +2,7 @@ import { type CustomTransportStrategy, type MessageHandler, Server } from '@nest
 import type { Consumer, EachBatchPayload, Kafka, KafkaMessage } from 'kafkajs';
 import { isObservable, lastValueFrom } from 'rxjs';
 import type { DataSource } from 'typeorm';
+import { crashPoint } from '#event-store';
 import type { ConsumerFigures } from './figures.js';
 import type { Outcome } from './messages.js';
 import { PartitionConsumer } from './partition-consumer.js';
@@ -172,8 +173,20 @@ export class KafkaBatchServer extends Server implements CustomTransportStrategy 
     if (progress.result !== 'done') return false;
     this.failures.delete(`${consumed.topic}/${consumed.partition}`);
     this.failingSince.delete(`${consumed.topic}/${consumed.partition}`);
+    this.tellDeliveredAgain(consumed, progress.again);
+    const offsets = () => slice.map(({ offset }) => `${consumed.topic}/${consumed.partition}/${offset}`);
+    crashPoint('consumer.after-commit', progress.again > 0 ? () => [] : offsets);
     await this.acknowledge(payload, slice.at(-1)?.offset);
     return true;
+  }
+
+  /** What was done before an offset could be committed comes again, and is dropped. */
+  private tellDeliveredAgain({ topic, partition }: ConsumedPartition, messages: number): void {
+    if (messages > 0)
+      this.options.log.info(
+        { topic, partition, messages },
+        'Sudah dikerjakan, datang lagi · delivered again',
+      );
   }
 
   /** Only after the database has it. A failed commit changes nothing: the database knows the offset. */

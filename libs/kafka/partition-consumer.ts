@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { committing, isTransient, rows, type Tx } from '#event-store';
+import { committing, crashPoint, isTransient, rows, type Tx } from '#event-store';
 import { consumeEvents } from './consume-events.js';
 import { consumeRecords } from './consume-records.js';
 import type { RawMessage } from './decode.js';
@@ -16,7 +16,8 @@ import type { ConsumedPartition } from './topic-handler.js';
 
 /** How far a batch came. A transient failure is tried again from where it stopped, without limit. */
 export type Progress =
-  | { readonly result: 'done' }
+  /** `again` counts the messages that had been consumed before. */
+  | { readonly result: 'done'; readonly again: number }
   | { readonly result: 'again'; readonly error: unknown }
   | { readonly result: 'rewind'; readonly nextOffset: string };
 
@@ -28,7 +29,7 @@ export class PartitionConsumer {
   constructor(private readonly database: DataSource) {}
 
   async consume(partition: ConsumedPartition, messages: readonly RawMessage[]): Promise<Progress> {
-    if (messages.length === 0) return { result: 'done' };
+    if (messages.length === 0) return { result: 'done', again: 0 };
     try {
       return await committing(() =>
         this.database.transaction(tx => consumeTogether(tx, partition, messages, null)),
@@ -47,7 +48,9 @@ export class PartitionConsumer {
   ): Promise<Progress> {
     const middle = Math.ceil(messages.length / 2);
     const first = await this.consume(partition, messages.slice(0, middle));
-    return first.result === 'done' ? this.consume(partition, messages.slice(middle)) : first;
+    if (first.result !== 'done') return first;
+    const second = await this.consume(partition, messages.slice(middle));
+    return second.result === 'done' ? { ...second, again: first.again + second.again } : second;
   }
 
   private async park(
@@ -75,13 +78,16 @@ async function consumeTogether(
   const nextOffset = await lockPartition(tx, partition);
   const fresh = messages.filter(message => BigInt(message.offset) >= nextOffset);
   const last = fresh.at(-1);
-  if (!last) return { result: 'done' };
+  const again = messages.length - fresh.length;
+  if (!last) return { result: 'done', again };
   if (skipsAhead(partition.topic, nextOffset, fresh))
     return { result: 'rewind', nextOffset: nextOffset.toString() };
   const consume = isPrivate(partition.topic) ? consumeRecords : consumeEvents;
   await consume(tx, partition, fresh, parkAs);
   await rows(tx, MOVE_OFFSET, [...partitionParameters(partition), (BigInt(last.offset) + 1n).toString()]);
-  return { result: 'done' };
+  const { topic, partition: number } = partition;
+  crashPoint('consumer.before-commit', () => fresh.map(({ offset }) => `${topic}/${number}/${offset}`));
+  return { result: 'done', again };
 }
 
 /** Waits for whoever works on the partition, and answers the offset that is wanted next. */

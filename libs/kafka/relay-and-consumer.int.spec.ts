@@ -114,3 +114,28 @@ it('carries personal records on the private topic and keeps them by record and v
   );
   expect(kept).toEqual([{ version: 1, data }]);
 });
+
+it('goes on with another relay when the leader does nothing, however long its connection lives', async () => {
+  const database = await serviceDatabase(eventStoreOnly);
+  const stalled = database.dataSource.createQueryRunner();
+  await stalled.query("SELECT pg_advisory_lock(hashtext('relay:enrollment'))");
+  const relay = new Relay({
+    service: 'enrollment',
+    database: database.dataSource,
+    kafka,
+    log,
+    stalledAfterSeconds: 1,
+  });
+  relay.start();
+  try {
+    const stream = randomUUID();
+    const append = { stream, expectedVersion: 0, events: [aFact(stream)], metadata: byOfficer(stream) };
+    await database.dataSource.transaction(tx => appendToStreams(tx, [append]));
+    await waitFor(() => seen.includes(`${stream}/1`), { what: 'the event behind the stalled relay' });
+    await expect(stalled.query('SELECT 1')).rejects.toThrow();
+  } finally {
+    await relay.stop();
+    await stalled.release().catch(() => undefined);
+    await database.drop();
+  }
+});

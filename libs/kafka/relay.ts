@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Kafka } from 'kafkajs';
 import type { DataSource, QueryRunner } from 'typeorm';
-import { isTransient } from '#event-store';
+import { crashPoint, isTransient } from '#event-store';
 import type { RelayFigures } from './figures.js';
 import { tracePublished } from './message-spans.js';
 import { type OutboxEntry, readOutbox } from './outbox.sql.js';
@@ -17,16 +17,31 @@ SELECT count(*)::int AS waiting, min(seq)::text AS head,
       AND (classid::bigint << 32 | objid::bigint) = hashtext($1)
   ) AS led
 FROM outbox`;
+
+/**
+ * A leader that was stopped in its sleep keeps its connection, and with it the lock. Whoever waits for the lead ends that
+ * session when events have waited so long and it has done nothing meanwhile; a leader that only waited for the broker goes
+ * on behind the new one, and publishes the same bytes again at worst.
+ */
+const DEPOSE_STALLED = `
+SELECT pg_terminate_backend(session.pid) FROM pg_locks AS held JOIN pg_stat_activity AS session USING (pid)
+WHERE held.locktype = 'advisory' AND held.granted AND held.database = session.datid
+  AND session.datname = current_database() AND (held.classid::bigint << 32 | held.objid::bigint) = hashtext($1)
+  AND session.state = 'idle' AND session.state_change < clock_timestamp() - make_interval(secs => $2)
+  AND EXISTS (SELECT FROM outbox WHERE queued_at < clock_timestamp() - make_interval(secs => $2))`;
 const BATCH = 1000;
 const SHORTEST_PAUSE_MS = 10;
 const LONGEST_PAUSE_MS = 160;
 const FAILURE_PAUSE_MS = 500;
+const STALLED_AFTER_SECONDS = 15;
 
 export interface RelayOptions {
   readonly service: string;
   readonly database: DataSource;
   readonly kafka: Kafka;
   readonly figures?: RelayFigures;
+  /** How long events may wait behind a leader that does nothing. */
+  readonly stalledAfterSeconds?: number;
   readonly log: { warn(fields: object, text: string): void };
 }
 
@@ -96,10 +111,13 @@ export class Relay {
   }
 
   private async takeTurn(connection: QueryRunner): Promise<void> {
-    const [answer] = (await connection.query(LEADERSHIP, [`relay:${this.options.service}`])) as {
-      leads: boolean;
-    }[];
+    const { service, stalledAfterSeconds = STALLED_AFTER_SECONDS } = this.options;
+    const lock = `relay:${service}`;
+    const [answer] = (await connection.query(LEADERSHIP, [lock])) as { leads: boolean }[];
     if (!answer?.leads) {
+      const deposed = (await connection.query(DEPOSE_STALLED, [lock, stalledAfterSeconds])) as object[];
+      if (deposed.length > 0)
+        this.options.log.warn({ service }, 'Penerbit yang macet diganti · a stalled relay is replaced');
       await this.pause(FAILURE_PAUSE_MS);
       return;
     }
@@ -122,8 +140,10 @@ export class Relay {
         this.pauseMs = Math.min(this.pauseMs * 2, LONGEST_PAUSE_MS);
         continue;
       }
+      crashPoint('relay.before-publish', () => eventIds(entries));
       const started = Date.now();
       await publisher.publish(entries);
+      crashPoint('relay.after-publish', () => eventIds(entries));
       this.tellPublished(entries, started);
       // Only after the broker's acknowledgement: dying before this line publishes twice, never not at all.
       await connection.query('DELETE FROM outbox WHERE seq = ANY ($1::bigint[])', [seqs]);
@@ -153,6 +173,9 @@ async function release(connection: QueryRunner): Promise<void> {
   }
   await connection.release().catch(() => undefined);
 }
+
+const eventIds = (entries: readonly OutboxEntry[]): string[] =>
+  entries.flatMap(entry => (entry.source === 'event' ? `${entry.event.stream}/${entry.event.version}` : []));
 
 const describe = (error: unknown): string =>
   error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';

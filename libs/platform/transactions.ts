@@ -4,6 +4,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import {
   committing,
+  crashPoint,
   type EventMetadata,
   inSpan,
   isTransient,
@@ -63,7 +64,7 @@ export class Transactions {
    * The same, once per Idempotency-Key: the same command again gets the same answer, another command under the key is
    * refused with `IDEMPOTENCY_KEY_REUSED`. A refusal is not kept, so that the corrected command may use the key.
    */
-  once<Answer>(
+  async once<Answer>(
     request: CommandRequest,
     work: (tx: Tx, metadata: EventMetadata) => Promise<Answer>,
   ): Promise<Answer> {
@@ -75,9 +76,11 @@ export class Transactions {
       await rows(tx, KEEP_ANSWER, [key, user.name, JSON.stringify(answer ?? null)]);
       return answer;
     };
-    return inSpan('transaction', { parent: request.traceparent }, traceparent =>
+    const answer = await inSpan('transaction', { parent: request.traceparent }, traceparent =>
       this.repeat(tx => onceOnly(tx, traceparent), isTransient),
     );
+    crashPoint('command.after-commit', () => [key]);
+    return answer;
   }
 
   /** The same for a command that must ask somebody outside first: who is asked is left alone once the answer is known. */

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { crashPoint } from '#event-store';
 import { CLOCK, type Clock, Transactions } from '#platform';
 import { Bank } from '../bank/bank.port.js';
 import { recordAnswers } from '../bank-answers/record-answers.js';
 import { type DisbursementConfig, SETTINGS } from '../config.js';
-import { crashPoint } from '../crash-point.js';
 import type { BankAnswer } from '../payment/payment.answers.js';
 import { type Submitted, submitReleased } from './submit-released.js';
 
@@ -21,7 +21,7 @@ export class SendPayments {
   /** Sends what is released. Answers how many, so that more can follow at once. */
   async round(): Promise<number> {
     const submitted = await this.submit();
-    crashPoint('disbursement.after-submitting');
+    crashPoint('disbursement.after-submitting', () => submitted.map(({ paymentId }) => paymentId));
     const sent = await Promise.allSettled(submitted.map(one => this.send(one)));
     const failed = sent.find(one => one.status === 'rejected');
     if (failed) throw failed.reason;
@@ -44,8 +44,8 @@ export class SendPayments {
 
   private async send(submitted: Submitted): Promise<void> {
     const answer = await this.answerTo(submitted);
-    crashPoint('disbursement.after-bank-answer');
     const { paymentId } = submitted;
+    crashPoint('disbursement.after-bank-answer', () => (answer.kind === 'NONE' ? [] : [paymentId]));
     const margin = Temporal.Duration.from({ milliseconds: this.settings.EXPIRY_MARGIN_MS });
     await this.transactions.run(tx =>
       recordAnswers(tx, [{ paymentId, answer }], { heardBy: 'ANSWER', at: this.clock(), margin }),

@@ -14,7 +14,7 @@ import {
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
-import { rows } from '#event-store';
+import { crashPoint, rows } from '#event-store';
 import { type Behaviour, takeBehaviour } from '../behaviours/behaviours.js';
 import { database } from '../database.js';
 import { executeTransfer } from './execute-transfer.js';
@@ -37,6 +37,7 @@ export class TransfersController {
     const processed = await this.bank.transaction(tx =>
       executeTransfer(tx, request, behaviour?.kind ?? null),
     );
+    crashPoint('bank.after-execution', () => [request.instructionId]);
     if (processed.outcome === 'other-body') throw new ConflictException(otherBody);
     return deliver(reply, processed.answer, behaviour);
   }

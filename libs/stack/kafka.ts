@@ -8,6 +8,7 @@ import { type KafkaNode, serverProperties } from './kafka-config.js';
 import { java, kafkaClassPath } from './kafka-jars.js';
 import { waitUntilKafkaIsReady } from './kafka-ready.js';
 import { type RunningPart, settleEarlierRun } from './part.js';
+import { readPidFile } from './pid-files.js';
 import { freePorts } from './ports.js';
 import { launch, logTail, type ManagedProcess } from './processes.js';
 import { StackError } from './stack-error.js';
@@ -47,7 +48,7 @@ const JVM = [
 
 const kafkaFolder = (dataDirectory: string): string => join(dataDirectory, 'kafka');
 const ids = (brokers: number): number[] => Array.from({ length: brokers }, (_, index) => index + 1);
-const pidFile = (dataDirectory: string, id: number): string =>
+export const brokerPidFile = (dataDirectory: string, id: number): string =>
   join(runFolder(dataDirectory), `kafka-${id}.pid`);
 const logFile = (dataDirectory: string, id: number): string =>
   join(logFolder(dataDirectory), `kafka-${id}.log`);
@@ -90,7 +91,9 @@ async function formatOnce(program: Program, clusterId: string, folder: string): 
   ]);
 }
 
-function startNode(program: Program, node: KafkaNode, dataDirectory: string): ManagedProcess {
+type Node = Pick<KafkaNode, 'id' | 'port' | 'folder'>;
+
+function startNode(program: Program, node: Node, dataDirectory: string): ManagedProcess {
   const properties = join(node.folder, 'server.properties');
   return launch({
     name: `kafka-${node.id}`,
@@ -98,7 +101,7 @@ function startNode(program: Program, node: KafkaNode, dataDirectory: string): Ma
     args: [...HEAP, ...JVM, '-cp', program.classPath, 'kafka.Kafka', properties],
     cwd: node.folder,
     logFile: logFile(dataDirectory, node.id),
-    pidFile: { path: pidFile(dataDirectory, node.id), record: { mark: properties, port: node.port } },
+    pidFile: { path: brokerPidFile(dataDirectory, node.id), record: { mark: properties, port: node.port } },
   });
 }
 
@@ -139,9 +142,17 @@ async function startNew(options: KafkaOptions): Promise<RunningPart<string[]>> {
   return { address, stop: () => stopAll(running) };
 }
 
+/** One broker again, on the data and at the address that it had. */
+export async function startBrokerAgain(dataDirectory: string, id: number): Promise<ManagedProcess> {
+  const program: Program = { java: await java(), classPath: await kafkaClassPath() };
+  const folder = join(kafkaFolder(dataDirectory), String(id));
+  const port = readPidFile(brokerPidFile(dataDirectory, id))?.port ?? 0;
+  return startNode(program, { id, port, folder }, dataDirectory);
+}
+
 /** Kafka 4.3 in KRaft mode on 127.0.0.1; ready once consumer groups and transactions really work. */
 export async function startKafka(options: KafkaOptions): Promise<RunningPart<string[]>> {
-  const files = ids(options.brokers).map(id => pidFile(options.dataDirectory, id));
+  const files = ids(options.brokers).map(id => brokerPidFile(options.dataDirectory, id));
   const earlier = await settleEarlierRun(files, options.reuse);
   if (!earlier) return startNew(options);
   const address = earlier.map(record => `127.0.0.1:${record.port ?? 0}`);

@@ -34,7 +34,8 @@ const SETTINGS = {
 
 const clusterFolder = (dataDirectory: string): string => join(dataDirectory, 'postgres');
 const passwordFile = (dataDirectory: string): string => join(dataDirectory, 'postgres.password');
-const pidFile = (dataDirectory: string): string => join(runFolder(dataDirectory), 'postgres.pid');
+export const postgresPidFile = (dataDirectory: string): string =>
+  join(runFolder(dataDirectory), 'postgres.pid');
 
 const adminUrl = (dataDirectory: string, port: number): string =>
   `postgres://postgres:${readFileSync(passwordFile(dataDirectory), 'utf8').trim()}@127.0.0.1:${port}/postgres`;
@@ -124,7 +125,7 @@ function run(
     account: place.account,
     logFile: join(logFolder(options.dataDirectory), 'postgres.log'),
     stopSignal: 'SIGINT', // fast shutdown: ends sessions, writes a checkpoint
-    pidFile: { path: pidFile(options.dataDirectory), record: { mark: folder, port: place.port } },
+    pidFile: { path: postgresPidFile(options.dataDirectory), record: { mark: folder, port: place.port } },
   });
 }
 
@@ -153,7 +154,7 @@ async function startNew(options: PostgresOptions): Promise<{ url: string; server
 
 /** PostgreSQL 18 on 127.0.0.1 with its data in `<dataDirectory>/postgres`; the address is the superuser's url. */
 export async function startPostgres(options: PostgresOptions): Promise<RunningPart<string>> {
-  const earlier = await settleEarlierRun([pidFile(options.dataDirectory)], options.reuse);
+  const earlier = await settleEarlierRun([postgresPidFile(options.dataDirectory)], options.reuse);
   const port = earlier?.[0]?.port;
   if (port) return { address: adminUrl(options.dataDirectory, port), stop: async () => undefined };
   const { url, server } = await startNew(options);

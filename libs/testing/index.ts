@@ -1,7 +1,7 @@
+export { waitFor } from '#stack';
 export { scenario } from './scenario.js';
 export { type DatabaseDescription, serviceDatabase, type TestDatabase } from './service-database.js';
 export { temporalTesters } from './temporal-equality.js';
 export { type Answer, bootForTest, DEAF, type TestClient, type TestService } from './test-service.js';
 export { type TestStack, testStack } from './test-stack.js';
 export { startTokenIssuer, type TokenChanges, type TokenIssuer } from './token-issuer.js';
-export { waitFor } from './wait-for.js';

@@ -1,9 +1,12 @@
 import type { KafkaMessage } from 'kafkajs';
 import { kafkaClient } from '#kafka';
-import { waitFor } from '#testing';
+import { waitFor } from '#stack';
 
 export interface RawMessage {
+  readonly topic: string;
   readonly key: string;
+  /** `ce_id`, empty where there is none. */
+  readonly id: string;
   readonly value: string;
   readonly headers: string;
 }
@@ -22,7 +25,7 @@ export async function readTopics(
     await consumer.subscribe({ topics: [...topics], fromBeginning: true });
     await consumer.run({
       eachBatch: async ({ batch }) => {
-        messages.push(...batch.messages.map(rawMessage));
+        messages.push(...batch.messages.map(message => rawMessage(batch.topic, message)));
         const partition = `${batch.topic}/${batch.partition}`;
         const last = unread.get(partition);
         // Counts the marks of transactions too, which are no messages but have offsets.
@@ -36,7 +39,9 @@ export async function readTopics(
   }
 }
 
-const rawMessage = ({ key, value, headers }: KafkaMessage): RawMessage => ({
+const rawMessage = (topic: string, { key, value, headers }: KafkaMessage): RawMessage => ({
+  topic,
+  id: String(headers?.['ce_id'] ?? ''),
   key: String(key),
   value: String(value),
   headers: Object.entries(headers ?? {})

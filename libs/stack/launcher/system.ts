@@ -18,6 +18,8 @@ export interface SystemOptions {
   readonly dataDirectory: string;
   /** Any free ports instead of the usual ones, so that several systems fit on one machine. */
   readonly anyPorts?: boolean;
+  /** 1 by default, or 3. */
+  readonly kafkaBrokers?: number;
   /** Leaves these services out; `startService` brings one up later. */
   readonly without?: readonly string[];
   /** Services write their spans to files. */
@@ -31,6 +33,8 @@ export interface RunningSystem {
   readonly processes: ReadonlyMap<string, ManagedProcess>;
   /** Starts a service and waits until it is ready; `given` replaces what its environment would be. */
   startService(name: string, given?: NodeJS.ProcessEnv): Promise<void>;
+  /** Starts one more process of a service under a name and an address of its own, and answers the address. */
+  startCopy(name: string, copy: string, given?: NodeJS.ProcessEnv): Promise<string>;
   stopService(name: string, signal?: 'SIGTERM' | 'SIGKILL'): Promise<void>;
   stop(): Promise<void>;
 }
@@ -40,7 +44,10 @@ const READY_WITHIN_MS = 60_000;
 /** Starts PostgreSQL, Kafka, the sign-in and every service as own processes, migrated and ready. */
 export async function startSystem(options: SystemOptions): Promise<RunningSystem> {
   const step = stepper(options.onStep);
-  const stack = await step(`PostgreSQL · Kafka`, startStack({ dataDirectory: options.dataDirectory }));
+  const stack = await step(
+    `PostgreSQL · Kafka`,
+    startStack({ dataDirectory: options.dataDirectory, kafkaBrokers: options.kafkaBrokers ?? 1 }),
+  );
   const processes = new Map<string, ManagedProcess>();
   try {
     const addresses = await step('Basis data dan topik · databases and topics', prepare(stack, options));
@@ -117,15 +124,27 @@ class SystemOfProcesses implements RunningSystem {
   async startAll(): Promise<void> {
     this.startSignIn();
     const wanted = services.filter(({ name }) => !this.options.without?.includes(name));
-    await Promise.all([this.ready('sign-in'), ...wanted.map(({ name }) => this.startService(name))]);
+    const signIn = this.ready('sign-in', `${this.addresses.signIn}/.well-known/openid-configuration`);
+    await Promise.all([signIn, ...wanted.map(({ name }) => this.startService(name))]);
   }
 
   async startService(name: string, given: NodeJS.ProcessEnv = {}): Promise<void> {
+    await this.startProcess(name, name, given);
+  }
+
+  async startCopy(name: string, copy: string, given: NodeJS.ProcessEnv = {}): Promise<string> {
+    const [port] = await freePorts(1);
+    return this.startProcess(name, copy, { PORT: String(port), ...given });
+  }
+
+  private async startProcess(name: string, copy: string, given: NodeJS.ProcessEnv): Promise<string> {
     const service = services.find(candidate => candidate.name === name);
     if (!service) throw new Error(`There is no service ${name}`);
     const env = { ...this.environmentOf(service), ...given };
-    this.spawn(name, builtFile(`apps/${service.folder}/src`, 'main'), env);
-    await this.ready(name);
+    const address = `http://127.0.0.1:${env['PORT']}`;
+    this.spawn(copy, builtFile(`apps/${service.folder}/src`, 'main'), env);
+    await this.ready(copy, readinessOf(name, address));
+    return address;
   }
 
   async stopService(name: string, signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
@@ -180,14 +199,7 @@ class SystemOfProcesses implements RunningSystem {
     };
   }
 
-  /** Others answer for themselves; the bank is ready when it tells its client the balance. */
-  private readinessOf(name: string): string {
-    if (name === 'sign-in') return `${this.addresses.signIn}/.well-known/openid-configuration`;
-    return `${this.addresses.services[name]}${name === 'sandbox-bank' ? '/balance' : '/health/ready'}`;
-  }
-
-  private async ready(name: string): Promise<void> {
-    const url = this.readinessOf(name);
+  private async ready(name: string, url: string): Promise<void> {
     const deadline = Date.now() + READY_WITHIN_MS;
     const ended = this.processes.get(name)?.exited.then(() => true);
     while (Date.now() < deadline) {
@@ -200,6 +212,10 @@ class SystemOfProcesses implements RunningSystem {
     );
   }
 }
+
+/** Others answer for themselves; the bank is ready when it tells its client the balance. */
+const readinessOf = (name: string, address: string): string =>
+  `${address}${name === 'sandbox-bank' ? '/balance' : '/health/ready'}`;
 
 async function answersWell(url: string, key: string): Promise<boolean> {
   try {

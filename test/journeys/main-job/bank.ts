@@ -23,8 +23,13 @@ export class Bank {
   }
 
   /** The next transfer to an account is refused. */
-  async willReject(accountNumber: string): Promise<void> {
-    const behaviour = { kind: 'REJECT', times: 1, accountNumber, delayMs: 0 };
+  willReject(accountNumber: string): Promise<void> {
+    return this.willMisbehave('REJECT', accountNumber);
+  }
+
+  /** The next transfer to an account meets one of the sandbox's misbehaviours. */
+  async willMisbehave(kind: string, accountNumber: string): Promise<void> {
+    const behaviour = { kind, times: 1, accountNumber, delayMs: kind === 'SLOW' ? 1_500 : 0 };
     await this.send('/sandbox/behaviours', { method: 'POST', body: JSON.stringify(behaviour) });
   }
 

@@ -1,0 +1,31 @@
+import pg from 'pg';
+import type { SystemAddresses } from '#stack';
+
+/** The services' databases as the checks read them: one connection each. */
+export class Databases {
+  private readonly pools = new Map<string, pg.Pool>();
+
+  constructor(private readonly addresses: Pick<SystemAddresses, 'databases'>) {}
+
+  async rows<Row extends object>(
+    service: string,
+    statement: string,
+    parameters: unknown[] = [],
+  ): Promise<Row[]> {
+    const { rows } = await this.pool(service).query<Row>(statement, parameters);
+    return rows;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.pools.values()].map(pool => pool.end()));
+  }
+
+  private pool(service: string): pg.Pool {
+    const known = this.pools.get(service);
+    if (known) return known;
+    const pool = new pg.Pool({ connectionString: this.addresses.databases[service]?.ownerUrl, max: 1 });
+    pool.on('error', () => undefined);
+    this.pools.set(service, pool);
+    return pool;
+  }
+}

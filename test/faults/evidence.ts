@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { subscriptions } from '#contracts';
+import type { RawMessage } from '../journeys/read-topic.js';
+import type { Databases } from './databases.js';
+import type { Point, StruckService } from './strikes.js';
+
+export interface Seen {
+  /** How often each event is on its topic. */
+  readonly published: ReadonlyMap<string, number>;
+  /** Keys under which a command was said again and answered. */
+  readonly repeated: ReadonlySet<string>;
+  /** What each service wrote down of messages that came again: `topic/partition` and when. */
+  readonly deliveredAgain: ReadonlyMap<
+    string,
+    readonly { readonly partition: string; readonly at: number }[]
+  >;
+  /** How far each service has come in each partition, `service/topic/partition`. */
+  readonly consumed: ReadonlyMap<string, number>;
+  /** Payments about which the bank was asked. */
+  readonly asked: ReadonlySet<string>;
+}
+
+/** Whether after a strike that was seen to happen which must follow it: only then it counts. */
+export function counts(strike: StruckService, seen: Seen): boolean {
+  return FOLLOWED[strike.at](strike, seen);
+}
+
+const FOLLOWED: Readonly<Record<Point, (strike: StruckService, seen: Seen) => boolean>> = {
+  'command.after-commit': ({ inHand }, { repeated }) => inHand.some(key => repeated.has(key)),
+  'relay.before-publish': ({ inHand }, { published }) => inHand.every(id => (published.get(id) ?? 0) > 0),
+  'relay.after-publish': ({ inHand }, { published }) => inHand.every(id => (published.get(id) ?? 0) > 1),
+  'consumer.before-commit': ({ inHand, service }, { consumed }) =>
+    inHand.every(place => {
+      const end = place.lastIndexOf('/');
+      return (consumed.get(`${service}/${place.slice(0, end)}`) ?? 0) > Number(place.slice(end + 1));
+    }),
+  'consumer.after-commit': ({ inHand, service, struckAt }, { deliveredAgain }) => {
+    const partitions = new Set(inHand.map(place => place.slice(0, place.lastIndexOf('/'))));
+    return (deliveredAgain.get(service) ?? []).some(
+      ({ partition, at }) => partitions.has(partition) && at >= Date.parse(struckAt),
+    );
+  },
+  'disbursement.after-submitting': wasAsked,
+  'disbursement.after-bank-answer': wasAsked,
+  'bank.after-execution': wasAsked,
+};
+
+function wasAsked({ inHand }: StruckService, { asked }: Seen): boolean {
+  return inHand.every(payment => asked.has(payment));
+}
+
+const CONSUMED = `
+SELECT consumer || '/' || topic || '/' || partition AS place, next_offset::int AS offset FROM consumed`;
+const ASKED = "SELECT DISTINCT stream_id AS payment FROM events WHERE type = 'PaymentOutcomeUnknown'";
+
+export async function collectEvidence(
+  databases: Databases,
+  messages: readonly RawMessage[],
+  repeated: ReadonlySet<string>,
+  logs: ReadonlyMap<string, string>,
+): Promise<Seen> {
+  const published = new Map<string, number>();
+  for (const { id } of messages) published.set(id, (published.get(id) ?? 0) + 1);
+  const asked = await databases.rows<{ payment: string }>('disbursement', ASKED);
+  return {
+    published,
+    repeated,
+    deliveredAgain: new Map([...logs].map(([service, file]) => [service, deliveredAgainIn(file)])),
+    consumed: await consumedPlaces(databases),
+    asked: new Set(asked.map(({ payment }) => payment)),
+  };
+}
+
+async function consumedPlaces(databases: Databases): Promise<ReadonlyMap<string, number>> {
+  const consumers = subscriptions.filter(({ consumes }) => consumes.length > 0);
+  const places = await Promise.all(
+    consumers.map(({ service }) => databases.rows<{ place: string; offset: number }>(service, CONSUMED)),
+  );
+  return new Map(places.flat().map(({ place, offset }) => [place, offset]));
+}
+
+interface LogLine {
+  readonly msg?: string;
+  readonly time?: number | string;
+  readonly topic?: string;
+  readonly partition?: number;
+}
+
+function deliveredAgainIn(file: string): { partition: string; at: number }[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(line => line.includes('delivered again'))
+    .map(line => JSON.parse(line) as LogLine)
+    .map(({ topic, partition, time }) => ({
+      partition: `${topic}/${partition}`,
+      at: typeof time === 'number' ? time : Date.parse(time ?? ''),
+    }));
+}

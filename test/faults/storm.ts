@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { RunningSystem } from '#stack';
+import type { Random } from './random.js';
+import { type Point, readStrikes, type StruckService } from './strikes.js';
+
+/** One service, and where it is to be struck. */
+export interface Front {
+  readonly service: string;
+  readonly points: readonly Point[];
+  /** How often at each point. */
+  readonly times: number;
+  readonly environment: NodeJS.ProcessEnv;
+}
+
+const NOTHING_TO_STRIKE_MS = 60_000;
+const LONGEST_LIFE = 4;
+
+/**
+ * Strikes one service again and again, as long as there is something in hand at its points: each time at another one,
+ * then starts it anew. What it wrote down before its end is the proof.
+ */
+export class Storm {
+  readonly struck: StruckService[] = [];
+  private isOver = false;
+
+  constructor(
+    private readonly system: RunningSystem,
+    private readonly folder: string,
+    private readonly random: Random,
+  ) {}
+
+  /** Ends the storms before their time. */
+  stop(): void {
+    this.isOver = true;
+  }
+
+  async rage(front: Front): Promise<void> {
+    const todo = this.random.shuffled(
+      front.points.flatMap(point => Array(front.times).fill(point) as Point[]),
+    );
+    for (const [index, point] of todo.entries()) {
+      if (this.isOver) break;
+      await this.strike(front, point, `${front.service}-${index}`);
+    }
+    await this.restart(front, {});
+  }
+
+  private async strike(front: Front, point: Point, name: string): Promise<void> {
+    const proof = join(this.folder, `${name}.strike`);
+    await this.restart(front, {
+      SANTUNAN_CRASH_AT: point,
+      SANTUNAN_CRASH_TIME: String(1 + this.random.below(LONGEST_LIFE)),
+      SANTUNAN_CRASH_PROOF: proof,
+    });
+    const deadline = Date.now() + NOTHING_TO_STRIKE_MS;
+    while (readStrikes(proof).length === 0 && Date.now() < deadline && !this.isOver) await sleep(50);
+    this.struck.push(...readStrikes(proof).map(strike => ({ service: front.service, ...strike })));
+  }
+
+  /** A process that is to be struck while it starts may end before it says that it is ready. */
+  private async restart({ service, environment }: Front, armed: NodeJS.ProcessEnv): Promise<void> {
+    await this.system.stopService(service, 'SIGKILL');
+    await this.system.startService(service, { ...environment, ...armed }).catch((error: unknown) => {
+      const { SANTUNAN_CRASH_PROOF: proof = '' } = armed;
+      if (readStrikes(proof).length === 0) throw error;
+    });
+  }
+}

@@ -7,6 +7,7 @@ import { appendToStreams, eventStoreSchema, rows } from '#event-store';
 import { type BatchContext, kafkaClient, type ReceivedEvent, toCloudEvent } from '#kafka';
 import { bootForTest, DEAF, type TestService, testStack, waitFor } from '#testing';
 import { aFact, aPayment, byOfficer } from '../event-store/testing-fixtures.js';
+import { RELAY, type RelayPort } from './relay.port.js';
 import { ServiceModule } from './service-module.js';
 
 jest.setTimeout(90_000);
@@ -180,6 +181,19 @@ describe('What does not flow', () => {
       /santunan_consumer_batch_duration_seconds_count\{topic="billing\.events",result="done"\} /,
     );
     expect(page).toMatch(/santunan_database_connections\{state="idle"\} \d/);
+  });
+});
+
+describe('A relay that is stopped', () => {
+  it('turns health red within 30 seconds, also when nothing waits to be published', async () => {
+    const stopped = performance.now();
+    await service.app.get<RelayPort>(RELAY).stop();
+    await waitFor(async () => (await flowOf(service)).status === 503, {
+      what: 'a relay that is missed',
+      timeoutMs: WITHIN_MS,
+    });
+    expect(performance.now() - stopped).toBeLessThan(WITHIN_MS);
+    expect((await flowOf(service)).parts.outbox).toMatchObject({ status: 'down', waiting: 0, led: false });
   });
 });
 

@@ -27,7 +27,8 @@ export interface Tracing {
  * Makes traces when the environment names somewhere for them: a collector by the variables of OpenTelemetry, or a folder
  * by TRACES_FOLDER. Else nothing is made, and events hand on the trace that they came in.
  */
-export function startTracing(service: string, env: Environment = process.env): Tracing | null {
+export function startTracing(service: string, given: Environment = process.env): Tracing | null {
+  const env = withoutEmpty(given);
   const exporters = exportersOf(service, env);
   if (exporters.length === 0 || env['OTEL_SDK_DISABLED'] === 'true') return null;
   const provider = new TracerProvider({
@@ -54,6 +55,10 @@ export function startTracing(service: string, env: Environment = process.env): T
     },
   };
 }
+
+/** To OpenTelemetry an empty variable is none. */
+const withoutEmpty = (env: Environment): Environment =>
+  Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
 
 function exportersOf(service: string, env: Environment): SpanExporter[] {
   const { TRACES_FOLDER, OTEL_TRACES_EXPORTER } = env;

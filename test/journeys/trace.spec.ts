@@ -90,6 +90,7 @@ describe('The trace of one death', () => {
       'disbursement: decide PaymentPutInPayout',
       'disbursement: decide PaymentReleased',
       'disbursement: decide PaymentSubmitted',
+      'disbursement: transfer',
       'disbursement: decide PaymentSettled',
       'claims: process PaymentSettled',
       'claims: decide SharePaid + ClaimSettled',

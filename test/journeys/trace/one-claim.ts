@@ -9,6 +9,7 @@ import {
   rosterFile,
 } from '../alone/small-case.js';
 import type { JourneySystem } from '../journey-system.js';
+import { ApiProblem } from '../main-job/api.js';
 
 interface Payments {
   readonly items: readonly { readonly paymentId: string; readonly waitingFor: string | null }[];
@@ -72,9 +73,19 @@ async function insure(api: Api): Promise<string> {
 
 /** Waits until the claim would find all it asks about: what came later would be an event more. */
 async function known(api: Api, personId: string): Promise<void> {
-  const ask = () => api.as('petugas-klaim-1').search<Preview>('/api/claims/preview', claimOf(personId));
-  const isKnown = ({ validation, cover }: Preview) => validation.ok && cover?.monthsPaid === MONTHS.length;
-  await waitFor(async () => isKnown(await ask()), { what: 'claims to know all months', ...WAIT });
+  const ask = (): Promise<Preview | null> =>
+    api
+      .as('petugas-klaim-1')
+      .search<Preview>('/api/claims/preview', claimOf(personId))
+      .catch((error: unknown) => {
+        if (error instanceof ApiProblem) return null;
+        throw error;
+      });
+  const isKnown = async (): Promise<boolean> => {
+    const preview = await ask();
+    return preview?.validation.ok === true && preview.cover?.monthsPaid === MONTHS.length;
+  };
+  await waitFor(isKnown, { what: 'claims to know the person and all months', ...WAIT });
 }
 
 async function payOut(api: Api, claimId: string): Promise<void> {

@@ -10,6 +10,8 @@ import { KEEP_EXCEPTIONS } from './bank-exceptions.sql.js';
 export interface HeardAnswer {
   readonly paymentId: string;
   readonly answer: BankAnswer;
+  /** Where it was heard, if in the trace of the payment. */
+  readonly traceparent?: string | null;
 }
 
 export interface Hearing {
@@ -38,7 +40,7 @@ export async function recordAnswers(
 }
 
 function directed(
-  { paymentId, answer }: HeardAnswer,
+  { paymentId, answer, traceparent = null }: HeardAnswer,
   row: PaymentRow | undefined,
   { at, margin }: Hearing,
 ): Directed<PaymentCommand> {
@@ -49,7 +51,7 @@ function directed(
       actor: null,
       correlationId: row?.claim_id ?? paymentId,
       causationId: row ? `${paymentId}/${row.version}` : null,
-      traceparent: null,
+      traceparent,
     },
   };
 }

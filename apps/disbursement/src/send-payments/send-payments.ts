@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { crashPoint } from '#event-store';
+import { SpanKind } from '@opentelemetry/api';
+import { crashPoint, inSpan } from '#event-store';
 import { CLOCK, type Clock, Transactions } from '#platform';
 import { Bank } from '../bank/bank.port.js';
 import { recordAnswers } from '../bank-answers/record-answers.js';
@@ -42,13 +43,25 @@ export class SendPayments {
     );
   }
 
-  private async send(submitted: Submitted): Promise<void> {
+  private async transfer(submitted: Submitted): Promise<void> {
     const answer = await this.answerTo(submitted);
-    const { paymentId } = submitted;
+    const { paymentId, traceparent } = submitted;
     crashPoint('disbursement.after-bank-answer', () => (answer.kind === 'NONE' ? [] : [paymentId]));
     const margin = Temporal.Duration.from({ milliseconds: this.settings.EXPIRY_MARGIN_MS });
     await this.transactions.run(tx =>
-      recordAnswers(tx, [{ paymentId, answer }], { heardBy: 'ANSWER', at: this.clock(), margin }),
+      recordAnswers(tx, [{ paymentId, answer, traceparent }], {
+        heardBy: 'ANSWER',
+        at: this.clock(),
+        margin,
+      }),
+    );
+  }
+
+  private send(submitted: Submitted): Promise<void> {
+    const { traceparent } = submitted;
+    if (traceparent === null) return this.transfer(submitted);
+    return inSpan('transfer', { parent: traceparent, kind: SpanKind.CLIENT }, within =>
+      this.transfer({ ...submitted, traceparent: within }),
     );
   }
 

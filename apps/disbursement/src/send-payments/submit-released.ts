@@ -28,6 +28,8 @@ export interface Submitted {
   readonly paymentId: string;
   readonly request: Buffer;
   readonly expiresAt: Temporal.Instant;
+  /** The trace of the payment, in which the transfer goes on. */
+  readonly traceparent: string | null;
 }
 
 /** Stores the requests and says so in the log. Nothing may be sent before this transaction has committed. */
@@ -40,7 +42,7 @@ export async function submitReleased(tx: Tx, submission: Submission): Promise<Su
   const submitted = payments.flatMap(payment =>
     requestFor(payment, payees.get(payment.payment_id), submission),
   );
-  await appendSubmitted(tx, payments, submitted, submission);
+  const traces = await appendSubmitted(tx, payments, submitted, submission);
   await tx.query(KEEP_REQUESTS, [
     submitted.map(({ paymentId }) => paymentId),
     submitted.map(({ request }) => request.toString('utf8')),
@@ -49,7 +51,7 @@ export async function submitReleased(tx: Tx, submission: Submission): Promise<Su
     submission.expiresAt.toString(),
     submission.firstInquiryAt.toString(),
   ]);
-  return submitted;
+  return submitted.map(one => ({ ...one, traceparent: traces.get(one.paymentId) ?? null }));
 }
 
 function requestFor(
@@ -66,7 +68,7 @@ function requestFor(
     payee: payee.payee,
     expiresAt: expiresAt.toString({ smallestUnit: 'millisecond' }),
   });
-  return [{ paymentId: payment.payment_id, request, expiresAt }];
+  return [{ paymentId: payment.payment_id, request, expiresAt, traceparent: null }];
 }
 
 async function appendSubmitted(
@@ -74,7 +76,7 @@ async function appendSubmitted(
   payments: readonly PaymentRow[],
   submitted: readonly Submitted[],
   { at, expiresAt }: Submission,
-): Promise<void> {
+): Promise<Map<string, string | null>> {
   const rowOf = new Map(payments.map(payment => [payment.payment_id, payment]));
   const outcomes = await decidePayments(
     tx,
@@ -94,7 +96,12 @@ async function appendSubmitted(
       },
     })),
   );
-  for (const outcome of outcomes) if (outcome.outcome === 'refused') throw new Refused(outcome.refusal);
+  return new Map(
+    outcomes.map(outcome => {
+      if (outcome.outcome === 'refused') throw new Refused(outcome.refusal);
+      return [outcome.stream, outcome.events.at(-1)?.metadata.traceparent ?? null];
+    }),
+  );
 }
 
 /** An account that is not the one approved is never paid; a person sees why the payment stays where it is. */

@@ -1,4 +1,5 @@
 import { waitFor } from '#testing';
+import { Look } from '../alone/look.js';
 import {
   accounts,
   claimOf,
@@ -7,25 +8,21 @@ import {
   payersFile,
   receiptsFile,
   rosterFile,
+  WORKERS,
 } from '../alone/small-case.js';
 import type { JourneySystem } from '../journey-system.js';
-import { ApiProblem } from '../main-job/api.js';
 
 interface Payments {
   readonly items: readonly { readonly paymentId: string; readonly waitingFor: string | null }[];
 }
 
-interface Preview {
-  readonly validation: { readonly ok: boolean };
-  readonly cover: { readonly monthsPaid: number } | null;
-}
-
 const WAIT = { timeoutMs: 60_000 };
 
 /** Takes one death from enrollment to its settled claim, each duty by its person, and answers the claim's id. */
-export async function payOneDeath({ api, bank }: JourneySystem): Promise<string> {
+export async function payOneDeath(journey: JourneySystem): Promise<string> {
+  const { api, bank } = journey;
   const personId = await insure(api);
-  await known(api, personId);
+  await known(journey);
   const { claimId } = await api
     .as('petugas-klaim-1')
     .post<{ claimId: string }>('/api/claims', 'trace-claim', claimOf(personId));
@@ -71,21 +68,12 @@ async function insure(api: Api): Promise<string> {
   return (await search()).items[0]?.personId ?? '';
 }
 
-/** Waits until the claim would find all it asks about: what came later would be an event more. */
-async function known(api: Api, personId: string): Promise<void> {
-  const ask = (): Promise<Preview | null> =>
-    api
-      .as('petugas-klaim-1')
-      .search<Preview>('/api/claims/preview', claimOf(personId))
-      .catch((error: unknown) => {
-        if (error instanceof ApiProblem) return null;
-        throw error;
-      });
-  const isKnown = async (): Promise<boolean> => {
-    const preview = await ask();
-    return preview?.validation.ok === true && preview.cover?.monthsPaid === MONTHS.length;
-  };
-  await waitFor(isKnown, { what: 'claims to know the person and all months', ...WAIT });
+/** Waits until claims has all facts that the claim asks about: what came later would be an event more. */
+async function known({ system }: JourneySystem): Promise<void> {
+  const look = new Look(system.addresses);
+  await look.until('claims', 'covered_month', WORKERS * MONTHS.length);
+  await look.until('claims', 'invoiced_month', WORKERS * MONTHS.length);
+  await look.until('claims', 'member', WORKERS);
 }
 
 async function payOut(api: Api, claimId: string): Promise<void> {

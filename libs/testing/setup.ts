@@ -4,4 +4,4 @@ import { temporalTesters } from './temporal-equality.js';
 expect.addEqualityTesters(temporalTesters);
 
 // A test that hangs must end; how quick one is says nothing here, as the machine may be busy.
-jest.setTimeout(30_000);
+jest.setTimeout(60_000);

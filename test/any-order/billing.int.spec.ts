@@ -4,7 +4,7 @@ import { byStream, comparable, permutations } from './orders.js';
 import { inPartition, ServiceInHand, type Topics } from './service-in-hand.js';
 import { billAndReceive, billingInHand, smallCase } from './small-case.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 /** Several streams of one topic lie on several partitions: they come in any order, too. */
 const TOPIC = 'enrollment.events';

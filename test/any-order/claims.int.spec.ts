@@ -3,7 +3,7 @@ import { comparable, permutations, streamsReversed } from './orders.js';
 import { ServiceInHand, type Topics } from './service-in-hand.js';
 import { claimsInHand, paid, smallCase, submit, verifyAndApprove } from './small-case.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const FACTS = ['enrollment.events', 'billing.events', 'submission'];
 const PRIVATE = 'enrollment.private';

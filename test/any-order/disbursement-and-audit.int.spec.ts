@@ -11,7 +11,7 @@ import {
   verifyAndApprove,
 } from './small-case.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 const ORDERED = `
 SELECT 'payment' AS held, to_jsonb(payment) - 'changed_at' - 'ordered_position' AS row FROM payment

@@ -14,8 +14,7 @@ const struck = (at: Point, ...inHand: string[]): StruckService => ({
   struckAt: '2025-12-01T01:00:00Z',
 });
 const at = (seconds: number): number => Date.parse('2025-12-01T01:00:00Z') + seconds * 1000;
-const again = (partition: string, seconds: number) =>
-  new Map([['claims', [{ partition, at: at(seconds) }]]]);
+const again = (partition: string, seconds: number) => new Map([['claims', [{ partition, at: at(seconds) }]]]);
 
 describe('A kill counts', () => {
   it.each<[Point, string, Partial<Seen>]>([

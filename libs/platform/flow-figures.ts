@@ -6,7 +6,7 @@ import { DataSource } from 'typeorm';
 import { rows } from '#event-store';
 import { FlowWatch } from './flow-watch.js';
 import { Metrics } from './metrics.js';
-import { queriedGauge } from './queried-gauge.js';
+import { queriedGauge, type Reading } from './queried-gauge.js';
 
 const PARKED = `
 SELECT topic, cause, count(*)::int AS value FROM parked WHERE resolved_at IS NULL GROUP BY topic, cause`;
@@ -74,10 +74,7 @@ export class FlowFigures implements OnModuleInit {
       name: 'santunan_parked_messages',
       help: 'Messages put aside because they could not be handled, until they are handled after all',
       labelNames: ['topic', 'cause'],
-      read: async () => {
-        const parked = await rows<{ topic: string; cause: string; value: number }>(this.database, PARKED);
-        return parked.map(({ value, ...labels }) => ({ labels, value }));
-      },
+      read: () => rows<Reading<'topic' | 'cause'>>(this.database, PARKED),
     });
   }
 

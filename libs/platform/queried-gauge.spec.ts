@@ -16,7 +16,7 @@ describe('A gauge that is asked of the database', () => {
     queriedGauge(metrics, { name: 'claims', help: 'Claims', labelNames: ['stage'], read });
   });
 
-  const answer = (stage: string, value: number) => read.mockResolvedValueOnce([{ labels: { stage }, value }]);
+  const answer = (stage: string, value: number) => read.mockResolvedValueOnce([{ stage, value }]);
 
   it('is asked once in ten seconds, and shows then what is there, and no more', async () => {
     answer('Submitted', 3);

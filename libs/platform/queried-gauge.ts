@@ -8,11 +8,8 @@ const ANSWERED_WITHIN_MS = 2_000;
 /** From seconds to a month: what waits for a machine, and what waits for a person. */
 export const STAGE_SECONDS = [1, 10, 60, 600, 3_600, 21_600, 86_400, 259_200, 604_800, 1_209_600, 2_592_000];
 
-/** One value of a gauge with the labels that it stands under. */
-export interface Reading<Label extends string> {
-  readonly labels: Readonly<Record<Label, string>>;
-  readonly value: number;
-}
+/** One value of a gauge beside the labels that it stands under: a row of a query. */
+export type Reading<Label extends string> = Readonly<Record<Label, string>> & { readonly value: number };
 
 type Queried<Label extends string> = Omit<GaugeConfiguration<Label>, 'collect' | 'registers'> & {
   readonly read: () => Promise<readonly Reading<Label>[]>;
@@ -41,6 +38,6 @@ export function queriedGauge<Label extends string>(
   });
   const show = (readings: readonly Reading<Label>[]): void => {
     shown.reset();
-    for (const { labels, value } of readings) shown.set(labels, value);
+    for (const { value, ...labels } of readings) shown.set(labels as unknown as Record<Label, string>, value);
   };
 }

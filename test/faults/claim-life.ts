@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { waitFor } from '#stack';
 import { sampleCase } from '../journeys/main-job/sample.js';
 import { type PatientClients, Refusal } from './patient-client.js';
 
@@ -10,8 +10,7 @@ const STAFF = {
   releasers: ['penyetuju-keuangan-1', 'penyetuju-keuangan-2'],
 } as const;
 type Two = readonly [string, string];
-const PATIENCE_MS = 240_000;
-const LOOK_EVERY_MS = 500;
+const PATIENCE = { timeoutMs: 240_000, everyMs: 500 };
 const ENDED_UNPAID = ['Rejected', 'Returned'];
 
 interface ClaimView {
@@ -83,11 +82,14 @@ export class ClaimLife {
 
   /** Until the money is where it belongs: what the bank refused or gave back is ordered, prepared and approved anew. */
   private async pay(): Promise<void> {
-    await within(`claim ${this.claimId} to be paid`, async () => {
-      const payments = await this.payments();
-      for (const payment of payments) await this.advance(payment);
-      return payments.some(({ state }) => state === 'Settled');
-    });
+    await waitFor(
+      async () => {
+        const payments = await this.payments();
+        for (const payment of payments) await this.advance(payment);
+        return payments.some(({ state }) => state === 'Settled');
+      },
+      { what: `claim ${this.claimId} to be paid`, ...PATIENCE },
+    );
   }
 
   private async payments(): Promise<readonly PaymentView[]> {
@@ -133,12 +135,13 @@ export class ClaimLife {
 
   private async becomes(stage: string): Promise<ClaimView> {
     const path = `/api/claims/${this.claimId}`;
-    let view: ClaimView | null = null;
-    await within(`claim ${this.claimId} to be ${stage}`, async () => {
-      view = await this.clients.get<ClaimView>(STAFF.submitter, 'claims', path);
-      return view.stage === stage;
-    });
-    return view as unknown as ClaimView;
+    return waitFor(
+      async () => {
+        const view = await this.clients.get<ClaimView>(STAFF.submitter, 'claims', path);
+        return view.stage === stage && view;
+      },
+      { what: `claim ${this.claimId} to be ${stage}`, ...PATIENCE },
+    );
   }
 }
 
@@ -146,12 +149,4 @@ export class ClaimLife {
 function asRefusal(error: unknown): Refusal {
   if (error instanceof Refusal && error.status === 409) return error;
   throw error;
-}
-
-async function within(what: string, done: () => Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + PATIENCE_MS;
-  while (!(await done())) {
-    if (Date.now() > deadline) throw new Error(`Waited ${PATIENCE_MS / 1000} s in vain for ${what}`);
-    await sleep(LOOK_EVERY_MS);
-  }
 }

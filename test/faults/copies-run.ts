@@ -9,7 +9,7 @@ import { Databases } from './databases.js';
 import { drained } from './drained.js';
 import { PatientClients } from './patient-client.js';
 import { Random } from './random.js';
-import { DISBURSEMENT_SETTINGS } from './settings.js';
+import { hurryDisbursement, settingsOf } from './settings.js';
 import { Throughput } from './throughput.js';
 import { Traffic } from './traffic.js';
 
@@ -90,14 +90,12 @@ export class CopiesRun {
 }
 
 async function startCopies(system: RunningSystem): Promise<void> {
-  await system.stopService('disbursement');
-  await system.startService('disbursement', DISBURSEMENT_SETTINGS);
+  await hurryDisbursement(system);
   const addresses: NodeJS.ProcessEnv = { REQUESTS_PER_MINUTE: '1000000' };
   for (const name of COPIED) {
-    const given = name === 'disbursement' ? DISBURSEMENT_SETTINGS : {};
     const others = [];
     for (let copy = 2; copy <= COPIES; copy += 1)
-      others.push(await system.startCopy(name, `${name}-${copy}`, given));
+      others.push(await system.startCopy(name, `${name}-${copy}`, settingsOf(name)));
     addresses[`${name.toUpperCase()}_URL`] = [system.addresses.services[name], ...others].join(',');
   }
   await system.stopService('gateway');

@@ -12,7 +12,7 @@ import { collectEvidence, counts } from './evidence.js';
 import { PatientClients } from './patient-client.js';
 import { Random } from './random.js';
 import { Scenes } from './scenes.js';
-import { DISBURSEMENT_SETTINGS } from './settings.js';
+import { hurryDisbursement } from './settings.js';
 import { type Front, Storm } from './storm.js';
 import { ALL_POINTS, type Point, type StruckService } from './strikes.js';
 import { keepRegisteringHeirs, Traffic } from './traffic.js';
@@ -29,8 +29,6 @@ export interface FaultOptions {
 
 /** One storm over the whole system under traffic, and what is found afterwards. */
 export class FaultRun {
-  private readonly endings: Scenes[] = [];
-
   constructor(
     private readonly folder: string,
     private readonly options: FaultOptions,
@@ -40,41 +38,37 @@ export class FaultRun {
   async run(): Promise<string[]> {
     const system = await startSystem({ dataDirectory: this.folder, anyPorts: true });
     const databases = new Databases(system.addresses);
+    const scenes = new Scenes(system, databases, this.folder);
     try {
       await loadSample(new Api(system.addresses));
-      await system.stopService('disbursement');
-      await system.startService('disbursement', DISBURSEMENT_SETTINGS);
-      return await this.strikeAndCheck(system, databases);
+      await hurryDisbursement(system);
+      return await this.strikeAndCheck(system, databases, scenes);
     } finally {
       await databases.close();
-      await Promise.all(this.endings.map(scenes => scenes.close()));
+      await scenes.close();
       await system.stop();
     }
   }
 
-  private async strikeAndCheck(system: RunningSystem, databases: Databases): Promise<string[]> {
+  private async strikeAndCheck(
+    system: RunningSystem,
+    databases: Databases,
+    scenes: Scenes,
+  ): Promise<string[]> {
     const { addresses } = system;
-    const guests = new Map<string, string>();
-    const clients = new PatientClients(addresses.signIn, service => [
-      guests.get(service) ?? addresses.services[service] ?? '',
-    ]);
-    const traffic = new Traffic(clients, new Bank(addresses), new Random(this.options.seed));
-    const storm = new Storm(system, this.folder, new Random(this.options.seed + 1_000_000));
+    const { seed, which } = this.options;
+    const clients = new PatientClients(addresses.signIn, service => [scenes.addressOf(service)]);
+    const traffic = new Traffic(clients, new Bank(addresses), new Random(seed));
+    const storm = new Storm(system, this.folder, new Random(seed + 1_000_000));
     const started = Date.now();
     let isOver = false;
     const underWay = Promise.all([traffic.run(), keepRegisteringHeirs(clients, () => isOver)]);
     underWay.catch(() => undefined);
     await Promise.all(this.fronts().map(front => storm.rage(front)));
-    const cutShort: string[] = [];
-    const scenes = new Scenes(system, databases, this.folder, guests);
-    try {
-      cutShort.push(...(await scenes.playAll(this.options.which)));
-      isOver = true;
-      traffic.enough();
-      await underWay;
-    } finally {
-      this.endings.push(scenes);
-    }
+    const cutShort = await scenes.playAll(which);
+    isOver = true;
+    traffic.enough();
+    await underWay;
     await drained(databases);
     const seconds = Math.round((Date.now() - started) / 1000);
     console.log(
@@ -92,19 +86,16 @@ export class FaultRun {
     const { times, which } = this.options;
     const consuming = [...OF_EVERY_SERVICE, 'consumer.before-commit', 'consumer.after-commit'] as const;
     const sending = ['disbursement.after-submitting', 'disbursement.after-bank-answer'] as const;
-    const front = (
-      service: string,
-      points: readonly Point[],
-      environment: NodeJS.ProcessEnv = {},
-    ): Front => ({
-      ...{ service, times, environment },
+    const front = (service: string, points: readonly Point[]): Front => ({
+      service,
       points: points.filter(point => which.test(point)),
+      times,
     });
     return [
       front('enrollment', OF_EVERY_SERVICE),
       front('billing', ['consumer.after-commit']),
       front('claims', consuming),
-      front('disbursement', [...consuming, ...sending], DISBURSEMENT_SETTINGS),
+      front('disbursement', [...consuming, ...sending]),
       front('audit', ['consumer.before-commit', 'consumer.after-commit']),
       front('sandbox-bank', ['bank.after-execution']),
     ].filter(({ points }) => points.length > 0);

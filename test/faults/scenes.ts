@@ -5,7 +5,7 @@ import { kafkaClient } from '#kafka';
 import { type CutPart, cutBroker, cutPostgres, type RunningSystem, waitFor } from '#stack';
 import { readTopics } from '../journeys/read-topic.js';
 import type { Databases } from './databases.js';
-import { DISBURSEMENT_SETTINGS } from './settings.js';
+import { settingsOf } from './settings.js';
 import { readStrikes, type Strike } from './strikes.js';
 
 const BROKER_IS_AWAY_MS = 30_000;
@@ -19,15 +19,19 @@ interface Counted {
 
 /** Faults that do not end one process at one place; each under traffic, one after the other. */
 export class Scenes {
+  private readonly guests = new Map<string, string>();
   private readonly startedAgain: { stop(): Promise<void> }[] = [];
 
   constructor(
     private readonly system: RunningSystem,
     private readonly databases: Databases,
     private readonly folder: string,
-    /** Where a service answers while its own process is stalled. */
-    private readonly guests: Map<string, string>,
   ) {}
+
+  /** Where a service answers: its guest, while its own process is stalled. */
+  addressOf(service: string): string {
+    return this.guests.get(service) ?? this.system.addresses.services[service] ?? '';
+  }
 
   /** Plays those whose name matches; answers those that did not come to their end. */
   async playAll(which: RegExp): Promise<string[]> {
@@ -77,7 +81,7 @@ export class Scenes {
   private async joinAndLeave(): Promise<string> {
     for (let visit = 0; visit < VISITS; visit += 1) {
       const names = ['claims', 'disbursement'] as const;
-      await Promise.all(names.map(name => this.system.startCopy(name, `${name}-guest`, environmentOf(name))));
+      await Promise.all(names.map(name => this.system.startCopy(name, `${name}-guest`, settingsOf(name))));
       await sleep(VISIT_MS);
       const signal = visit % 2 === 0 ? 'SIGKILL' : 'SIGTERM';
       await Promise.all(names.map(name => this.system.stopService(`${name}-guest`, signal)));
@@ -87,11 +91,11 @@ export class Scenes {
 
   /** Its connection lives, and with it the lead; another copy must see that and take over. */
   private async stallTheRelay(): Promise<string> {
-    const inHand = await this.whileStalled('claims', 'relay.before-publish', strike =>
-      this.published(strike),
+    const inHand = await this.whileStalled('claims', 'relay.before-publish', ids => this.published(ids));
+    await this.until(
+      'the stalled relay to publish again',
+      async () => (await this.timesPublished(inHand)) > 1,
     );
-    const isTwice = async () => (await this.timesPublished(inHand)) > 1;
-    await waitFor(isTwice, { what: 'the stalled relay to publish again', timeoutMs: STALLED_WITHIN_MS });
     return `${inHand.length} events published by another copy, and then again`;
   }
 
@@ -136,10 +140,7 @@ WHERE stalled.payment_id = ANY ($1) AND anew.attempt > stalled.attempt AND anew.
   ): Promise<readonly string[]> {
     const { pid, inHand } = await this.stall(service, at);
     try {
-      this.guests.set(
-        service,
-        await this.system.startCopy(service, `${service}-guest`, environmentOf(service)),
-      );
+      this.guests.set(service, await this.system.startCopy(service, `${service}-guest`, settingsOf(service)));
       await meanwhile(inHand);
     } finally {
       process.kill(pid, 'SIGCONT');
@@ -155,7 +156,7 @@ WHERE stalled.payment_id = ANY ($1) AND anew.attempt > stalled.attempt AND anew.
     await this.system.stopService(service, 'SIGKILL');
     // It may stall before it says that it is ready.
     const ready = this.system.startService(service, {
-      ...environmentOf(service),
+      ...settingsOf(service),
       SANTUNAN_CRASH_AT: at,
       SANTUNAN_CRASH_SIGNAL: 'SIGSTOP',
       SANTUNAN_CRASH_PROOF: proof,
@@ -211,6 +212,3 @@ WHERE stalled.payment_id = ANY ($1) AND anew.attempt > stalled.attempt AND anew.
     return `${copied} messages sent again`;
   }
 }
-
-const environmentOf = (service: 'claims' | 'disbursement'): NodeJS.ProcessEnv =>
-  service === 'disbursement' ? DISBURSEMENT_SETTINGS : {};

@@ -1,5 +1,7 @@
+import type { RunningSystem } from '#stack';
+
 /** Short enough that a request that was never sent is known to be dead, and is paid anew, while a storm lasts. */
-export const DISBURSEMENT_SETTINGS = {
+const DISBURSEMENT = {
   BANK_TIMEOUT_MS: '2000',
   TRANSFER_EXPIRY_MS: '4000',
   EXPIRY_MARGIN_MS: '1000',
@@ -7,3 +9,13 @@ export const DISBURSEMENT_SETTINGS = {
   WORK_EVERY_MS: '50',
   NOTICES_EVERY_MS: '200',
 } as const;
+
+/** What a service is given beside its own environment while faults are tried. */
+export const settingsOf = (service: string): NodeJS.ProcessEnv =>
+  service === 'disbursement' ? DISBURSEMENT : {};
+
+/** Starts the disbursement again under these settings. */
+export async function hurryDisbursement(system: RunningSystem): Promise<void> {
+  await system.stopService('disbursement');
+  await system.startService('disbursement', DISBURSEMENT);
+}

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RunningSystem } from '#stack';
 import type { Random } from './random.js';
+import { settingsOf } from './settings.js';
 import { type Point, readStrikes, type StruckService } from './strikes.js';
 
 /** One service, and where it is to be struck. */
@@ -10,7 +11,6 @@ export interface Front {
   readonly points: readonly Point[];
   /** How often at each point. */
   readonly times: number;
-  readonly environment: NodeJS.ProcessEnv;
 }
 
 const NOTHING_TO_STRIKE_MS = 60_000;
@@ -22,7 +22,6 @@ const LONGEST_LIFE = 4;
  */
 export class Storm {
   readonly struck: StruckService[] = [];
-  private isOver = false;
 
   constructor(
     private readonly system: RunningSystem,
@@ -30,38 +29,31 @@ export class Storm {
     private readonly random: Random,
   ) {}
 
-  /** Ends the storms before their time. */
-  stop(): void {
-    this.isOver = true;
-  }
-
   async rage(front: Front): Promise<void> {
     const todo = this.random.shuffled(
       front.points.flatMap(point => Array(front.times).fill(point) as Point[]),
     );
-    for (const [index, point] of todo.entries()) {
-      if (this.isOver) break;
-      await this.strike(front, point, `${front.service}-${index}`);
-    }
-    await this.restart(front, {});
+    for (const [index, point] of todo.entries())
+      await this.strike(front.service, point, `${front.service}-${index}`);
+    await this.restart(front.service, {});
   }
 
-  private async strike(front: Front, point: Point, name: string): Promise<void> {
+  private async strike(service: string, point: Point, name: string): Promise<void> {
     const proof = join(this.folder, `${name}.strike`);
-    await this.restart(front, {
+    await this.restart(service, {
       SANTUNAN_CRASH_AT: point,
       SANTUNAN_CRASH_TIME: String(1 + this.random.below(LONGEST_LIFE)),
       SANTUNAN_CRASH_PROOF: proof,
     });
     const deadline = Date.now() + NOTHING_TO_STRIKE_MS;
-    while (readStrikes(proof).length === 0 && Date.now() < deadline && !this.isOver) await sleep(50);
-    this.struck.push(...readStrikes(proof).map(strike => ({ service: front.service, ...strike })));
+    while (readStrikes(proof).length === 0 && Date.now() < deadline) await sleep(50);
+    this.struck.push(...readStrikes(proof).map(strike => ({ service, ...strike })));
   }
 
   /** A process that is to be struck while it starts may end before it says that it is ready. */
-  private async restart({ service, environment }: Front, armed: NodeJS.ProcessEnv): Promise<void> {
+  private async restart(service: string, armed: NodeJS.ProcessEnv): Promise<void> {
     await this.system.stopService(service, 'SIGKILL');
-    await this.system.startService(service, { ...environment, ...armed }).catch((error: unknown) => {
+    await this.system.startService(service, { ...settingsOf(service), ...armed }).catch((error: unknown) => {
       const { SANTUNAN_CRASH_PROOF: proof = '' } = armed;
       if (readStrikes(proof).length === 0) throw error;
     });

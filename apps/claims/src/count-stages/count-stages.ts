@@ -2,16 +2,10 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { rows } from '#event-store';
-import { Metrics, queriedGauge } from '#platform';
+import { Metrics, queriedGauge, type Reading } from '#platform';
 import { stageTimes } from './stage-times.js';
 
 const BY_STAGE = 'SELECT programme, stage, count(*)::int AS value FROM claim GROUP BY programme, stage';
-
-interface StageRow {
-  readonly programme: string;
-  readonly stage: string;
-  readonly value: number;
-}
 
 /** The figures of claims by stage: how many are in it, and how long others were. */
 @Injectable()
@@ -27,10 +21,7 @@ export class CountStages implements OnModuleInit {
       name: 'santunan_claims',
       help: 'Claims by programme and the stage that they are in',
       labelNames: ['programme', 'stage'],
-      read: async () => {
-        const found = await rows<StageRow>(this.database, BY_STAGE);
-        return found.map(({ value, ...labels }) => ({ labels, value }));
-      },
+      read: () => rows<Reading<'programme' | 'stage'>>(this.database, BY_STAGE),
     });
   }
 }

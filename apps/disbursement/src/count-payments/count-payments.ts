@@ -2,7 +2,7 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { rows } from '#event-store';
-import { Metrics, queriedGauge } from '#platform';
+import { Metrics, queriedGauge, type Reading } from '#platform';
 import { stateTimes } from './state-times.js';
 
 const BY_STATE = 'SELECT state, count(*)::int AS value FROM payment GROUP BY state';
@@ -23,19 +23,13 @@ export class CountPayments implements OnModuleInit {
       name: 'santunan_payments',
       help: 'Payments by the state that they are in',
       labelNames: ['state'],
-      read: async () => {
-        const found = await rows<{ state: string; value: number }>(this.database, BY_STATE);
-        return found.map(({ state, value }) => ({ labels: { state }, value }));
-      },
+      read: () => rows<Reading<'state'>>(this.database, BY_STATE),
     });
     queriedGauge(this.metrics, {
       name: 'santunan_bank_exceptions',
       help: 'Answers of the bank that contradict what is known of a payment, kept for a person',
       labelNames: ['code'],
-      read: async () => {
-        const found = await rows<{ code: string; value: number }>(this.database, EXCEPTIONS);
-        return found.map(({ code, value }) => ({ labels: { code }, value }));
-      },
+      read: () => rows<Reading<'code'>>(this.database, EXCEPTIONS),
     });
   }
 }

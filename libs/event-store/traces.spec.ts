@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { context, trace } from '@opentelemetry/api';
+import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks';
 import { InMemorySpanExporter, SimpleSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace';
 import { committing } from './after-commit.js';
 import { Refused } from './errors.js';
@@ -87,6 +89,14 @@ describe('While spans are made', () => {
       expect(ended()).toEqual([]);
     });
     expect(ended()).toHaveLength(1);
+  });
+
+  it('work is told in which span it is, also to the log', async () => {
+    context.setGlobalContextManager(new AsyncLocalStorageContextManager());
+    const active = await inSpan('work', { parent: CLAIM }, async () => trace.getActiveSpan());
+    expect(active?.spanContext().traceId).toBe('4bf92f3577b34da6a3ce929d0e0e4736');
+    expect(trace.getActiveSpan()).toBeUndefined();
+    context.disable();
   });
 
   it('a refusal is told by its code, an error by its name, and neither by its message', async () => {

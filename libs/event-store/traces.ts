@@ -1,5 +1,6 @@
 import {
   type Context,
+  context,
   ROOT_CONTEXT,
   type Span,
   type SpanContext,
@@ -59,7 +60,7 @@ function contextOf(parent: string | null): Context | null {
   return spanContext && trace.setSpanContext(ROOT_CONTEXT, spanContext);
 }
 
-/** Does work as a span, and hands it the trace to go on in. */
+/** Does work as a span, hands it the trace to go on in, and lets the lines of its log name it. */
 export async function inSpan<Result>(
   name: string,
   start: SpanStart,
@@ -68,7 +69,7 @@ export async function inSpan<Result>(
   const span = startSpan(name, start);
   if (!span) return work(start.parent);
   try {
-    return await work(traceparentOf(span));
+    return await context.with(trace.setSpan(context.active(), span), () => work(traceparentOf(span)));
   } catch (error) {
     span.setStatus({ code: SpanStatusCode.ERROR, message: codeOf(error) });
     throw error;

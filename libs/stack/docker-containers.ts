@@ -67,6 +67,12 @@ export async function removeContainersOf(dataDirectory: string): Promise<void> {
   await remove((await ourContainers()).filter(({ data }) => data === dataDirectory));
 }
 
+/** Removes a folder that belongs to a user of a container, which its owner here may not empty. */
+export async function removeAsRoot(image: string, parent: string, name: string): Promise<void> {
+  const parameters = ['--user', '0:0', '--network', 'none', '--volume', `${parent}:/parent`];
+  await docker('run', '--rm', ...parameters, '--entrypoint', 'rm', image, '-rf', `/parent/${name}`);
+}
+
 async function remove(containers: readonly Found[]): Promise<void> {
   const ids = containers.map(({ id }) => id);
   if (ids.length > 0) await docker('rm', '--force', '--volumes', ...ids);

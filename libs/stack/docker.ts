@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import { join, resolve } from 'node:path';
 import type { StartedPostgreSqlContainer } from '@testcontainers/postgresql';
 import type { GenericContainer, StartedTestContainer } from 'testcontainers';
-import { dockerHas, labelsFor } from './docker-containers.js';
+import { dockerHas, labelsFor, removeAsRoot, removeContainersOf } from './docker-containers.js';
 import { waitUntilKafkaIsReady } from './kafka-ready.js';
 import type { RunningPart } from './part.js';
 import { freePorts } from './ports.js';
@@ -43,6 +43,14 @@ function password(options: DockerOptions): string {
   const file = join(resolve(options.dataDirectory, 'docker'), 'postgres.password');
   if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString('hex'), { mode: 0o600 });
   return readFileSync(file, 'utf8');
+}
+
+/** Ends the containers of a data directory, whoever started them, and removes what only they may. */
+export async function resetDocker(dataDirectory: string): Promise<void> {
+  const parent = resolve(dataDirectory, 'docker');
+  if (!existsSync(parent)) return;
+  await removeContainersOf(resolve(dataDirectory));
+  await removeAsRoot(IMAGES.kafka, parent, 'kafka');
 }
 
 const portOr = async (port: number | undefined): Promise<number> => port ?? (await freePorts(1))[0] ?? 0;

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { allTopics } from '#contracts';
-import { ensureTopics, startStack } from '#stack';
+import { ensureTopics, reset, startStack } from '#stack';
 
 /** Runs a command with the test stack up: `with-stack <command> [arguments]`. Exits with the command's code. */
 const [command, ...parameters] = process.argv.slice(2);
@@ -11,6 +11,7 @@ if (!command) throw new Error('Usage: with-stack <command> [arguments]');
 
 const dataDirectory = await mkdtemp(join(tmpdir(), 'santunan-test-'));
 const stack = await startStack({ dataDirectory });
+console.log(`PostgreSQL · Kafka: ${stack.kind}`);
 try {
   await ensureTopics(
     stack.brokers,
@@ -21,7 +22,7 @@ try {
   process.exitCode = await run(command, parameters, { ...process.env, SANTUNAN_TEST_STACK: address });
 } finally {
   await stack.stop();
-  await rm(dataDirectory, { recursive: true, force: true });
+  await reset(dataDirectory);
 }
 
 function run(program: string, parameters: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {

@@ -1,9 +1,16 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { projectFolder, projectNode, type RunningSystem, type SystemOptions, startSystem } from '#stack';
+import {
+  projectFolder,
+  projectNode,
+  type RunningSystem,
+  reset,
+  type SystemOptions,
+  startSystem,
+} from '#stack';
 import { Api } from './main-job/api.js';
 import { Bank } from './main-job/bank.js';
 
@@ -39,7 +46,7 @@ export async function startJourney(
     },
     close: async () => {
       await system.stop();
-      await rm(dataDirectory, { recursive: true, force: true });
+      await reset(dataDirectory);
     },
   };
 }

@@ -9,7 +9,10 @@ const OFFICIAL = {
   kafka: 'apache/kafka:4.3.1',
 } as const;
 
-export const SERVICE_IMAGE = 'santunan/service';
+const GIVEN = process.env['SANTUNAN_IMAGE'];
+
+/** The image to try: one that was built elsewhere, or the one built here. */
+export const SERVICE_IMAGE = GIVEN ?? 'santunan/service';
 
 const has = (image: string): Promise<boolean> => succeeds(['docker', 'image', 'inspect', image]);
 
@@ -28,19 +31,20 @@ export async function ensureImages(kinds: readonly (keyof typeof OFFICIAL)[]): P
   }
 }
 
-/** Builds the one image of all services and answers with its size. */
-export async function buildServiceImage(): Promise<string> {
+/** Builds the one image of all services unless it is given, and answers with its name and size. */
+export async function serviceImage(): Promise<string> {
   const folder = projectFolder();
-  await outputOf([
-    'docker',
-    'build',
-    '--quiet',
-    '-f',
-    `${folder}/docker/Dockerfile`,
-    '-t',
-    SERVICE_IMAGE,
-    folder,
-  ]);
+  if (!GIVEN)
+    await outputOf([
+      'docker',
+      'build',
+      '--quiet',
+      '-f',
+      `${folder}/docker/Dockerfile`,
+      '-t',
+      SERVICE_IMAGE,
+      folder,
+    ]);
   const size = await outputOf(['docker', 'image', 'inspect', '--format', '{{.Size}}', SERVICE_IMAGE]);
-  return `${Math.round(Number(size) / 1_000_000)} MB`;
+  return `${SERVICE_IMAGE} · ${Math.round(Number(size) / 1_000_000)} MB`;
 }

@@ -7,9 +7,10 @@ import {
 } from './checks.js';
 import { composeUp } from './compose.js';
 import { ensureDaemon } from './daemon.js';
-import { buildServiceImage, ensureImages } from './images.js';
+import { ensureImages, serviceImage } from './images.js';
+import { rolesCanBeMadeByHand } from './roles-by-hand.js';
 
-/** `npm run test:containers`: builds the image, brings the compose file up and does the main job against it. */
+/** `npm run test:containers`: builds the image (or takes that of SANTUNAN_IMAGE), brings the compose file up and does the main job against it. */
 const began = Date.now();
 let last = began;
 
@@ -44,9 +45,10 @@ try {
   title('Images');
   await ensureImages(['node', 'postgres', 'kafka']);
   title('The image of the services');
-  console.log(`  santunan/service · ${await buildServiceImage()}`);
+  console.log(`  ${await serviceImage()}`);
   title('In production');
   await productionRefusesTheDemonstration();
+  await rolesCanBeMadeByHand();
   await trySystem();
   title(`Everything holds · ${((Date.now() - began) / 1000).toFixed(0)} s`);
 } finally {

@@ -5,7 +5,16 @@ export { isTransient, Refused, sqlState, VersionConflict, violatedConstraint } f
 export type { EventMetadata, NewEvent, StoredEvent, StreamAppend } from './events.js';
 export { type Directed, type Executed, type ExecutedOrRefused, execute, executeMany } from './execute.js';
 export { readStream, readStreams } from './read.js';
-export { type NewRecord, type RecordRef, readRecords, writeRecords } from './records.js';
+export {
+  keepRecords,
+  type NewRecord,
+  type PreparedRecord,
+  prepareRecords,
+  type RecordRef,
+  readRecords,
+  refOf,
+  writeRecords,
+} from './records.js';
 export { republish } from './republish.js';
 export { eventStoreSchema, grant } from './schema.sql.js';
 export { type EndedStage, endedStages } from './stage-times.js';
@@ -19,4 +28,5 @@ export {
   traceparentOf,
   traceWith,
 } from './traces.js';
+export { Together } from './together.js';
 export { affected, rows, type Tx } from './transaction.js';

@@ -31,13 +31,32 @@ INSERT INTO outbox (topic, key, source, source_id)
 SELECT incoming.topic, record_id || '/' || version, 'record', written.id
 FROM written JOIN incoming USING (record_id, version) ORDER BY written.id`;
 
+/** A record with its own salt and the commitment to both, ready to be kept. */
+export type PreparedRecord = ReturnType<typeof prepareRecord>;
+
+/** Salts records and commits to them, before anybody knows whether they will be kept. Throws `ZodError` when one breaks its contract. */
+export const prepareRecords = (records: readonly NewRecord[]): PreparedRecord[] => records.map(prepareRecord);
+
+/** What events carry in place of a record. */
+export const refOf = ({ recordId, version, commitment }: PreparedRecord): RecordRef => ({
+  recordId,
+  version,
+  commitment,
+});
+
 /**
  * Keeps personal records beside the events and queues them for the service's private topic. Each version gets its own
  * salt. Answers what the events may carry. Throws `ZodError` when a record breaks its contract.
  */
 export async function writeRecords(tx: Tx, records: readonly NewRecord[]): Promise<RecordRef[]> {
-  if (records.length === 0) return [];
-  const prepared = records.map(prepareRecord);
+  const prepared = prepareRecords(records);
+  await keepRecords(tx, prepared);
+  return prepared.map(refOf);
+}
+
+/** The same for records that were prepared before. */
+export async function keepRecords(tx: Tx, prepared: readonly PreparedRecord[]): Promise<void> {
+  if (prepared.length === 0) return;
   await rows(tx, WRITE, [
     prepared.map(record => record.recordId),
     prepared.map(record => record.version),
@@ -48,7 +67,6 @@ export async function writeRecords(tx: Tx, records: readonly NewRecord[]): Promi
     prepared.map(record => record.commitment),
     prepared.map(record => record.topic),
   ]);
-  return prepared.map(({ recordId, version, commitment }) => ({ recordId, version, commitment }));
 }
 
 /** The content of records by `<record>/<version>`: the service's own and those it was given; erased ones are absent. */

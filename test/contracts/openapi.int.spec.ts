@@ -175,6 +175,7 @@ describe('Every operation', () => {
   it('that approves asks for a fresh sign-in, and says so', () => {
     const fresh = operations.filter(([, operation]) => operation['x-fresh-sign-in'] === true);
     expect(fresh.map(([name]) => name).sort()).toEqual([
+      'POST /api/claims/approvals',
       'POST /api/claims/{claimId}/approval',
       'POST /api/payouts/{payoutId}/approval',
     ]);

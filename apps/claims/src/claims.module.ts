@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ServiceModule } from '#platform';
+import { ActOnListsController } from './act-on-lists/act-on-lists.controller.js';
 import { ApproveClaimController } from './approve-claim/approve-claim.controller.js';
 import { ClaimDesk } from './claim-ledger/claim-desk.js';
 import { ClaimStatusController } from './claim-status/claim-status.controller.js';
@@ -28,6 +29,7 @@ import { VerifyClaimController } from './verify-claim/verify-claim.controller.js
   controllers: [
     PreviewClaimController,
     SubmitClaimController,
+    ActOnListsController,
     ReceiveDocumentsController,
     EnrollmentConsumer,
     BillingConsumer,

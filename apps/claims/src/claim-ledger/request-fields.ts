@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
+  ArrayUnique,
   IsArray,
   IsIn,
   IsInt,
@@ -25,6 +26,14 @@ export const CodesField = (max: number) =>
 export const ReferenceField = () => Matches(REFERENCE);
 export const ChoiceField = (...choices: string[]) => IsIn(choices);
 export const IdField = () => IsUUID();
+export const IdsField = (max: number) =>
+  applyDecorators(
+    IsArray(),
+    ArrayMinSize(1),
+    ArrayMaxSize(max),
+    ArrayUnique(),
+    IsUUID(undefined, { each: true }),
+  );
 export const DateField = () => IsPlainDate();
 export const TextField = (max: number) => IsRecordText(max);
 export const PatternField = (pattern: RegExp) => Matches(pattern);

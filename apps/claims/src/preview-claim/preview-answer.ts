@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import { benefitLine, bilingual, plainDate, rupiahField } from '#contracts';
-import type { Refusal } from '#kernel';
-import { problemOf } from '#platform';
 import { requiredDocuments } from '#statutory';
 import { missingDocuments } from '../claim/documents.js';
 import { shownTo } from '../claim/shown.js';
 import { claimAnswerSchema } from '../explain-claim/claim-answer.js';
+import { explainedRefusalSchema, explainRefusal } from '../explain-claim/explain-refusal.js';
 import { explainDocument, explainReason } from '../explain-claim/explanation.js';
 import { coverSchema } from '../find-claim/claim-description.schema.js';
-import { problems } from '../problems.js';
 import type { PartialEntry, WouldBe } from './would-be-claim.js';
 
 const FACTS = ['programme', 'outcome', 'personId', 'eventDate'] as const;
@@ -19,14 +17,7 @@ export const previewAnswerSchema = z.strictObject({
   /** Without these nothing can be said of the insured and of the benefit. */
   stillNeeded: z.array(z.enum(FACTS)),
   /** Why the submission itself would be refused. */
-  refusal: z
-    .strictObject({
-      code: z.string(),
-      values: z.record(z.string(), z.unknown()),
-      text: bilingual,
-      fix: bilingual,
-    })
-    .nullable(),
+  refusal: explainedRefusalSchema.nullable(),
   validation: z.strictObject({ ok: z.boolean(), reasons: claimAnswerSchema.shape.reasons }),
   requiredDocuments: z.array(z.strictObject({ code: z.string(), text: bilingual, present: z.boolean() })),
   missingDocuments: claimAnswerSchema.shape.missingDocuments,
@@ -97,15 +88,5 @@ function benefitOf({ payees = [] }: PartialEntry, assessed: WouldBe['assessed'])
       const share = shares[index];
       return share ? [{ index, relation, weight, amount: share.amount }] : [];
     }),
-  };
-}
-
-function explainRefusal(refusal: Refusal) {
-  const { texts } = problemOf(refusal, problems, { language: 'id', correlationId: '' });
-  return {
-    code: refusal.code,
-    values: { ...refusal.values },
-    text: { id: texts.id.detail, en: texts.en.detail },
-    fix: { id: texts.id.fix, en: texts.en.fix },
   };
 }

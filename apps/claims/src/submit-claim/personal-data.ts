@@ -1,5 +1,5 @@
-import { Refused, type Tx, writeRecords } from '#event-store';
-import { type ClaimId, type PayeeId, parseNik } from '#kernel';
+import { keepRecords, type PreparedRecord, prepareRecords, Refused, refOf, type Tx } from '#event-store';
+import { type ClaimId, type PayeeId, parseNik, type Refusal } from '#kernel';
 import type { Payee, RecordRef } from '../claim/claim.events.js';
 
 /** What an officer types in of a payee. */
@@ -28,15 +28,32 @@ interface CaseVersion {
   readonly newId: () => string;
 }
 
+/** What the claim refers to, and the records themselves, not kept yet. */
+interface PreparedData {
+  readonly kept: KeptRecords;
+  readonly records: readonly PreparedRecord[];
+}
+
 /** Keeps what is personal beside the events; the claim gets references and commitments only. */
 export async function keepPersonalData(
   tx: Tx,
+  entry: PersonalEntry,
+  version: CaseVersion,
+): Promise<KeptRecords> {
+  const refusal = payeeNiksMustBeReadable(entry);
+  if (refusal) throw new Refused(refusal);
+  const { kept, records } = preparePersonalData(entry, version);
+  await keepRecords(tx, records);
+  return kept;
+}
+
+/** The same before anybody knows whether the claim is taken. */
+export function preparePersonalData(
   { payees, narrative, diagnosis }: PersonalEntry,
   { claimId, version, newId }: CaseVersion,
-): Promise<KeptRecords> {
-  payees.forEach(payeeNikMustBeReadable);
+): PreparedData {
   const identified = payees.map(entry => ({ entry, payeeId: newId() as PayeeId }));
-  const [caseRecord, ...refs] = await writeRecords(tx, [
+  const records = prepareRecords([
     {
       recordId: claimId,
       version,
@@ -45,14 +62,13 @@ export async function keepPersonalData(
     },
     ...identified.map(({ entry, payeeId }) => payeeRecord(payeeId, entry)),
   ]);
-  if (!caseRecord) throw new Error('The record of the case was not written');
-  return {
-    caseRecord,
-    payees: identified.flatMap(({ entry, payeeId }, index) => {
-      const record = refs[index];
-      return record ? [{ payeeId, record, relation: entry.relation, weight: entry.weight ?? 1 }] : [];
-    }),
-  };
+  const [caseRecord, ...refs] = records.map(refOf);
+  if (!caseRecord) throw new Error('The record of the case was not prepared');
+  const listed = identified.flatMap(({ entry, payeeId }, index) => {
+    const record = refs[index];
+    return record ? [{ payeeId, record, relation: entry.relation, weight: entry.weight ?? 1 }] : [];
+  });
+  return { kept: { caseRecord, payees: listed }, records };
 }
 
 function payeeRecord(payeeId: PayeeId, { name, nik, bankCode, accountNumber, accountName }: PayeeEntry) {
@@ -61,9 +77,11 @@ function payeeRecord(payeeId: PayeeId, { name, nik, bankCode, accountNumber, acc
 }
 
 /** The number itself is never repeated in the answer. */
-function payeeNikMustBeReadable({ nik }: PayeeEntry, index: number): void {
-  if (nik === undefined) return;
-  const parts = parseNik(nik);
-  if ('fault' in parts)
-    throw new Refused({ code: 'PAYEE_NIK_UNREADABLE', values: { payee: index + 1, fault: parts.fault } });
+export function payeeNiksMustBeReadable({ payees }: PersonalEntry): Refusal | null {
+  for (const [index, { nik }] of payees.entries()) {
+    const parts = nik === undefined ? null : parseNik(nik);
+    if (parts && 'fault' in parts)
+      return { code: 'PAYEE_NIK_UNREADABLE', values: { payee: index + 1, fault: parts.fault } };
+  }
+  return null;
 }

@@ -23,7 +23,7 @@ export async function resubmitClaim(
   const { claimId, personId, caseRecord } = state.file;
   const { documents, costs, stmbDays } = entry;
   const kept = await keepPersonalData(tx, entry, { claimId, version: caseRecord.version + 1, newId });
-  await intakeWaitsForFacts(tx, personId);
+  await intakeWaitsForFacts(tx, [personId]);
   const resubmitted = await carryOut(tx, {
     stream: claimId,
     command: { type: 'ResubmitClaim', documents, costs, stmbDays, ...kept, by: acting.by, at: acting.at },

@@ -1,13 +1,15 @@
-import type { Tx } from '#event-store';
-import type { ClaimId, PersonId } from '#kernel';
+import { type Directed, keepRecords, type PreparedRecord, Refused, type Tx } from '#event-store';
+import type { ClaimId, PersonId, Refusal } from '#kernel';
 import { newId } from '#platform';
+import type { SubmitClaim } from '../claim/claim.commands.js';
 import type { Cost, Outcome, Programme } from '../claim/claim.events.js';
 import { type Acting, inThreadOf } from '../claim-ledger/acting.js';
-import { carryOut } from '../claim-ledger/carry-out.js';
-import { answerFor, type ClaimAnswer } from '../explain-claim/claim-answer.js';
+import { carryOutMany } from '../claim-ledger/carry-out.js';
+import type { ClaimAnswer } from '../explain-claim/claim-answer.js';
+import { answersFor, type OutcomeOfCase } from '../explain-claim/outcome-of-case.js';
 import { intakeWaitsForFacts } from '../validate-claim/locks.js';
-import { validateAfter } from '../validate-claim/validate.js';
-import { keepPersonalData, type PersonalEntry } from './personal-data.js';
+import { type JustChanged, validateAllAfter } from '../validate-claim/validate.js';
+import { type PersonalEntry, payeeNiksMustBeReadable, preparePersonalData } from './personal-data.js';
 
 export interface ClaimEntry extends PersonalEntry {
   readonly programme: Programme;
@@ -21,22 +23,62 @@ export interface ClaimEntry extends PersonalEntry {
 
 /** Takes a claim in and validates it at once, with what is known by then. */
 export async function submitClaim(tx: Tx, entry: ClaimEntry, acting: Acting): Promise<ClaimAnswer> {
+  const [outcome] = await submitClaims(tx, [entry], acting);
+  if (!outcome?.claim) throw new Refused(outcome?.refusal ?? { code: 'CLAIM_NOT_FOUND', values: {} });
+  return outcome.claim;
+}
+
+/** Takes many claims in; what speaks against one of them leaves the others alone, and nothing of it is kept. */
+export async function submitClaims(
+  tx: Tx,
+  entries: readonly ClaimEntry[],
+  acting: Acting,
+): Promise<OutcomeOfCase[]> {
+  const intakes = entries.map(entry => intakeOf(entry, acting));
+  await intakeWaitsForFacts(
+    tx,
+    entries.map(({ personId }) => personId),
+  );
+  const readable = intakes.filter(intake => intake.refusal === null);
+  const decided = await carryOutMany(
+    tx,
+    readable.map(({ directed }) => directed),
+  );
+  const taken: JustChanged[] = [];
+  const refusals = new Map<Intake, Refusal>();
+  for (const [index, intake] of readable.entries()) {
+    const executed = decided[index];
+    if (executed?.outcome === 'accepted')
+      taken.push({ executed, personId: intake.directed.command.personId });
+    else if (executed) refusals.set(intake, executed.refusal);
+  }
+  const kept = readable.filter(intake => !refusals.has(intake));
+  await keepRecords(
+    tx,
+    kept.flatMap(({ records }) => records),
+  );
+  await validateAllAfter(tx, taken, acting);
+  return answersFor(
+    tx,
+    intakes.map(intake => ({
+      claimId: intake.directed.stream,
+      refusal: intake.refusal ?? refusals.get(intake) ?? null,
+    })),
+  );
+}
+
+interface Intake {
+  readonly directed: Directed<SubmitClaim>;
+  readonly records: readonly PreparedRecord[];
+  readonly refusal: Refusal | null;
+}
+
+function intakeOf(entry: ClaimEntry, acting: Acting): Intake {
   const claimId = newId() as ClaimId;
   const { programme, outcome, personId, eventDate, documents, costs, stmbDays } = entry;
-  const kept = await keepPersonalData(tx, entry, { claimId, version: 1, newId });
-  await intakeWaitsForFacts(tx, personId);
-  const submitted = await carryOut(tx, {
-    stream: claimId,
-    command: {
-      type: 'SubmitClaim',
-      claimId,
-      ...{ programme, outcome, personId, eventDate, documents, costs, stmbDays },
-      ...kept,
-      by: acting.by,
-      at: acting.at,
-    },
-    metadata: inThreadOf(claimId, acting),
-  });
-  await validateAfter(tx, submitted, { claimId, personId }, acting);
-  return answerFor(tx, claimId);
+  const { kept, records } = preparePersonalData(entry, { claimId, version: 1, newId });
+  const claimed = { programme, outcome, personId, eventDate, documents, costs, stmbDays, ...kept };
+  const command = { type: 'SubmitClaim' as const, claimId, ...claimed, by: acting.by, at: acting.at };
+  const directed = { stream: claimId, command, metadata: inThreadOf(claimId, acting) };
+  return { directed, records, refusal: payeeNiksMustBeReadable(entry) };
 }

@@ -4,12 +4,13 @@ import { rows, type Tx } from '#event-store';
 const BUCKETS = 64;
 const INTAKE = 7001;
 
-const SHARED = `
-SELECT pg_advisory_xact_lock_shared(${INTAKE}, bucket) FROM (
+const buckets = (lock: string): string => `
+SELECT ${lock}(${INTAKE}, bucket) FROM (
   SELECT DISTINCT hashtext(person_id) & ${BUCKETS - 1} AS bucket FROM unnest($1::text[]) AS given (person_id)
   ORDER BY bucket
 ) AS ordered`;
-const EXCLUSIVE = `SELECT pg_advisory_xact_lock(${INTAKE}, hashtext($1) & ${BUCKETS - 1})`;
+const SHARED = buckets('pg_advisory_xact_lock_shared');
+const EXCLUSIVE = buckets('pg_advisory_xact_lock');
 const PEOPLE = `
 SELECT pg_advisory_xact_lock(key) FROM (
   SELECT DISTINCT hashtextextended(person_id, ${INTAKE}) AS key FROM unnest($1::text[]) AS given (person_id)
@@ -24,9 +25,9 @@ export async function factsWaitForIntake(tx: Tx, personIds: readonly string[]): 
   await rows(tx, SHARED, [personIds]);
 }
 
-/** The other side: before a new claim reads the facts. Facts do not wait for facts, only for a claim. */
-export async function intakeWaitsForFacts(tx: Tx, personId: string): Promise<void> {
-  await rows(tx, EXCLUSIVE, [personId]);
+/** The other side: before new claims read the facts. Facts do not wait for facts, only for a claim. */
+export async function intakeWaitsForFacts(tx: Tx, personIds: readonly string[]): Promise<void> {
+  await rows(tx, EXCLUSIVE, [personIds]);
 }
 
 /**

@@ -1,8 +1,8 @@
-import { type Directed, type EventMetadata, type Executed, rows, type Tx } from '#event-store';
+import { type Directed, type EventMetadata, type Executed, Refused, rows, type Tx } from '#event-store';
 import type { ClaimCommand } from '../claim/claim.commands.js';
 import { type ClaimState, STAGES_OPEN_TO_FACTS } from '../claim/claim.state.js';
 import { type Acting, inThreadOf } from '../claim-ledger/acting.js';
-import { carryOut, carryOutMany } from '../claim-ledger/carry-out.js';
+import { carryOutMany } from '../claim-ledger/carry-out.js';
 import { type ClaimOfPerson, factsFor } from './facts.js';
 import { validateOneAfterTheOther } from './locks.js';
 
@@ -11,16 +11,41 @@ SELECT claim_id AS "claimId", person_id AS "personId" FROM claim
 WHERE person_id = ANY ($1::uuid[]) AND stage = ANY ($2::text[]) ORDER BY intake_no`;
 
 /** Validates one claim right after a command on it, in the same transaction; its last event is the cause. */
-export async function validateAfter(
+export const validateAfter = (
   tx: Tx,
   executed: Executed<ClaimState>,
-  claim: ClaimOfPerson,
+  { personId }: ClaimOfPerson,
+  acting: Acting,
+): Promise<void> => validateAllAfter(tx, [{ executed, personId }], acting);
+
+/** A claim that something has just been done to. */
+export interface JustChanged {
+  readonly executed: Executed<ClaimState>;
+  readonly personId: string;
+}
+
+/** The same for many claims at once. */
+export async function validateAllAfter(
+  tx: Tx,
+  changed: readonly JustChanged[],
   acting: Acting,
 ): Promise<void> {
-  await validateOneAfterTheOther(tx, [claim.personId]);
-  const facts = await factsFor(tx, [claim]);
-  const metadata = { ...inThreadOf(claim.claimId, acting), causationId: executed.events.at(-1)?.id ?? null };
-  await carryOut(tx, validation(claim, facts, { metadata, at: acting.at }));
+  const claims = changed.map(({ executed, personId }) => ({ claimId: executed.stream, personId }));
+  await validateOneAfterTheOther(
+    tx,
+    claims.map(({ personId }) => personId),
+  );
+  const facts = await factsFor(tx, claims);
+  const outcomes = await carryOutMany(
+    tx,
+    changed.map(({ executed, personId }) => {
+      const claimId = executed.stream;
+      const causationId = executed.events.at(-1)?.id ?? null;
+      const metadata = { ...inThreadOf(claimId, acting), causationId };
+      return validation({ claimId, personId }, facts, { metadata, at: acting.at });
+    }),
+  );
+  for (const outcome of outcomes) if (outcome.outcome === 'refused') throw new Refused(outcome.refusal);
 }
 
 /** Who is concerned by what has arrived, and what the events that follow from it name as their cause. */

@@ -2,12 +2,13 @@ import { type CustomTransportStrategy, type MessageHandler, Server } from '@nest
 import type { Consumer, EachBatchPayload, Kafka, KafkaMessage } from 'kafkajs';
 import { isObservable, lastValueFrom } from 'rxjs';
 import type { DataSource } from 'typeorm';
-import { crashPoint } from '#event-store';
+import { crashPoint, Together } from '#event-store';
 import type { ConsumerFigures } from './figures.js';
 import type { Outcome } from './messages.js';
-import { PartitionConsumer } from './partition-consumer.js';
+import { OffsetCommits } from './offset-commits.js';
+import { PartitionConsumer, type Progress } from './partition-consumer.js';
 import { ParkedReturns } from './returning.js';
-import type { ConsumedPartition, TopicHandler } from './topic-handler.js';
+import type { ConsumedPartition, PartitionBatch, TopicHandler } from './topic-handler.js';
 
 export interface BatchServerOptions {
   /** The consumer group, and the name under which the service remembers what it has seen. */
@@ -27,6 +28,11 @@ export interface ConsumerHealth {
 }
 
 const BATCH_SIZE = 500;
+/** Messages of several partitions that one transaction may take. */
+const TOGETHER = 1000;
+/** All partitions that a fetch brings wait at once, so that they can be taken together. */
+const PARTITIONS_AT_ONCE = 128;
+const COMMIT_OFFSETS_EVERY_MS = 500;
 const SESSION_TIMEOUT_MS = 6_000;
 const RETURN_ROUND_MS = 500;
 const FAILING_AFTER_MS = 15_000;
@@ -43,6 +49,8 @@ export class KafkaBatchServer extends Server implements CustomTransportStrategy 
   private readonly partitions: PartitionConsumer;
   private readonly returns: ParkedReturns;
   private readonly topics = new Map<string, TopicHandler>();
+  private readonly together = new Map<string, Together<PartitionBatch, Progress>>();
+  private readonly offsets: OffsetCommits;
   private readonly stoppedPartitions = new Set<string>();
   private readonly failures = new Map<string, number>();
   private readonly failingSince = new Map<string, number>();
@@ -63,6 +71,7 @@ export class KafkaBatchServer extends Server implements CustomTransportStrategy 
       retry: { retries: 20, maxRetryTime: LONGEST_BACK_OFF_MS, restartOnFailure: async () => true },
     });
     this.partitions = new PartitionConsumer(options.database);
+    this.offsets = new OffsetCommits(this.consumer, options.log);
     this.returns = new ParkedReturns(options.database, options.consumer, (topic, partition) =>
       this.consumed(topic, partition),
     );
@@ -78,6 +87,7 @@ export class KafkaBatchServer extends Server implements CustomTransportStrategy 
   async close(): Promise<void> {
     this.closing = true;
     if (this.returnRound) clearTimeout(this.returnRound);
+    await this.offsets.close();
     await this.consumer.disconnect().catch(() => undefined);
   }
 
@@ -143,9 +153,10 @@ export class KafkaBatchServer extends Server implements CustomTransportStrategy 
     await this.consumer.run({
       autoCommit: false,
       eachBatchAutoResolve: false,
-      partitionsConsumedConcurrently: 4,
+      partitionsConsumedConcurrently: PARTITIONS_AT_ONCE,
       eachBatch: payload => this.onBatch(payload),
     });
+    this.offsets.start(COMMIT_OFFSETS_EVERY_MS);
     this.scheduleReturns();
   }
 
@@ -165,7 +176,7 @@ export class KafkaBatchServer extends Server implements CustomTransportStrategy 
     slice: readonly KafkaMessage[],
   ): Promise<boolean> {
     const started = performance.now();
-    const progress = await this.partitions.consume(consumed, slice);
+    const progress = await this.togetherOf(consumed.topic).do({ partition: consumed, messages: slice });
     const seconds = (performance.now() - started) / 1000;
     consumed.figures?.attempted(consumed.topic, seconds, progress.result);
     if (progress.result === 'again') this.backOff(payload, progress.error);
@@ -189,21 +200,32 @@ export class KafkaBatchServer extends Server implements CustomTransportStrategy 
       );
   }
 
-  /** Only after the database has it. A failed commit changes nothing: the database knows the offset. */
+  /** Partitions of one topic that wait for the same transaction. */
+  private togetherOf(topic: string): Together<PartitionBatch, Progress> {
+    const known = this.together.get(topic);
+    if (known) return known;
+    const together = new Together<PartitionBatch, Progress>(batches => this.partitions.consumeAll(batches), {
+      most: TOGETHER,
+      weightOf: ({ messages }) => messages.length,
+    });
+    this.together.set(topic, together);
+    return together;
+  }
+
+  /** Only after the database has it, which knows the offset even if the broker is never told. */
   private async acknowledge(payload: EachBatchPayload, last: string | undefined): Promise<void> {
     if (last === undefined) return;
     payload.resolveOffset(last);
     const { topic, partition } = payload.batch;
-    const offset = (BigInt(last) + 1n).toString();
-    try {
-      await payload.commitOffsetsIfNecessary({ topics: [{ topic, partitions: [{ partition, offset }] }] });
-      await payload.heartbeat();
-    } catch (error) {
-      this.options.log.info(
-        { topic, partition, error: nameOf(error) },
-        'The offset is committed with the next batch',
+    this.offsets.note(topic, partition, (BigInt(last) + 1n).toString());
+    await payload
+      .heartbeat()
+      .catch((error: unknown) =>
+        this.options.log.info(
+          { topic, partition, error: nameOf(error) },
+          'The broker did not hear a heartbeat',
+        ),
       );
-    }
   }
 
   private backOff(payload: EachBatchPayload, error: unknown): void {

@@ -5,19 +5,20 @@ import { CLOSE_HOLES } from './inbox.sql.js';
 import { traceHandling, traceParking } from './message-spans.js';
 import type { ReceivedEvent } from './messages.js';
 import { parkMessage } from './park.js';
-import { type ConsumedPartition, callHandler } from './topic-handler.js';
+import { type ConsumedPartition, callHandler, type PartitionBatch } from './topic-handler.js';
 
 /** Consumes the fresh messages of an event topic. With `parkAs`, what would go to the handler is parked instead. */
 export async function consumeEvents(
   tx: Tx,
-  partition: ConsumedPartition,
-  messages: readonly RawMessage[],
+  batches: readonly PartitionBatch[],
   parkAs: string | null,
 ): Promise<void> {
-  const { inbox, decoded } = await openInbox(tx, partition, messages);
+  const [first] = batches;
+  if (!first) return;
+  const { inbox, decoded } = await openInbox(tx, batches);
   const events: ReceivedEvent[] = [];
   let parked = 0;
-  for (const { message, item } of decoded) {
+  for (const { partition, message, item } of decoded) {
     const sorted = inbox.sort(item);
     if (sorted.to === 'handler') events.push(sorted.event);
     if (sorted.to !== 'park') continue;
@@ -27,19 +28,19 @@ export async function consumeEvents(
   }
   const [only] = decoded;
   if (parkAs !== null && only && events.length > 0) {
-    await parkMessage(tx, partition, only.message, {
+    await parkMessage(tx, only.partition, only.message, {
       about: identityOf(only.item),
       cause: 'failed',
       error: parkAs,
     });
-    traceParking(partition, only.item, 'failed');
-    count(partition, decoded.length, { handled: 0, ignored: 0, parked: events.length });
+    traceParking(only.partition, only.item, 'failed');
+    count(only.partition, decoded.length, { handled: 0, ignored: 0, parked: events.length });
     return;
   }
-  const handled = events.map(event => traceHandling(partition, event));
-  const ignored = await callHandler(tx, partition.handler, handled);
-  await goOnBehind(tx, partition, await inbox.remember(tx));
-  count(partition, decoded.length, { handled: events.length, ignored, parked });
+  const handled = events.map(event => traceHandling(first.partition, event));
+  const ignored = await callHandler(tx, first.partition.handler, handled);
+  await goOnBehind(tx, first.partition, await inbox.remember(tx));
+  count(first.partition, decoded.length, { handled: events.length, ignored, parked });
 }
 
 interface Counts {
@@ -64,7 +65,7 @@ export async function consumeReturnedEvent(
   partition: ConsumedPartition,
   message: RawMessage,
 ): Promise<{ readonly cause: ParkCause; readonly error: string } | null> {
-  const { inbox, decoded } = await openInbox(tx, partition, [message]);
+  const { inbox, decoded } = await openInbox(tx, [{ partition, messages: [message] }]);
   for (const { item } of decoded) {
     const sorted = inbox.sort(item);
     if (sorted.to === 'park') return { cause: sorted.cause, error: sorted.error };
@@ -75,13 +76,22 @@ export async function consumeReturnedEvent(
   return null;
 }
 
-async function openInbox(tx: Tx, partition: ConsumedPartition, messages: readonly RawMessage[]) {
-  const { consumer, topic, handler } = partition;
-  const decoded = messages.map((message): { message: RawMessage; item: Decoded } => ({
-    message,
-    item: decodeEvent(topic, partition.partition, message, handler.anyType),
-  }));
+interface DecodedMessage {
+  readonly partition: ConsumedPartition;
+  readonly message: RawMessage;
+  readonly item: Decoded;
+}
+
+/** All batches are of one topic: no stream is in two of them, since a key stays on its partition. */
+async function openInbox(tx: Tx, batches: readonly PartitionBatch[]) {
+  const decoded = batches.flatMap(({ partition, messages }) =>
+    messages.map((message): DecodedMessage => {
+      const { topic, handler } = partition;
+      return { partition, message, item: decodeEvent(topic, partition.partition, message, handler.anyType) };
+    }),
+  );
   const items = decoded.map(({ item }) => item);
+  const { consumer = '', topic = '' } = batches[0]?.partition ?? {};
   return { inbox: await Inbox.open(tx, consumer, topic, items), decoded };
 }
 

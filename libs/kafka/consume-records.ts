@@ -4,30 +4,42 @@ import { FORGET_PARKED, FORGET_RECORDS, STORE_RECORDS } from './inbox.sql.js';
 import type { ReceivedRecord } from './messages.js';
 import { parkMessage } from './park.js';
 import { decodeRecord, type UnderstoodRecord } from './private-records.js';
-import { type ConsumedPartition, callHandler } from './topic-handler.js';
+import { type ConsumedPartition, callHandler, type PartitionBatch } from './topic-handler.js';
 
 /** Consumes the fresh messages of a private topic: kept by record and version, then shown to the service. */
 export async function consumeRecords(
   tx: Tx,
-  partition: ConsumedPartition,
-  messages: readonly RawMessage[],
+  batches: readonly PartitionBatch[],
   parkAs: string | null,
 ): Promise<void> {
+  const [first] = batches;
+  if (!first) return;
   const records: ReceivedRecord[] = [];
-  for (const message of messages) {
-    const decoded = decodeRecord(message);
-    if (!decoded.understood) await parkMessage(tx, partition, message, { ...decoded, about: decoded });
-    else if (parkAs === null) records.push(received(partition, message, decoded.record));
-    else {
-      const about = identityOf(decoded.record);
-      await parkMessage(tx, partition, message, { about, cause: 'failed', error: parkAs });
+  for (const { partition, messages } of batches)
+    for (const message of messages) {
+      const record = await recordOrParked(tx, partition, message, parkAs);
+      if (record) records.push(record);
     }
-  }
-  await keepAndShow(tx, partition, records);
+  await keepAndShow(tx, first.partition, records);
   const applied = records.length;
-  const parked = messages.length - applied;
-  const { figures, topic } = partition;
+  const parked = batches.reduce((sum, { messages }) => sum + messages.length, 0) - applied;
+  const { figures, topic } = first.partition;
   if (figures) afterCommit(() => figures.consumed(topic, { applied, ignored: 0, duplicate: 0, parked }));
+}
+
+async function recordOrParked(
+  tx: Tx,
+  partition: ConsumedPartition,
+  message: RawMessage,
+  parkAs: string | null,
+): Promise<ReceivedRecord | null> {
+  const decoded = decodeRecord(message);
+  if (decoded.understood && parkAs === null) return received(partition, message, decoded.record);
+  const why = decoded.understood
+    ? { about: identityOf(decoded.record), cause: 'failed' as const, error: parkAs ?? '' }
+    : { ...decoded, about: decoded };
+  await parkMessage(tx, partition, message, why);
+  return null;
 }
 
 /** Puts one returned message through the handler. Answers why not, or null when it was applied. */

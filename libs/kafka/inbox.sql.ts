@@ -6,43 +6,41 @@ export interface PartitionKey {
   readonly partition: number;
 }
 
-export const partitionParameters = ({ consumer, clusterId, topic, partition }: PartitionKey): unknown[] => [
-  consumer,
-  clusterId,
-  topic,
-  partition,
-];
-
 export const FIRST_SIGHT = `
-INSERT INTO consumed (consumer, cluster_id, topic, partition, next_offset) VALUES ($1, $2, $3, $4, 0)
+INSERT INTO consumed (consumer, cluster_id, topic, partition, next_offset)
+SELECT $1, $2, $3, partition, 0 FROM unnest($4::int[]) AS given (partition) ORDER BY partition
 ON CONFLICT DO NOTHING`;
 
 /**
  * Must be the first statement that counts: during a rebalance a second owner waits here, and then finds that the
- * offset has moved past what it was about to do.
+ * offset has moved past what it was about to do. In order, so that two owners of several never wait for each other.
  */
-export const LOCK_PARTITION = `
-SELECT next_offset::text FROM consumed
-WHERE consumer = $1 AND cluster_id = $2 AND topic = $3 AND partition = $4 FOR UPDATE`;
+export const LOCK_PARTITIONS = `
+SELECT partition, next_offset::text FROM consumed
+WHERE consumer = $1 AND cluster_id = $2 AND topic = $3 AND partition = ANY ($4::int[]) ORDER BY partition FOR UPDATE`;
 
-export const MOVE_OFFSET = `
-UPDATE consumed SET next_offset = $5 WHERE consumer = $1 AND cluster_id = $2 AND topic = $3 AND partition = $4`;
+export const MOVE_OFFSETS = `
+UPDATE consumed SET next_offset = moved.next_offset
+FROM unnest($4::int[], $5::bigint[]) AS moved (partition, next_offset)
+WHERE consumer = $1 AND cluster_id = $2 AND topic = $3 AND consumed.partition = moved.partition`;
 
+/**
+ * What is remembered of each stream, and the lowest version that it still waits for: whatever comes behind it waits too.
+ */
 export const SEEN = `
-SELECT stream_id, digests FROM seen WHERE consumer = $1 AND topic = $2 AND stream_id = ANY ($3::uuid[])`;
+SELECT stream_id, seen.digests, (
+  SELECT min(version) FROM parked
+  WHERE parked.consumer = $1 AND parked.topic = $2 AND parked.stream_id = given.stream_id AND resolved_at IS NULL
+    AND cause <> 'conflict' AND parked.version > COALESCE(octet_length(seen.digests), 0) / 8
+) AS blocked_at
+FROM unnest($3::uuid[]) AS given (stream_id)
+LEFT JOIN (SELECT stream_id, digests FROM seen WHERE consumer = $1 AND topic = $2 AND stream_id = ANY ($3::uuid[])) AS seen
+  USING (stream_id)`;
 
 export const REMEMBER = `
 INSERT INTO seen (consumer, topic, stream_id, digests)
 SELECT $1, $2, stream_id, digests FROM unnest($3::uuid[], $4::bytea[]) AS given (stream_id, digests)
 ON CONFLICT (consumer, topic, stream_id) DO UPDATE SET digests = seen.digests || excluded.digests`;
-
-/** The lowest version that each stream still waits for: whatever comes behind it waits too. */
-export const BLOCKED = `
-SELECT parked.stream_id, min(parked.version) AS version
-FROM parked LEFT JOIN seen USING (consumer, topic, stream_id)
-WHERE consumer = $1 AND topic = $2 AND stream_id = ANY ($3::uuid[]) AND resolved_at IS NULL AND cause <> 'conflict'
-  AND parked.version > COALESCE(octet_length(seen.digests), 0) / 8
-GROUP BY parked.stream_id`;
 
 export const PARK = `
 WITH kept AS (

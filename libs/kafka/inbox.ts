@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { rows, type Tx } from '#event-store';
 import type { Decoded, ParkCause } from './decode.js';
-import { BLOCKED, REMEMBER, SEEN } from './inbox.sql.js';
+import { REMEMBER, SEEN } from './inbox.sql.js';
 import { ignored, type Outcome, type ReceivedEvent } from './messages.js';
 
 const DIGEST_BYTES = 8;
@@ -10,6 +10,12 @@ const DIGEST_BYTES = 8;
 interface StreamMemory {
   digests: Buffer;
   blockedAt: number | null;
+}
+
+interface SeenRow {
+  readonly stream_id: string;
+  readonly digests: Buffer | null;
+  readonly blocked_at: number | null;
 }
 
 /** What is to be done with one message of a batch. */
@@ -31,13 +37,10 @@ export class Inbox {
   static async open(tx: Tx, consumer: string, topic: string, decoded: readonly Decoded[]): Promise<Inbox> {
     const ids = [...new Set(decoded.flatMap(streamOf))];
     if (ids.length === 0) return new Inbox(consumer, topic, new Map());
-    const seen = await rows<{ stream_id: string; digests: Buffer }>(tx, SEEN, [consumer, topic, ids]);
-    const blocked = await rows<{ stream_id: string; version: number }>(tx, BLOCKED, [consumer, topic, ids]);
-    const digests = new Map(seen.map(row => [row.stream_id, row.digests]));
-    const blockedAt = new Map(blocked.map(row => [row.stream_id, row.version]));
-    const streams = ids.map((id): [string, StreamMemory] => [
-      id,
-      { digests: digests.get(id) ?? Buffer.alloc(0), blockedAt: blockedAt.get(id) ?? null },
+    const seen = await rows<SeenRow>(tx, SEEN, [consumer, topic, ids]);
+    const streams = seen.map(({ stream_id, digests, blocked_at }): [string, StreamMemory] => [
+      stream_id,
+      { digests: digests ?? Buffer.alloc(0), blockedAt: blocked_at },
     ]);
     return new Inbox(consumer, topic, new Map(streams));
   }

@@ -13,23 +13,27 @@ import type { ConsumedPartition } from './topic-handler.js';
 const TOPIC = 'billing.events';
 let database: TestDatabase;
 let offset: number;
+/** How many messages the service was given at a time. */
+let calls: number[];
 let fail: (event: ReceivedEvent) => Outcome | Error | null;
 
 beforeEach(async () => {
   database = await serviceDatabase(eventStoreOnly);
   offset = 0;
+  calls = [];
   fail = () => null;
 });
 afterEach(() => database.drop());
 
-const partition = (): ConsumedPartition => ({
+const partition = (number = 0): ConsumedPartition => ({
   consumer: 'claims',
   clusterId: 'cluster',
   topic: TOPIC,
-  partition: 0,
+  partition: number,
   handler: {
     anyType: false,
     handle: async (messages, { tx }) => {
+      calls.push(messages.length);
       const outcomes: Outcome[] = [];
       for (const event of messages as ReceivedEvent[]) {
         const failure = fail(event);
@@ -90,6 +94,73 @@ const requestReturn = () =>
   database.dataSource.query(
     `UPDATE parked SET return_requested_at = now() WHERE cause NOT IN ('behind', 'hole')`,
   );
+
+describe('batches of several partitions', () => {
+  const at = (number: number, from: number, ...messages: RawMessage[]) => ({
+    partition: partition(number),
+    messages: messages.map((one, index) => ({ ...one, offset: String(from + index) })),
+  });
+  const consumeAll = (...batches: ReturnType<typeof at>[]) =>
+    new PartitionConsumer(database.dataSource).consumeAll(batches);
+  const reached = async () =>
+    (
+      await rows<{ partition: number; next_offset: string }>(
+        database.dataSource,
+        'SELECT partition, next_offset::text FROM consumed ORDER BY partition',
+      )
+    ).map(({ partition: number, next_offset }) => [number, next_offset]);
+
+  it('are one call of the service and one transaction, and each keeps its own offset', async () => {
+    const [one, two] = [randomUUID(), randomUUID()];
+    const batches = [at(2, 0, message(one, 1), message(one, 2)), at(7, 0, message(two, 1))];
+    const progress = await consumeAll(...batches);
+    expect(progress.map(({ result }) => result)).toEqual(['done', 'done']);
+    expect(calls).toEqual([3]);
+    expect(await reached()).toEqual([
+      [2, '2'],
+      [7, '1'],
+    ]);
+    await consumeAll(...batches);
+    expect(calls).toEqual([3]);
+  });
+
+  it('go on when one of them skips ahead, which alone is asked to rewind', async () => {
+    const [one, two] = [randomUUID(), randomUUID()];
+    const progress = await consumeAll(at(1, 5, message(one, 1)), at(2, 0, message(two, 1)));
+    expect(progress).toMatchObject([{ result: 'rewind', nextOffset: '0' }, { result: 'done' }]);
+    expect(await applied()).toEqual([`${two}/1`]);
+    expect(await reached()).toEqual([
+      [1, '0'],
+      [2, '1'],
+    ]);
+  });
+
+  it('are tried each by itself when they fail, down to the message that fails', async () => {
+    const [bad, good] = [randomUUID(), randomUUID()];
+    fail = event => (event.id === `${bad}/1` ? new Error('never') : null);
+    const progress = await consumeAll(
+      at(1, 0, message(good, 1)),
+      at(2, 0, message(bad, 1), message(bad, 2)),
+      at(3, 0, message(randomUUID(), 1)),
+    );
+    expect(progress.map(({ result }) => result)).toEqual(['done', 'done', 'done']);
+    expect(await waiting()).toEqual([
+      { version: 1, cause: 'failed' },
+      { version: 2, cause: 'behind' },
+    ]);
+    expect(await applied()).toHaveLength(2);
+  });
+
+  it('are all tried again when luck was against them', async () => {
+    const stream = randomUUID();
+    fail = () => Object.assign(new Error('dead-lock'), { code: '40P01' });
+    const batches = [at(1, 0, message(stream, 1)), at(2, 0, message(randomUUID(), 1))];
+    expect((await consumeAll(...batches)).map(({ result }) => result)).toEqual(['again', 'again']);
+    expect(await reached()).toEqual([]);
+    fail = () => null;
+    expect((await consumeAll(...batches)).map(({ result }) => result)).toEqual(['done', 'done']);
+  });
+});
 
 describe('a batch of one partition', () => {
   it('is applied once, however often it comes', async () => {

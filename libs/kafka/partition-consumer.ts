@@ -3,16 +3,10 @@ import { committing, crashPoint, isTransient, rows, type Tx } from '#event-store
 import { consumeEvents } from './consume-events.js';
 import { consumeRecords } from './consume-records.js';
 import type { RawMessage } from './decode.js';
-import {
-  FIRST_SIGHT,
-  LOCK_PARTITION,
-  MOVE_OFFSET,
-  type PartitionKey,
-  partitionParameters,
-} from './inbox.sql.js';
+import { FIRST_SIGHT, LOCK_PARTITIONS, MOVE_OFFSETS, type PartitionKey } from './inbox.sql.js';
 import { describeFailure } from './park.js';
 import { isPrivate } from './private-records.js';
-import type { ConsumedPartition } from './topic-handler.js';
+import type { ConsumedPartition, PartitionBatch } from './topic-handler.js';
 
 /** How far a batch came. A transient failure is tried again from where it stopped, without limit. */
 export type Progress =
@@ -21,25 +15,50 @@ export type Progress =
   | { readonly result: 'again'; readonly error: unknown }
   | { readonly result: 'rewind'; readonly nextOffset: string };
 
+const NOTHING_TO_DO: Progress = { result: 'done', again: 0 };
+
 /**
- * Consumes one batch of one partition with the effect of exactly once: what it does, what it remembers and the
- * offset change in one transaction. A batch that fails is cut in halves down to the message that fails, which is parked.
+ * Consumes batches with the effect of exactly once: what is done, what is remembered and the offsets change in one
+ * transaction. Partitions of one topic that wait at the same time share it; when it fails, each is tried by itself, and a
+ * batch that fails alone is cut in halves down to the message that fails, which is parked.
  */
 export class PartitionConsumer {
   constructor(private readonly database: DataSource) {}
 
   async consume(partition: ConsumedPartition, messages: readonly RawMessage[]): Promise<Progress> {
-    if (messages.length === 0) return { result: 'done', again: 0 };
+    const [progress] = await this.consumeAll([{ partition, messages }]);
+    return progress ?? NOTHING_TO_DO;
+  }
+
+  /** All of one topic and consumer, each partition once. */
+  async consumeAll(batches: readonly PartitionBatch[]): Promise<readonly Progress[]> {
+    if (batches.every(({ messages }) => messages.length === 0)) return batches.map(() => NOTHING_TO_DO);
     try {
-      return await committing(() =>
-        this.database.transaction(tx => consumeTogether(tx, partition, messages, null)),
-      );
+      return await committing(() => this.database.transaction(tx => consumeTogether(tx, batches, null)));
     } catch (error) {
-      if (isTransient(error)) return { result: 'again', error };
-      return messages.length > 1
-        ? this.consumeHalves(partition, messages)
-        : this.park(partition, messages, error);
+      if (isTransient(error)) return batches.map(() => ({ result: 'again', error }));
+      return batches.length > 1 ? this.consumeEach(batches) : this.consumeParts(batches, error);
     }
+  }
+
+  private async consumeEach(batches: readonly PartitionBatch[]): Promise<readonly Progress[]> {
+    const progress: Progress[] = [];
+    for (const { partition, messages } of batches) progress.push(await this.consume(partition, messages));
+    return progress;
+  }
+
+  private async consumeParts(
+    batches: readonly PartitionBatch[],
+    error: unknown,
+  ): Promise<readonly Progress[]> {
+    const progress: Progress[] = [];
+    for (const { partition, messages } of batches)
+      progress.push(
+        messages.length > 1
+          ? await this.consumeHalves(partition, messages)
+          : await this.park(partition, messages, error),
+      );
+    return progress;
   }
 
   private async consumeHalves(
@@ -58,11 +77,12 @@ export class PartitionConsumer {
     messages: readonly RawMessage[],
     failure: unknown,
   ): Promise<Progress> {
+    const why = describeFailure(partition.topic, failure);
     try {
-      const parkAs = describeFailure(partition.topic, failure);
-      return await committing(() =>
-        this.database.transaction(tx => consumeTogether(tx, partition, messages, parkAs)),
+      const [parked] = await committing(() =>
+        this.database.transaction(tx => consumeTogether(tx, [{ partition, messages }], why)),
       );
+      return parked ?? NOTHING_TO_DO;
     } catch (error) {
       return { result: 'again', error };
     }
@@ -71,31 +91,83 @@ export class PartitionConsumer {
 
 async function consumeTogether(
   tx: Tx,
-  partition: ConsumedPartition,
-  messages: readonly RawMessage[],
+  batches: readonly PartitionBatch[],
   parkAs: string | null,
-): Promise<Progress> {
-  const nextOffset = await lockPartition(tx, partition);
+): Promise<readonly Progress[]> {
+  const offsets = await lockPartitions(
+    tx,
+    batches.map(({ partition }) => partition),
+  );
+  const looked = batches.map(batch => freshOf(batch, offsets));
+  const fresh = looked.flatMap(({ fresh }) => (fresh ? [fresh] : []));
+  const [first] = fresh;
+  if (first) {
+    const consume = isPrivate(first.partition.topic) ? consumeRecords : consumeEvents;
+    await consume(tx, fresh, parkAs);
+    await moveOffsets(tx, fresh);
+    crashPoint('consumer.before-commit', () => fresh.flatMap(placesOf));
+  }
+  return looked.map(({ progress }) => progress);
+}
+
+const placesOf = ({ partition: { topic, partition }, messages }: PartitionBatch): string[] =>
+  messages.map(({ offset }) => `${topic}/${partition}/${offset}`);
+
+interface Looked {
+  readonly progress: Progress;
+  /** What is to be consumed; `null` when there is nothing, or not yet. */
+  readonly fresh: PartitionBatch | null;
+}
+
+function freshOf({ partition, messages }: PartitionBatch, offsets: ReadonlyMap<number, bigint>): Looked {
+  const nextOffset = offsets.get(partition.partition) ?? 0n;
   const fresh = messages.filter(message => BigInt(message.offset) >= nextOffset);
-  const last = fresh.at(-1);
   const again = messages.length - fresh.length;
-  if (!last) return { result: 'done', again };
+  if (fresh.length === 0) return { progress: { result: 'done', again }, fresh: null };
   if (skipsAhead(partition.topic, nextOffset, fresh))
-    return { result: 'rewind', nextOffset: nextOffset.toString() };
-  const consume = isPrivate(partition.topic) ? consumeRecords : consumeEvents;
-  await consume(tx, partition, fresh, parkAs);
-  await rows(tx, MOVE_OFFSET, [...partitionParameters(partition), (BigInt(last.offset) + 1n).toString()]);
-  const { topic, partition: number } = partition;
-  crashPoint('consumer.before-commit', () => fresh.map(({ offset }) => `${topic}/${number}/${offset}`));
-  return { result: 'done', again };
+    return { progress: { result: 'rewind', nextOffset: nextOffset.toString() }, fresh: null };
+  return { progress: { result: 'done', again }, fresh: { partition, messages: fresh } };
+}
+
+async function moveOffsets(tx: Tx, batches: readonly PartitionBatch[]): Promise<void> {
+  await rows(tx, MOVE_OFFSETS, [
+    ...keysOf(batches.map(({ partition }) => partition)),
+    batches.map(({ messages }) => (BigInt(messages.at(-1)?.offset ?? 0) + 1n).toString()),
+  ]);
 }
 
 /** Waits for whoever works on the partition, and answers the offset that is wanted next. */
 export async function lockPartition(tx: Tx, partition: PartitionKey): Promise<bigint> {
-  await rows(tx, FIRST_SIGHT, partitionParameters(partition));
-  const [locked] = await rows<{ next_offset: string }>(tx, LOCK_PARTITION, partitionParameters(partition));
-  if (!locked) throw new Error(`Partition ${partition.topic}/${partition.partition} is not registered`);
-  return BigInt(locked.next_offset);
+  const next = (await lockPartitions(tx, [partition])).get(partition.partition);
+  if (next === undefined)
+    throw new Error(`Partition ${partition.topic}/${partition.partition} is not registered`);
+  return next;
+}
+
+interface LockedRow {
+  readonly partition: number;
+  readonly next_offset: string;
+}
+
+/** The same for several partitions of one topic, by number. */
+async function lockPartitions(
+  tx: Tx,
+  partitions: readonly PartitionKey[],
+): Promise<ReadonlyMap<number, bigint>> {
+  const keys = keysOf(partitions);
+  const known = await rows<LockedRow>(tx, LOCK_PARTITIONS, keys);
+  const locked = known.length === partitions.length ? known : await atFirstSight(tx, keys);
+  return new Map(locked.map(({ partition, next_offset }) => [partition, BigInt(next_offset)]));
+}
+
+async function atFirstSight(tx: Tx, keys: readonly unknown[]): Promise<LockedRow[]> {
+  await rows(tx, FIRST_SIGHT, keys);
+  return rows<LockedRow>(tx, LOCK_PARTITIONS, keys);
+}
+
+function keysOf(partitions: readonly PartitionKey[]): unknown[] {
+  const [first] = partitions;
+  return [first?.consumer, first?.clusterId, first?.topic, partitions.map(({ partition }) => partition)];
 }
 
 /** Event topics are dense; a private topic has the gaps of compaction and of transactions. */

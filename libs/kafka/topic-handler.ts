@@ -1,4 +1,5 @@
 import type { Tx } from '#event-store';
+import type { RawMessage } from './decode.js';
 import type { ConsumerFigures } from './figures.js';
 import type { PartitionKey } from './inbox.sql.js';
 import type { Outcome, ReceivedEvent, ReceivedRecord } from './messages.js';
@@ -20,6 +21,12 @@ export interface TopicHandler {
 export interface ConsumedPartition extends PartitionKey {
   readonly handler: TopicHandler;
   readonly figures?: ConsumerFigures | undefined;
+}
+
+/** Messages of one partition that came together. */
+export interface PartitionBatch {
+  readonly partition: ConsumedPartition;
+  readonly messages: readonly RawMessage[];
 }
 
 /**

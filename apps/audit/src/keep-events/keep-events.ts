@@ -8,14 +8,14 @@ const TAKE_NUMBERS = 'UPDATE numbering SET next = next + $1 RETURNING (next - $1
 const KEEP = `
 INSERT INTO log (number, event_id, topic, partition, kafka_offset, stream, version, type, schema_version,
   correlation_id, causation_id, actor, event_time, headers, body)
-SELECT $1::bigint + ordinal - 1, event_id, $2, $3, kafka_offset, stream, version, type, schema_version,
+SELECT $1::bigint + ordinal - 1, event_id, $2, partition, kafka_offset, stream, version, type, schema_version,
   correlation_id, causation_id, actor, event_time, headers::json, body
-FROM unnest($4::text[], $5::bigint[], $6::uuid[], $7::int[], $8::text[], $9::int[], $10::text[], $11::text[],
+FROM unnest($3::int[], $4::text[], $5::bigint[], $6::uuid[], $7::int[], $8::text[], $9::int[], $10::text[], $11::text[],
     $12::text[], $13::text[], $14::text[], $15::bytea[])
-  WITH ORDINALITY AS given (event_id, kafka_offset, stream, version, type, schema_version, correlation_id,
+  WITH ORDINALITY AS given (partition, event_id, kafka_offset, stream, version, type, schema_version, correlation_id,
     causation_id, actor, event_time, headers, body, ordinal)`;
 
-/** Numbers the events of one batch without a gap and keeps their bytes as published. */
+/** Numbers the events of one topic that came together, without a gap, and keeps their bytes as published. */
 export async function keepEvents(tx: Tx, events: readonly ReceivedEvent[]): Promise<void> {
   const [event] = events;
   if (!event) return;
@@ -23,7 +23,7 @@ export async function keepEvents(tx: Tx, events: readonly ReceivedEvent[]): Prom
   await rows(tx, KEEP, [
     taken?.first,
     event.topic,
-    event.partition,
+    events.map(({ partition }) => partition),
     events.map(({ id }) => id),
     events.map(({ offset }) => offset),
     events.map(({ stream }) => stream),

@@ -1,7 +1,8 @@
 import { DisbursementTables1763700000000 } from './migrations/0001-disbursement-tables.js';
+import { AwardLimit1763800000000 } from './migrations/0002-award-limit.js';
 
 export const database = {
   service: 'disbursement',
-  migrations: [DisbursementTables1763700000000],
+  migrations: [DisbursementTables1763700000000, AwardLimit1763800000000],
   entities: [],
 };

@@ -1,17 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { SpanKind } from '@opentelemetry/api';
-import { crashPoint, inSpan } from '#event-store';
+import { crashPoint, inSpan, Together } from '#event-store';
 import { CLOCK, type Clock, Transactions } from '#platform';
 import { Bank } from '../bank/bank.port.js';
-import { recordAnswers } from '../bank-answers/record-answers.js';
+import { type HeardAnswer, recordAnswers } from '../bank-answers/record-answers.js';
 import { type DisbursementConfig, SETTINGS } from '../config.js';
 import type { BankAnswer } from '../payment/payment.answers.js';
 import { type Submitted, submitReleased } from './submit-released.js';
 
-const AT_ONCE = 20;
+const AT_ONCE = 100;
 
 @Injectable()
 export class SendPayments {
+  /** Answers that come while others are being recorded share the next transaction. */
+  private readonly recording = new Together<HeardAnswer, undefined>(answers => this.record(answers), {
+    most: AT_ONCE,
+  });
+
   constructor(
     private readonly transactions: Transactions,
     private readonly bank: Bank,
@@ -47,14 +52,7 @@ export class SendPayments {
     const answer = await this.answerTo(submitted);
     const { paymentId, traceparent } = submitted;
     crashPoint('disbursement.after-bank-answer', () => (answer.kind === 'NONE' ? [] : [paymentId]));
-    const margin = Temporal.Duration.from({ milliseconds: this.settings.EXPIRY_MARGIN_MS });
-    await this.transactions.run(tx =>
-      recordAnswers(tx, [{ paymentId, answer, traceparent }], {
-        heardBy: 'ANSWER',
-        at: this.clock(),
-        margin,
-      }),
-    );
+    await this.recording.do({ paymentId, answer, traceparent });
   }
 
   private send(submitted: Submitted): Promise<void> {
@@ -63,6 +61,14 @@ export class SendPayments {
     return inSpan('transfer', { parent: traceparent, kind: SpanKind.CLIENT }, within =>
       this.transfer({ ...submitted, traceparent: within }),
     );
+  }
+
+  private async record(answers: readonly HeardAnswer[]): Promise<undefined[]> {
+    const margin = Temporal.Duration.from({ milliseconds: this.settings.EXPIRY_MARGIN_MS });
+    await this.transactions.run(tx =>
+      recordAnswers(tx, answers, { heardBy: 'ANSWER', at: this.clock(), margin }),
+    );
+    return answers.map(() => undefined);
   }
 
   /** A process that was stopped for long finds its request expired and sends nothing; the bank would not execute it either. */

@@ -1,3 +1,4 @@
+import type { DataSource } from 'typeorm';
 import type { Tx } from '#event-store';
 import { rows } from '#event-store';
 
@@ -29,7 +30,10 @@ UPDATE behaviour SET times_left = times_left - 1 WHERE id = (
   ORDER BY account_number NULLS LAST, id LIMIT 1 FOR UPDATE SKIP LOCKED)
 RETURNING kind, delay_ms`;
 
-export async function takeBehaviour(tx: Tx, accountNumber: string): Promise<Behaviour | null> {
-  const [taken] = await rows<Behaviour>(tx, TAKE, [accountNumber]);
+export async function takeBehaviour(
+  database: Tx | DataSource,
+  accountNumber: string,
+): Promise<Behaviour | null> {
+  const [taken] = await rows<Behaviour>(database, TAKE, [accountNumber]);
   return taken ?? null;
 }

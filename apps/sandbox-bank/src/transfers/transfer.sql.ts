@@ -39,3 +39,30 @@ WHERE seq > $1 ORDER BY seq LIMIT $2`;
 
 export const NOTICES_AFTER = `
 SELECT seq, instruction_id AS "instructionId", answer FROM notice WHERE seq > $1 ORDER BY seq LIMIT $2`;
+
+export const KNOWN_ALL =
+  'SELECT instruction_id, body_digest, answer FROM instruction WHERE instruction_id = ANY ($1)';
+
+export const ACCOUNTS = `
+SELECT bank_code, account_number FROM account
+JOIN unnest($1::text[], $2::text[]) AS asked (bank_code, account_number) USING (bank_code, account_number)`;
+
+export const EXECUTE_ALL = `
+INSERT INTO execution (instruction_id, reference, amount, bank_code, account_number, executed_at)
+SELECT instruction_id, 'SB-' || upper(substr(md5(instruction_id || clock_timestamp()), 1, 16)), amount, bank_code,
+  account_number, clock_timestamp()
+FROM unnest($1::text[], $2::bigint[], $3::text[], $4::text[], $5::timestamptz[])
+  WITH ORDINALITY AS asked (instruction_id, amount, bank_code, account_number, expires_at, ordinal)
+WHERE clock_timestamp() < expires_at ORDER BY ordinal
+RETURNING instruction_id, reference, amount::text AS amount,
+  to_char(executed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS executed_at`;
+
+export const REMEMBER_ALL = `
+INSERT INTO instruction (instruction_id, body_digest, answer)
+SELECT instruction_id, body_digest, answer::json
+FROM unnest($1::text[], $2::text[], $3::text[]) AS given (instruction_id, body_digest, answer)`;
+
+export const NOTIFY_ALL = `
+INSERT INTO notice (instruction_id, answer)
+SELECT instruction_id, answer::json FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS given (instruction_id, answer, ordinal)
+ORDER BY ordinal`;

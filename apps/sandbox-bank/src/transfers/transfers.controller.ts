@@ -14,16 +14,25 @@ import {
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
-import { crashPoint, rows } from '#event-store';
+import { crashPoint, rows, Together } from '#event-store';
 import { type Behaviour, takeBehaviour } from '../behaviours/behaviours.js';
 import { database } from '../database.js';
-import { executeTransfer } from './execute-transfer.js';
+import { executeTogether } from './execute-together.js';
+import { executeTransfer, type Processed } from './execute-transfer.js';
 import { type TransferAnswer, TransferRequest } from './transfer.request.js';
 import * as sql from './transfer.sql.js';
 
+const MOST_TOGETHER = 200;
+
 @Controller('transfers')
 export class TransfersController {
-  constructor(@InjectDataSource(database.service) private readonly bank: DataSource) {}
+  private readonly together: Together<TransferRequest, Processed>;
+
+  constructor(@InjectDataSource(database.service) private readonly bank: DataSource) {
+    this.together = new Together(requests => this.bank.transaction(tx => executeTogether(tx, requests)), {
+      most: MOST_TOGETHER,
+    });
+  }
 
   @Post()
   @HttpCode(200)
@@ -31,12 +40,12 @@ export class TransfersController {
     @Body() request: TransferRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<TransferAnswer | string | undefined> {
-    const behaviour = await this.bank.transaction(tx => takeBehaviour(tx, request.accountNumber));
+    const behaviour = await takeBehaviour(this.bank, request.accountNumber);
     if (behaviour?.kind === 'LOSE_REQUEST') return neverAnswer(reply);
     if (behaviour) await sleep(behaviour.delay_ms);
-    const processed = await this.bank.transaction(tx =>
-      executeTransfer(tx, request, behaviour?.kind ?? null),
-    );
+    const processed = behaviour
+      ? await this.bank.transaction(tx => executeTransfer(tx, request, behaviour.kind))
+      : await this.together.do(request);
     crashPoint('bank.after-execution', () => [request.instructionId]);
     if (processed.outcome === 'other-body') throw new ConflictException(otherBody);
     return deliver(reply, processed.answer, behaviour);

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
+import { rows } from '#event-store';
+import { bootForTest, type TestService } from '#testing';
+import { ClaimsModule } from '../claims.module.js';
+import { database } from '../database.js';
+import { deathEntry } from '../submit-claim/testing-entries.js';
+import { arrive, enrolled, paidInTime, worker } from '../validate-claim/testing-facts.js';
+import { rebuildClaims } from './rebuild.js';
+
+let service: TestService;
+let owner: DataSource;
+beforeAll(async () => {
+  service = await bootForTest(ClaimsModule, database);
+  owner = await new DataSource({ type: 'postgres', url: service.database.ownerUrl }).initialize();
+  const officer = service.as('officer.ayu', 'claims-officer');
+  const verifier = service.as('verifier.made', 'claims-verifier');
+  for (const documents of [undefined, []]) {
+    const one = worker();
+    await arrive(service, enrolled(one), ...paidInTime(['2025-11', '2025-12'], one));
+    const entry = deathEntry(one.personId, documents ? { documents } : {});
+    const { body } = await officer.post('/api/claims', entry);
+    if (body.state === 'Validated') await verifier.post(`/api/claims/${body.claimId}/verification`, {});
+    await officer.post('/api/claims', entry);
+  }
+});
+afterAll(async () => {
+  await owner.destroy();
+  await service.close();
+});
+
+/** Of the intake numbers only the order counts. */
+const state = () =>
+  rows(
+    owner,
+    `SELECT 'claim' AS held, to_jsonb(claim) - 'intake_no' AS row, rank() OVER (ORDER BY intake_no) AS place FROM claim
+     UNION ALL SELECT 'duty', to_jsonb(duty), 0 FROM duty ORDER BY 1, 2`,
+  );
+const live = { events: 0 };
+beforeEach(async () => {
+  const [counted] = await rows<{ events: number }>(owner, 'SELECT count(*)::int AS events FROM events');
+  live.events = counted?.events ?? 0;
+});
+
+describe('The read models of the claims', () => {
+  it('are what their events make', async () => {
+    expect(await rebuildClaims(owner, true)).toEqual({
+      ...live,
+      ...{ claims: 4, claimsDifferent: 0, duties: 5, dutiesDifferent: 0 },
+    });
+  });
+
+  it('come back whole when they are lost, in the order in which the claims came in', async () => {
+    const before = await state();
+    await rows(owner, 'TRUNCATE claim, duty RESTART IDENTITY');
+    expect(await rebuildClaims(owner, false)).toMatchObject({ claimsDifferent: 4, dutiesDifferent: 5 });
+    expect(await state()).toEqual(before);
+  });
+
+  it('are put right where somebody changed them, and only compared when that is asked for', async () => {
+    const before = await state();
+    await rows(owner, "UPDATE claim SET stage = 'Settled', paid = 1 WHERE stage = 'Assessed'");
+    await rows(owner, "UPDATE duty SET actor = 'somebody.else' WHERE duty = 'verifier'");
+    const different = { claimsDifferent: 1, dutiesDifferent: 1 };
+    expect(await rebuildClaims(owner, true)).toMatchObject(different);
+    expect(await state()).not.toEqual(before);
+    expect(await rebuildClaims(owner, false)).toMatchObject(different);
+    expect(await state()).toEqual(before);
+    expect(await rebuildClaims(owner, true)).toMatchObject({ claimsDifferent: 0, dutiesDifferent: 0 });
+  });
+});

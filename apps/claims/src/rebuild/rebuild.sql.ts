@@ -1,0 +1,59 @@
+/** Whoever changes a claim waits; whoever reads does not. */
+export const HOLD_WRITERS = 'LOCK TABLE claim, duty IN SHARE ROW EXCLUSIVE MODE';
+
+/** Every stream in one piece, so that no more than one claim is in hand at a time. */
+export const OPEN_STREAMS = `
+DECLARE streams NO SCROLL CURSOR FOR
+SELECT stream_id, position::text, type, schema_version, data::text AS data FROM events ORDER BY stream_id, version`;
+export const NEXT_EVENTS = 'FETCH 5000 FROM streams';
+
+export const MAKE_TABLES = `
+CREATE TEMPORARY TABLE rebuilt_claim (LIKE claim) ON COMMIT DROP;
+ALTER TABLE rebuilt_claim DROP COLUMN intake_no;
+ALTER TABLE rebuilt_claim ADD COLUMN first_position bigint;
+CREATE TEMPORARY TABLE rebuilt_duty (LIKE duty) ON COMMIT DROP`;
+
+const COLUMNS = `claim_id, version, stage, programme, outcome, person_id, event_date, receipt_number, submitted_by,
+  submitted_at, has_costs, documents, missing, due_on, reasons, award, paid, payments`;
+
+/** The same columns as the service writes, from the same rows. */
+export const PUT_CLAIMS = `
+INSERT INTO rebuilt_claim (${COLUMNS}, first_position)
+SELECT "claimId", version, stage, programme, outcome, "personId", "eventDate", "receiptNumber", "submittedBy",
+  "submittedAt", "hasCosts", documents, missing, "dueOn", reasons, award, paid, payments, "firstPosition"
+FROM json_to_recordset($1) AS given ("claimId" uuid, version int, stage text, programme text, outcome text,
+  "personId" uuid, "eventDate" date, "receiptNumber" text, "submittedBy" text, "submittedAt" timestamptz,
+  "hasCosts" boolean, documents text[], missing text[], "dueOn" date, reasons json, award bigint, paid bigint,
+  payments json, "firstPosition" bigint)`;
+
+export const PUT_DUTIES = `
+INSERT INTO rebuilt_duty (case_id, duty, actor)
+SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[]) AS given (case_id, duty, actor)`;
+
+/** JSON is compared as what it says: the live rows went through the driver once more. */
+const compared = (table: string): string => `
+SELECT claim_id, version, stage, programme, outcome, person_id, event_date, receipt_number, submitted_by, submitted_at,
+  has_costs, documents, missing, due_on, reasons::jsonb, award, paid, payments::jsonb FROM ${table}`;
+
+export const FIND_DIFFERENT = `
+CREATE TEMPORARY TABLE different_claim ON COMMIT DROP AS
+SELECT claim_id FROM (${compared('rebuilt_claim')} EXCEPT ${compared('claim')}) AS made
+UNION SELECT claim_id FROM claim WHERE NOT EXISTS (SELECT FROM rebuilt_claim WHERE claim_id = claim.claim_id);
+CREATE TEMPORARY TABLE different_duty ON COMMIT DROP AS
+SELECT case_id, duty FROM (SELECT case_id, duty, actor FROM rebuilt_duty EXCEPT SELECT case_id, duty, actor FROM duty) AS made
+UNION SELECT case_id, duty FROM (SELECT case_id, duty, actor FROM duty EXCEPT SELECT case_id, duty, actor FROM rebuilt_duty) AS live`;
+
+export const COUNT = `
+SELECT (SELECT count(*)::int FROM rebuilt_claim) AS claims, (SELECT count(*)::int FROM different_claim) AS "claimsDifferent",
+  (SELECT count(*)::int FROM rebuilt_duty) AS duties, (SELECT count(*)::int FROM different_duty) AS "dutiesDifferent"`;
+
+/** Claims that are there keep the number of their intake; missing ones get theirs in the order in which they came in. */
+export const REPLACE_DIFFERENT = `
+DELETE FROM duty USING different_duty AS given WHERE (duty.case_id, duty.duty) = (given.case_id, given.duty);
+INSERT INTO duty (case_id, duty, actor) SELECT case_id, duty, actor FROM rebuilt_duty JOIN different_duty USING (case_id, duty);
+DELETE FROM claim WHERE NOT EXISTS (SELECT FROM rebuilt_claim WHERE claim_id = claim.claim_id);
+INSERT INTO claim (${COLUMNS}) SELECT ${COLUMNS} FROM rebuilt_claim JOIN different_claim USING (claim_id) ORDER BY first_position
+ON CONFLICT (claim_id) DO UPDATE SET ${COLUMNS.replace('claim_id,', '')
+  .split(',')
+  .map(column => `${column.trim()} = excluded.${column.trim()}`)
+  .join(', ')}`;

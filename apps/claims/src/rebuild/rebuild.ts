@@ -1,0 +1,119 @@
+import type { DataSource } from 'typeorm';
+import { upcast } from '#contracts';
+import { rows, type Tx } from '#event-store';
+import type { ClaimEvent } from '../claim/claim.events.js';
+import { dutyTakenBy } from '../claim-ledger/duty-table.js';
+import { type ClaimRow, projectClaim } from '../claim-ledger/project-claim.js';
+import * as sql from './rebuild.sql.js';
+
+export interface Rebuilt {
+  readonly events: number;
+  readonly claims: number;
+  readonly claimsDifferent: number;
+  readonly duties: number;
+  readonly dutiesDifferent: number;
+}
+
+interface EventRow {
+  readonly stream_id: string;
+  readonly position: string;
+  readonly type: string;
+  readonly schema_version: number;
+  readonly data: string;
+}
+
+const ROWS_AT_ONCE = 1_000;
+
+/**
+ * Makes the read models of the claims again from their events alone, by the functions that made them, and replaces what
+ * differs; with `onlyCompare` nothing is written. One claim is in hand at a time. Commands on claims wait meanwhile.
+ */
+export async function rebuildClaims(database: DataSource, onlyCompare: boolean): Promise<Rebuilt> {
+  return database.transaction(async tx => {
+    await rows(tx, sql.HOLD_WRITERS);
+    await rows(tx, sql.MAKE_TABLES);
+    // Begun under the lock: every event that is committed by now is seen, and no other can come.
+    const events = await database.transaction(reading => makeAgain(reading, new RebuiltRows(tx)));
+    await rows(tx, sql.FIND_DIFFERENT);
+    const [counts] = await rows<Omit<Rebuilt, 'events'>>(tx, sql.COUNT);
+    if (!counts) throw new Error('Nothing was counted');
+    if (!onlyCompare) await rows(tx, sql.REPLACE_DIFFERENT);
+    return { events, ...counts };
+  });
+}
+
+/** The next events are on their way while those at hand are projected. */
+async function makeAgain(reading: Tx, made: RebuiltRows): Promise<number> {
+  await rows(reading, sql.OPEN_STREAMS);
+  let events = 0;
+  for (let next = rows<EventRow>(reading, sql.NEXT_EVENTS); ; ) {
+    const batch = await next;
+    if (batch.length === 0) break;
+    next = rows<EventRow>(reading, sql.NEXT_EVENTS);
+    // A failure here must not leave the other unheard.
+    next.catch(() => undefined);
+    for (const event of batch) made.add(event);
+    await made.writeMany();
+    events += batch.length;
+  }
+  await made.finish();
+  return events;
+}
+
+interface Duties {
+  readonly caseIds: string[];
+  readonly duties: string[];
+  readonly actors: string[];
+}
+
+/** Rows in the making: the claim in hand, and those that wait to be written. */
+class RebuiltRows {
+  private stream = '';
+  private inHand: ClaimRow | null = null;
+  private firstPosition = '';
+  private ready: (ClaimRow & { readonly firstPosition: string })[] = [];
+  private held = new Map<string, string>();
+  private duties: Duties = { caseIds: [], duties: [], actors: [] };
+
+  constructor(private readonly tx: Tx) {}
+
+  add({ stream_id, position, type, schema_version, data }: EventRow): void {
+    if (stream_id !== this.stream) this.begin(stream_id, position);
+    const event = { type, data: upcast(type, schema_version, JSON.parse(data)) } as ClaimEvent;
+    this.inHand = projectClaim(this.inHand, event);
+    const taken = dutyTakenBy(event);
+    // The first holder keeps a duty, as in the live table.
+    if (taken && !this.held.has(taken.duty)) this.held.set(taken.duty, taken.actor);
+  }
+
+  /** Ends the claim in hand, and writes whatever is left. */
+  async finish(): Promise<void> {
+    this.begin('', '');
+    await this.writeReady();
+  }
+
+  async writeMany(): Promise<void> {
+    if (this.ready.length >= ROWS_AT_ONCE) await this.writeReady();
+  }
+
+  private async writeReady(): Promise<void> {
+    const { caseIds, duties, actors } = this.duties;
+    await rows(this.tx, sql.PUT_CLAIMS, [JSON.stringify(this.ready)]);
+    await rows(this.tx, sql.PUT_DUTIES, [caseIds, duties, actors]);
+    this.ready = [];
+    this.duties = { caseIds: [], duties: [], actors: [] };
+  }
+
+  private begin(stream: string, position: string): void {
+    if (this.inHand) this.ready.push({ ...this.inHand, firstPosition: this.firstPosition });
+    for (const [duty, actor] of this.held) {
+      this.duties.caseIds.push(this.stream);
+      this.duties.duties.push(duty);
+      this.duties.actors.push(actor);
+    }
+    this.held = new Map();
+    this.inHand = null;
+    this.stream = stream;
+    this.firstPosition = position;
+  }
+}

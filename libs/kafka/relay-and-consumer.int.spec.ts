@@ -107,12 +107,10 @@ it('carries personal records on the private topic and keeps them by record and v
     writeRecords(tx, [{ recordId, version: 1, kind: 'CaseRecord', data }]),
   );
   await waitFor(() => seen.includes(`${recordId}/1`), { what: 'the record in the other service' });
-  const kept = await rows(
-    consumer.dataSource,
-    'SELECT version, data FROM foreign_record WHERE record_id = $1',
-    [recordId],
-  );
-  expect(kept).toEqual([{ version: 1, data }]);
+  const kept = () =>
+    rows(consumer.dataSource, 'SELECT version, data FROM foreign_record WHERE record_id = $1', [recordId]);
+  await waitFor(async () => (await kept()).length > 0, { what: 'the transaction of the record' });
+  expect(await kept()).toEqual([{ version: 1, data }]);
 });
 
 it('goes on with another relay when the leader does nothing, however long its connection lives', async () => {

@@ -95,7 +95,7 @@ export const boundaryRules: IForbiddenRuleType[] = [
     name: 'apps-do-not-start-the-stack',
     severity: 'error',
     comment: 'A service is given addresses. Only launchers and operator commands know the embedded stack.',
-    from: { path: '^(apps|libs)/', pathNot: [SPEC, '^libs/stack/', '/(replay|operator)/'] },
+    from: { path: '^(apps|libs)/', pathNot: [SPEC, '^libs/stack/', '/(replay|rebuild|operator)/'] },
     to: { path: '^libs/stack/' },
   },
   {

@@ -1,0 +1,30 @@
+import pg from 'pg';
+import type { SystemAddresses } from '#stack';
+
+/** The services' databases as the measurement reads them: one connection each, as their owner. */
+export class Databases {
+  private readonly pools = new Map<string, pg.Pool>();
+
+  constructor(private readonly addresses: Pick<SystemAddresses, 'databases'>) {}
+
+  async rows<Row extends object>(service: string, statement: string, values: unknown[] = []): Promise<Row[]> {
+    return (await this.pool(service).query<Row>(statement, values)).rows;
+  }
+
+  async count(service: string, from: string): Promise<number> {
+    const [found] = await this.rows<{ count: number }>(service, `SELECT count(*)::int AS count FROM ${from}`);
+    return found?.count ?? 0;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.pools.values()].map(pool => pool.end()));
+  }
+
+  private pool(service: string): pg.Pool {
+    const known = this.pools.get(service);
+    if (known) return known;
+    const pool = new pg.Pool({ connectionString: this.addresses.databases[service]?.ownerUrl, max: 2 });
+    this.pools.set(service, pool);
+    return pool;
+  }
+}

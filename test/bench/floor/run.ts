@@ -1,0 +1,129 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { join } from 'node:path';
+import { ensureTopics, projectNode, type SystemAddresses } from '#stack';
+import type { Databases } from '../databases.js';
+import type { FloorOrder } from './service.js';
+import { SERVICES } from './tables.js';
+
+/** Where each service's log stood before a run: what came after it is what the floor writes again. */
+export type Marks = Readonly<
+  Record<string, { readonly position: string; readonly record: string; readonly log: string }>
+>;
+
+const MARK = `SELECT COALESCE((SELECT max(position) FROM events), 0)::text AS position,
+  COALESCE((SELECT max(id) FROM private_record), 0)::text AS record`;
+
+export async function markLogs(databases: Databases): Promise<Marks> {
+  const marks = SERVICES.map(async ({ service }) => {
+    const [mark] = await databases.rows<{ position: string; record: string }>(service, MARK);
+    const log =
+      service === 'audit'
+        ? await databases.rows<{ last: string }>(
+            'audit',
+            'SELECT COALESCE(max(number), 0)::text AS last FROM log',
+          )
+        : [];
+    return [
+      service,
+      { position: mark?.position ?? '0', record: mark?.record ?? '0', log: log[0]?.last ?? '0' },
+    ] as const;
+  });
+  return Object.fromEntries(await Promise.all(marks));
+}
+
+/** The seconds that the floor takes for what the services wrote, sent and heard after the marks. */
+export async function runFloor(
+  addresses: SystemAddresses,
+  databases: Databases,
+  marks: Marks,
+  run: string,
+): Promise<number> {
+  const topics = [...new Set(SERVICES.flatMap(({ publishes }) => publishes))];
+  await ensureTopics(
+    addresses.kafkaBrokers,
+    topics.map(topic => ({ name: `floor.${run}.${topic}`, partitions: 24 })),
+    1,
+  );
+  const messages = await messageCounts(databases, marks);
+  const children = SERVICES.map(({ service }) =>
+    start(orderFor(service, addresses, marks, { run, messages })),
+  );
+  await Promise.all(children.map(child => said(child, 'ready')));
+  const began = performance.now();
+  const done = children.map(child => said(child, 'done'));
+  for (const child of children) child.send('go');
+  await Promise.all(done);
+  const seconds = (performance.now() - began) / 1000;
+  for (const child of children) child.send('end');
+  await Promise.all(children.map(child => new Promise(resolve => child.once('exit', resolve))));
+  return seconds;
+}
+
+async function messageCounts(databases: Databases, marks: Marks): Promise<Record<string, number>> {
+  const from = (service: string) => marks[service] ?? { position: '0', record: '0' };
+  return {
+    'claims.events': await databases.count('claims', `events WHERE position > ${from('claims').position}`),
+    'claims.private': await databases.count('claims', `private_record WHERE id > ${from('claims').record}`),
+    'disbursement.events': await databases.count(
+      'disbursement',
+      `events WHERE position > ${from('disbursement').position}`,
+    ),
+  };
+}
+
+/** The rows of the run: of new streams, and of the log's new numbers. */
+function orderFor(
+  service: string,
+  addresses: SystemAddresses,
+  marks: Marks,
+  { run, messages }: { readonly run: string; readonly messages: Record<string, number> },
+): FloorOrder {
+  const { position = '0', record = '0', log = '0' } = marks[service] ?? {};
+  const streams = `(SELECT stream_id FROM events WHERE position > ${position})`;
+  const claims = `(SELECT claim_id FROM payment WHERE ordered_position > ${position})`;
+  const records = `(SELECT record_id FROM payment WHERE ordered_position > ${position})`;
+  const where: Record<string, Record<string, string>> = {
+    claims: {
+      private_record: `id > ${record}`,
+      claim: `claim_id IN ${streams}`,
+      duty: `case_id IN ${streams}`,
+    },
+    disbursement: {
+      bank_request: `payment_id IN ${streams}`,
+      payout: `prepared_position > ${position}`,
+      foreign_record: `record_id IN ${records}`,
+      award: `claim_id IN ${claims}`,
+      payment: `ordered_position > ${position}`,
+      duty: `case_id IN ${claims}`,
+    },
+    audit: { log: `number > ${log}`, case_number: `number > ${log}` },
+  };
+  return {
+    service,
+    databaseUrl: addresses.databases[service]?.ownerUrl ?? '',
+    brokers: addresses.kafkaBrokers,
+    run,
+    fromPosition: position,
+    fromRecord: record,
+    where: where[service] ?? {},
+    messages,
+  };
+}
+
+function start(order: FloorOrder): ChildProcess {
+  return fork(join(import.meta.dirname, 'service.js'), {
+    execPath: projectNode(),
+    env: { ...process.env, FLOOR_ORDER: JSON.stringify(order) },
+  });
+}
+
+function said(child: ChildProcess, word: string): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  child.on('message', message => {
+    if (message === word) resolve();
+  });
+  child.once('exit', code =>
+    reject(new Error(`A process of the floor ended with ${code} before it was ${word}`)),
+  );
+  return promise;
+}

@@ -1,0 +1,102 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type RunningSystem, startSystem } from '#stack';
+import { Databases } from './databases.js';
+import { Deaths } from './deaths.js';
+import { settleInBulk } from './in-bulk.js';
+import { Insured } from './insured.js';
+import { cover, importRoster } from './prepare.js';
+import { peakResidentMb, serversBelow } from './processes.js';
+import { type Bench, measureRates, type Rates } from './rates.js';
+import { measureRebuild } from './rebuilding.js';
+import { type Figures, machine, ratesLines, report, summary } from './report.js';
+import { Staff } from './staff.js';
+import { UsualNest } from './usual-nest/run.js';
+import { measureVisible } from './visible.js';
+
+/**
+ * How much the system does on this machine, beside a floor that decides nothing and beside Nest as it is usually written; all
+ * in one run on one stack. `npm run bench [-- --json] [--claims 500] [--seconds 30] [--profile <folder>]`; a tenth of the claims
+ * and of the roster is what the figures at ten times the volume are compared with.
+ */
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    claims: { type: 'string', default: '500' },
+    seconds: { type: 'string', default: '30' },
+    /** Where the services leave their CPU profiles. */
+    profile: { type: 'string' },
+  },
+});
+const CLAIMS = Number(values.claims);
+const SECONDS = Number(values.seconds);
+const TIMES = 10;
+const WARM_UP = 200;
+const VISIBLE_PER_SECOND = 50;
+/** The usual way is many times slower: fewer claims say the same. */
+const USUAL_CLAIMS = Math.ceil(CLAIMS / 10);
+
+const say = (text: string): void => console.log(text);
+if (values.profile)
+  process.env['NODE_OPTIONS'] = `--cpu-prof --cpu-prof-interval=1000 --cpu-prof-dir=${values.profile}`;
+const dataDirectory = await mkdtemp(join(tmpdir(), 'santunan-bench-'));
+const system = await startSystem({ dataDirectory, anyPorts: true });
+const staff = new Staff(system.addresses);
+const databases = new Databases(system.addresses);
+try {
+  say(machine());
+  const figures = await measure(system);
+  say(report(figures));
+  if (values.json) say(JSON.stringify(summary(figures)));
+} finally {
+  staff.close();
+  await databases.close();
+  await system.stop();
+  await rm(dataDirectory, { recursive: true, force: true });
+}
+
+async function measure({ processes }: RunningSystem): Promise<Figures> {
+  const insured = new Insured();
+  const deaths = WARM_UP + CLAIMS * (1 + TIMES) + VISIBLE_PER_SECOND * SECONDS;
+  const roster = Math.ceil(Math.max(deaths, 2_000) / (1 + TIMES));
+  const once = await importRoster(staff, databases, insured, roster);
+  const tenfold = await importRoster(staff, databases, insured, roster * TIMES);
+  say(`import: ${once.toFixed(0)} and ${tenfold.toFixed(0)} roster rows/s`);
+  await cover(staff, databases, insured);
+  const services = new Map([...processes].map(([name, { pid }]) => [name, pid]));
+  const parts = new Map([...services, ...serversBelow(process.pid)]);
+  const bench: Bench = { system, staff, databases, deaths: await Deaths.among(databases), parts };
+  await settleInBulk(staff, databases, 'warm', bench.deaths.take(WARM_UP));
+  const rates = [
+    await told(measureRates(bench, 'once', CLAIMS)),
+    await told(measureRates(bench, 'tenfold', CLAIMS * TIMES)),
+  ] as const;
+  const visible = await measureVisible(bench, VISIBLE_PER_SECOND, SECONDS);
+  say(`visible after p50 ${visible.p50Ms.toFixed(0)} ms, p99 ${visible.p99Ms.toFixed(0)} ms`);
+  const peakMb = peakResidentMb(services);
+  const usual = await measureUsual(bench);
+  say(`usual Nest: ${usual.map(rate => rate.toFixed(1)).join(' and ')} claims/s`);
+  const rebuilding = await measureRebuild(bench);
+  return { rates, usual, importing: [once, tenfold], visible, peakMb, rebuilding };
+}
+
+/** Told as soon as it is known: the rest takes minutes. */
+async function told(measuring: Promise<Rates>): Promise<Rates> {
+  const rates = await measuring;
+  say(ratesLines(rates).join('\n'));
+  return rates;
+}
+
+async function measureUsual({ deaths }: Bench): Promise<readonly [number, number]> {
+  const usual = await UsualNest.start(system.addresses, databases);
+  const settle = async (claims: number): Promise<number> =>
+    claims / (await usual.settle(Array.from({ length: claims }, () => deaths.sample)));
+  try {
+    await settle(Math.ceil(USUAL_CLAIMS / 5));
+    return [await settle(USUAL_CLAIMS), await settle(USUAL_CLAIMS * TIMES)];
+  } finally {
+    await usual.stop();
+  }
+}

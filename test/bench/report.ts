@@ -1,0 +1,95 @@
+import { cpus, totalmem } from 'node:os';
+import type { Rates } from './rates.js';
+import type { Rebuilding } from './rebuilding.js';
+import type { Visible } from './visible.js';
+
+/** A figure at the usual volume and at ten times as much. */
+export type AtBoth<Figure> = readonly [once: Figure, tenfold: Figure];
+
+export interface Figures {
+  readonly rates: AtBoth<Rates>;
+  readonly usual: AtBoth<number>;
+  readonly importing: AtBoth<number>;
+  readonly rebuilding: AtBoth<Rebuilding>;
+  readonly visible: Visible;
+  readonly peakMb: ReadonlyMap<string, number>;
+}
+
+/** What must hold. */
+const LEAST_OF_FLOOR = 0.3;
+const LEAST_OF_USUAL = 5;
+const MOST_P99_MS = 250;
+const MOST_RSS_MB = 300;
+const LEAST_REBUILT = 30_000;
+const LEAST_AT_TENFOLD = 0.8;
+
+export function summary({ rates, usual, importing, rebuilding, visible, peakMb }: Figures) {
+  const [{ claimsPerSecond, floorClaimsPerSecond }] = rates;
+  return {
+    claimsPerSecond: round(claimsPerSecond),
+    floorClaimsPerSecond: round(floorClaimsPerSecond),
+    usualNestClaimsPerSecond: round(usual[0]),
+    importRowsPerSecond: round(importing[0]),
+    visibleP50Ms: round(visible.p50Ms),
+    visibleP99Ms: round(visible.p99Ms),
+    rebuildEventsPerSecond: round(rebuilding[0].perSecond),
+    peakServiceRssMb: round(Math.max(...peakMb.values())),
+    ofFloor: round(claimsPerSecond / floorClaimsPerSecond, 3),
+    ofUsualNest: round(claimsPerSecond / usual[0], 2),
+    tenfold: {
+      claims: round(ofOnce(rates.map(rate => rate.claimsPerSecond)), 2),
+      floorClaims: round(ofOnce(rates.map(rate => rate.floorClaimsPerSecond)), 2),
+      usualNestClaims: round(ofOnce(usual), 2),
+      importRows: round(ofOnce(importing), 2),
+      rebuildEvents: round(ofOnce(rebuilding.map(({ perSecond }) => perSecond)), 2),
+    },
+  };
+}
+
+export function machine(): string {
+  const [first] = cpus();
+  return `${cpus().length} × ${first?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}; PostgreSQL 18 (fsync, synchronous_commit on), Kafka 4.3 (one broker, 24 partitions, acks=all), every service, both servers and the client on these cores`;
+}
+
+/** Every figure with what must hold for it. */
+export function report(figures: Figures): string {
+  const { rates, usual, importing, rebuilding, visible, peakMb } = figures;
+  const told = summary(figures);
+  const [once, tenfold] = rates;
+  const largest = [...peakMb].toSorted(([, left], [, right]) => right - left)[0];
+  const lines = [
+    `usual Nest: ${told.usualNestClaimsPerSecond} claims/s; ten times as many: ${round(usual[1])}`,
+    `of the floor: ${told.ofFloor} ${verdict(told.ofFloor >= LEAST_OF_FLOOR)} (≥ ${LEAST_OF_FLOOR}); at ten times the volume ${round(tenfold.claimsPerSecond / tenfold.floorClaimsPerSecond, 3)}`,
+    `of usual Nest: ${told.ofUsualNest} × ${verdict(told.ofUsualNest >= LEAST_OF_USUAL)} (≥ ${LEAST_OF_USUAL} ×)`,
+    `visible in the disbursement after p50 ${told.visibleP50Ms} ms, p99 ${told.visibleP99Ms} ms ${verdict(visible.p99Ms <= MOST_P99_MS)} (≤ ${MOST_P99_MS} ms), ${visible.claims} claims at ${round(visible.perSecond)}/s`,
+    `import: ${told.importRowsPerSecond} roster rows/s until visible in billing; ten times as many: ${round(importing[1])}`,
+    `rebuild: ${told.rebuildEventsPerSecond} events/s ${verdict(rebuilding[0].perSecond >= LEAST_REBUILT)} (≥ ${LEAST_REBUILT}), ${rebuilding[0].events} events; with ${rebuilding[1].events}: ${round(rebuilding[1].perSecond)}`,
+    `most resident: ${largest?.[0]} ${told.peakServiceRssMb} MiB ${verdict(told.peakServiceRssMb <= MOST_RSS_MB)} (≤ ${MOST_RSS_MB}); ${[...peakMb].map(([name, mb]) => `${name} ${round(mb)}`).join(', ')}`,
+    `ten times the volume, of the rate before: ${Object.entries(told.tenfold)
+      .map(([name, share]) => `${name} ${share} ${verdict(share >= LEAST_AT_TENFOLD)}`)
+      .join(', ')} (≥ ${LEAST_AT_TENFOLD})`,
+    `events per claim: ${round(once.eventsPerClaim, 2)}`,
+  ];
+  return lines.join('\n');
+}
+
+export function ratesLines({
+  claims,
+  claimsPerSecond,
+  floorClaimsPerSecond,
+  cpuMsPerClaim,
+}: Rates): string[] {
+  const parts = [...cpuMsPerClaim].map(([name, ms]) => `${name} ${ms.toFixed(2)}`);
+  const all = [...cpuMsPerClaim.values()].reduce((sum, ms) => sum + ms, 0);
+  return [
+    `${claims} claims in bulk: ${round(claimsPerSecond)} claims/s settled; the floor: ${round(floorClaimsPerSecond)}`,
+    `  milliseconds of a core per claim: ${parts.join(', ')}; together ${all.toFixed(1)}`,
+  ];
+}
+
+const verdict = (holds: boolean): string => (holds ? '✓' : '✗');
+const ofOnce = ([once = 0, tenfold = 0]: readonly number[]): number => tenfold / once;
+
+function round(value: number, digits = value < 100 ? 1 : 0): number {
+  return Number(value.toFixed(digits));
+}

@@ -18,6 +18,7 @@ export {
 export { republish } from './republish.js';
 export { eventStoreSchema, grant } from './schema.sql.js';
 export { type EndedStage, endedStages } from './stage-times.js';
+export { Together } from './together.js';
 export {
   inSpan,
   inTraceOfStream,
@@ -28,5 +29,4 @@ export {
   traceparentOf,
   traceWith,
 } from './traces.js';
-export { Together } from './together.js';
 export { affected, rows, type Tx } from './transaction.js';

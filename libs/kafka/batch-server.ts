@@ -119,8 +119,9 @@ export class KafkaBatchServer extends Server implements CustomTransportStrategy 
   private async join(): Promise<void> {
     if (this.topics.size === 0) return;
     const { GROUP_JOIN, CRASH, DISCONNECT } = this.consumer.events;
-    this.consumer.on(GROUP_JOIN, () => {
+    this.consumer.on(GROUP_JOIN, ({ payload }) => {
       this.joined = true;
+      this.offsets.keepOnly(payload.memberAssignment);
     });
     this.consumer.on(CRASH, () => {
       this.joined = false;

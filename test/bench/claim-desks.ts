@@ -32,8 +32,8 @@ export class ClaimDesks {
     return claimId;
   }
 
-  /** A list of claims at a time. */
-  async approveList(claims: readonly Entry[], number: number): Promise<void> {
+  /** A list of claims at a time; answers their ids. */
+  async approveList(claims: readonly Entry[], number: number): Promise<string[]> {
     const submitted = await this.post<ListAnswered>(SUBMITTER, '/api/claims/submissions', number, { claims });
     const claimIds = allOf(submitted, 'Validated');
     allOf(await this.post(VERIFIER, '/api/claims/verifications', number, { claimIds }), 'Assessed');
@@ -44,7 +44,7 @@ export class ClaimDesks {
       { claimIds },
     );
     const shown = items.map(({ claimId, shownHash }) => ({ claimId, shownHash }));
-    allOf(await this.post(APPROVER, '/api/claims/approvals', number, { claims: shown }), 'Approved');
+    return allOf(await this.post(APPROVER, '/api/claims/approvals', number, { claims: shown }), 'Approved');
   }
 
   private post<Answer>(user: string, path: string, number: number, body: object): Promise<Answer> {

@@ -61,7 +61,7 @@ export function report(figures: Figures): string {
     `usual Nest: ${told.usualNestClaimsPerSecond} claims/s; ten times as many: ${round(usual[1])}`,
     `of the floor: ${told.ofFloor} ${verdict(told.ofFloor >= LEAST_OF_FLOOR)} (≥ ${LEAST_OF_FLOOR}); at ten times the volume ${round(tenfold.claimsPerSecond / tenfold.floorClaimsPerSecond, 3)}`,
     `of usual Nest: ${told.ofUsualNest} × ${verdict(told.ofUsualNest >= LEAST_OF_USUAL)} (≥ ${LEAST_OF_USUAL} ×)`,
-    `visible in the disbursement after p50 ${told.visibleP50Ms} ms, p99 ${told.visibleP99Ms} ms ${verdict(visible.p99Ms <= MOST_P99_MS)} (≤ ${MOST_P99_MS} ms), ${visible.claims} claims at ${round(visible.perSecond)}/s`,
+    `visible in the disbursement after p50 ${told.visibleP50Ms} ms, p99 ${told.visibleP99Ms} ms ${verdict(visible.p99Ms <= MOST_P99_MS)} (≤ ${MOST_P99_MS} ms), ${visible.claims} claims at ${round(visible.perSecond)}/s in lists of ${visible.inLists}`,
     `import: ${told.importRowsPerSecond} roster rows/s until visible in billing; ten times as many: ${round(importing[1])}`,
     `rebuild: ${told.rebuildEventsPerSecond} events/s ${verdict(rebuilding[0].perSecond >= LEAST_REBUILT)} (≥ ${LEAST_REBUILT}), ${rebuilding[0].events} events; with ${rebuilding[1].events}: ${round(rebuilding[1].perSecond)}`,
     `most resident: ${largest?.[0]} ${told.peakServiceRssMb} MiB ${verdict(told.peakServiceRssMb <= MOST_RSS_MB)} (≤ ${MOST_RSS_MB}); ${[...peakMb].map(([name, mb]) => `${name} ${round(mb)}`).join(', ')}`,

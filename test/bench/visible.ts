@@ -16,31 +16,41 @@ export interface Visible {
   readonly p50Ms: number;
   readonly p99Ms: number;
   readonly claims: number;
+  /** How many claims each command was about. */
+  readonly inLists: number;
   /** Claims that were approved per second; below what was asked for when the machine could not keep up. */
   readonly perSecond: number;
 }
 
+/** How claims are brought: so many a second, for so long, so many to a command. */
+export interface Pace {
+  readonly perSecond: number;
+  readonly seconds: number;
+  readonly inLists: number;
+}
+
 /**
- * From the moment that the database gave an approval until its payment can be read in the disbursement, at so many claims
- * a second, one command at a time. Both moments are of this machine's clock; the first lies before the commit, and the second
- * is seen up to 5 ms late, so that the figure is rather too large.
+ * From the moment that the database gave an approval until its payment can be read in the disbursement. Both moments are of
+ * this machine's clock; the first lies before the commit, and the second is seen up to 5 ms late, so that the figure is rather
+ * too large.
  */
 export async function measureVisible(
   { staff, databases, deaths }: Bench,
-  perSecond: number,
-  seconds: number,
+  { perSecond, seconds, inLists }: Pace,
 ): Promise<Visible> {
-  const desks = new ClaimDesks(staff, 'visible');
+  const desks = new ClaimDesks(staff, `visible-${inLists}`);
   const entries = deaths.take(perSecond * seconds);
   const watch = new Watch(databases);
   const watching = watch.run();
   const began = performance.now();
-  const approved = await Promise.all(
-    entries.map(async (entry, number) => {
-      await sleep(Math.max(0, began + (number * 1000) / perSecond - performance.now()));
-      return desks.approve(entry, number);
-    }),
-  );
+  const lists = Array.from({ length: Math.ceil(entries.length / inLists) }, async (_list, number) => {
+    await sleep(Math.max(0, began + (number * inLists * 1000) / perSecond - performance.now()));
+    const list = entries.slice(number * inLists, (number + 1) * inLists);
+    return list.length === 1 && list[0]
+      ? [await desks.approve(list[0], number)]
+      : desks.approveList(list, number);
+  });
+  const approved = (await Promise.all(lists)).flat();
   const took = (performance.now() - began) / 1000;
   await watch.until(approved);
   watch.stop();
@@ -54,6 +64,7 @@ export async function measureVisible(
     p50Ms: quantile(0.5),
     p99Ms: quantile(0.99),
     claims: approved.length,
+    inLists,
     perSecond: approved.length / took,
   };
 }

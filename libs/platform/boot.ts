@@ -11,7 +11,7 @@ import { type BaseConfig, CONFIG, ConfigError } from './config.js';
 import type { DatabaseOfService } from './database.js';
 import { checkDatabase } from './database-checks.js';
 import { FlowWatch } from './flow-watch.js';
-import { httpAdapter, readBodies, setHeaders } from './http.js';
+import { dropWhatIsLeft, httpAdapter, readBodies, setHeaders } from './http.js';
 import { KAFKA } from './kafka.port.js';
 import { Metrics } from './metrics.js';
 import { serveOpenApi } from './openapi.js';
@@ -65,6 +65,7 @@ async function prepare(app: NestFastifyApplication, database: DatabaseOfService)
   app.setGlobalPrefix('api', { exclude: ['health/*path', 'metrics', 'openapi.json'] });
   const server = app.getHttpAdapter().getInstance();
   setHeaders(server);
+  dropWhatIsLeft(server);
   readBodies(server);
   checkRoutes(app);
   await checkDatabase(app.get<DataSource>(getDataSourceToken()), database);

@@ -45,6 +45,23 @@ export function setHeaders(server: FastifyInstance): void {
   });
 }
 
+/**
+ * A refused sender may still be sending. What is left is read and dropped, so that it hears the answer and its connection
+ * serves the next request; one that goes on for as much as a whole file is cut off.
+ */
+export function dropWhatIsLeft(server: FastifyInstance): void {
+  server.addHook('onResponse', async ({ raw }) => {
+    if (raw.complete) return;
+    let dropped = 0;
+    raw.unpipe();
+    raw.on('data', (bytes: Buffer) => {
+      dropped += bytes.length;
+      if (dropped > FILE_LIMIT) raw.destroy();
+    });
+    raw.resume();
+  });
+}
+
 const answerHeaders = (correlationId: string) => ({
   'x-correlation-id': correlationId,
   'cache-control': 'no-store',
@@ -99,20 +116,14 @@ function notHttp(): string {
   ].join('\r\n');
 }
 
-/**
- * A file that fails with its refusal as soon as it has grown past the limit. What is still coming is read and dropped:
- * a sender whose bytes nobody takes would see its connection lost instead of the answer.
- */
+/** A file that fails with its refusal as soon as it has grown past the limit. */
 function limited(file: Readable): Readable {
   let size = 0;
   const limit = new Transform({
     transform(bytes: Buffer, _encoding, done: TransformCallback): void {
       size += bytes.length;
       if (size <= FILE_LIMIT) done(null, bytes);
-      else {
-        file.unpipe(limit).resume();
-        done(new Refused({ code: 'FILE_TOO_LARGE', values: {} }));
-      }
+      else done(new Refused({ code: 'FILE_TOO_LARGE', values: {} }));
     },
   });
   file.once('error', error => limit.destroy(error));

@@ -25,7 +25,9 @@ export class ProblemFilter implements ExceptionFilter<unknown> {
     });
     if (problem.status >= 500) this.logger.error({ ...identified(problem), ...located(error) });
     if (reply.sent) return;
+    // Whoever is still sending when the connection closes loses the answer with it.
     void reply
+      .removeHeader('connection')
       .status(problem.status)
       .headers({ ...headersOf(problem), ...knownWait(reply) })
       .type(PROBLEM_TYPE)
@@ -49,8 +51,6 @@ const knownWait = (reply: FastifyReply): Record<string, string> =>
   reply.hasHeader('retry-after') ? { 'retry-after': String(reply.getHeader('retry-after')) } : {};
 
 function headersOf({ status, code, values }: ProblemDocument): Record<string, string> {
-  // What was sent is not read to its end, so the connection cannot serve another request.
-  if (status === 413 || status === 415) return { connection: 'close' };
   if (status === 401) return { 'www-authenticate': challenge(code, values) };
   return status === 503 || status === 429 ? { 'retry-after': RETRY_AFTER_SECONDS } : {};
 }

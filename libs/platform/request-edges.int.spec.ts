@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Body, Controller, Module, Param } from '@nestjs/common';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, Max, Min, ValidateNested } from 'class-validator';
-import { bootForTest, type TestService } from '#testing';
+import { bootForTest, RawConnection, type TestService } from '#testing';
 import { eventStoreOnly } from '../event-store/testing-fixtures.js';
 import { Command, CommandInfo, type CommandRequest, Read } from './command.js';
 import { CsvBody, CsvUpload } from './csv-upload.js';
@@ -76,6 +76,41 @@ describe('a body of another kind', () => {
     const answer = await officer().upload('/api/sales/file', new Uint8Array(65 * 1024 * 1024));
     expect(answer).toMatchObject({ status: 413, body: { code: 'FILE_TOO_LARGE' } });
   });
+});
+
+describe('a sender that is still sending when it is refused', () => {
+  const MB = 1024 * 1024;
+  const half = Buffer.alloc(8 * MB, 'x');
+  const refused: [string, string, number, string][] = [
+    ['without a token', 'text/csv', 0, 'HTTP/1.1 401'],
+    ['for the size of a file', 'text/csv', 64 * MB, 'HTTP/1.1 413'],
+    ['for the size of its JSON', 'application/json', 0, 'HTTP/1.1 413'],
+    ['for its kind', 'application/xml', 0, 'HTTP/1.1 415'],
+  ];
+
+  it.each(refused)(
+    '%s hears why, and its connection serves the next request',
+    async (_why, type, before, status) => {
+      const token = before > 0 ? await service.issuer.token('petugas-klaim-1', ['claims-officer']) : 'none';
+      const connection = await RawConnection.to(service.url);
+      const lines = [
+        'POST /api/sales/file HTTP/1.1',
+        'Host: x',
+        `Authorization: Bearer ${token}`,
+        `Idempotency-Key: ${randomUUID()}`,
+        `Content-Type: ${type}`,
+        `Content-Length: ${before + 2 * half.length}`,
+      ];
+      await connection.send(`${lines.join('\r\n')}\r\n\r\n`);
+      if (before > 0) await connection.send(Buffer.alloc(before, 'x'));
+      await connection.send(half);
+      await connection.hears(status);
+      await connection.send(half);
+      await connection.send('GET /health/live HTTP/1.1\r\nHost: x\r\n\r\n');
+      await connection.hears('HTTP/1.1 200');
+      connection.close();
+    },
+  );
 });
 
 describe('a problem document', () => {

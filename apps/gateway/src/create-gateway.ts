@@ -3,7 +3,7 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { httpAdapter, setHeaders, startTracing, traceOfLine, traceRequests } from '#platform';
+import { dropWhatIsLeft, httpAdapter, setHeaders, startTracing, traceOfLine, traceRequests } from '#platform';
 import { type GatewayConfig, readGatewayConfig } from './config.js';
 import { serveConsole } from './console/serve-console.js';
 import { serveSwaggerUi } from './docs/swagger-ui.js';
@@ -31,6 +31,7 @@ export async function createGateway(
   });
   const server = app.getHttpAdapter().getInstance();
   setHeaders(server);
+  dropWhatIsLeft(server);
   traceRequests(server);
   server.addHook('onClose', async () => tracing?.stop());
   await app.register(helmet, contentSecurity);

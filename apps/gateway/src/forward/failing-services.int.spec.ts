@@ -1,11 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  startGateway,
-  startUpstream,
-  type TestGateway,
-  type TestUpstream,
-  talk,
-} from '../testing-upstreams.js';
+import { RawConnection } from '#testing';
+import { startGateway, startUpstream, type TestGateway, type TestUpstream } from '../testing-upstreams.js';
 
 /** Ways in which a service can fail to answer, each under one noun's owner. */
 let late: TestUpstream;
@@ -23,7 +18,7 @@ beforeAll(async () => {
   refusing = await startUpstream(
     (_request, response) =>
       response
-        .writeHead(413, { 'content-type': 'application/problem+json', connection: 'close' })
+        .writeHead(413, { 'content-type': 'application/problem+json' })
         .end('{"code":"FILE_TOO_LARGE"}'),
     false,
   );
@@ -97,11 +92,17 @@ describe('A service that', () => {
     await expect(answer.text()).rejects.toThrow('terminated');
   });
 
-  it('refuses a file before its end is heard, and the caller with it', async () => {
-    const head =
-      'POST /api/payments HTTP/1.1\r\nHost: x\r\nContent-Type: text/csv\r\nTransfer-Encoding: chunked';
-    const answer = await talk(gateway.url, `${head}\r\n\r\n4\r\na;b\n\r\n`);
+  it('refuses a file before its end is heard by the caller, who may go on sending and asking', async () => {
+    const connection = await RawConnection.to(gateway.url);
+    const size = 4 * 1024 * 1024;
+    await connection.send(
+      `POST /api/payments HTTP/1.1\r\nHost: x\r\nContent-Type: text/csv\r\nContent-Length: ${size + 4}\r\n\r\na;b\n`,
+    );
+    const answer = await connection.hears('FILE_TOO_LARGE');
     expect(answer).toContain('HTTP/1.1 413 Payload Too Large');
-    expect(answer).toContain('FILE_TOO_LARGE');
+    await connection.send(Buffer.alloc(size, 'x'));
+    await connection.send('GET /health/live HTTP/1.1\r\nHost: x\r\n\r\n');
+    await connection.hears('HTTP/1.1 200');
+    connection.close();
   });
 });

@@ -1,6 +1,7 @@
-import type { IncomingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import { PassThrough, Readable } from 'node:stream';
 import httpProxy from '@fastify/http-proxy';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { BalancedPool } from 'undici';
 import type { Upstream } from '../upstreams.js';
 import { handedOn } from './handed-on.js';
@@ -30,12 +31,17 @@ export async function forward(
         proxyPayloads: true,
         disableRequestLogging: true,
         undici: pool,
+        preHandler: async (request: FastifyRequest) => {
+          if (request.body instanceof Readable) request.body = lent(request.raw);
+        },
         replyOptions: {
           retryDelay: ({ err, req, attempt }: Attempt) =>
             attempt + 1 < urls.length && isSafeToAskAgain(req.method, err) ? AT_ONCE_MS : null,
           rewriteRequestHeaders: handedOn,
           rewriteHeaders: ofTheAnswer,
-          onResponse: live.answer,
+          // The connection stays: what is left of a refused request is dropped.
+          onResponse: (...[request, reply, answer]: Parameters<LiveStreams['answer']>) =>
+            live.answer(request, reply.removeHeader('connection'), answer),
           onError: (reply: FastifyReply, { error }: { error: Error }) =>
             sendProblem(reply.request, reply, whatBecameOf(error), { service }),
         },
@@ -58,6 +64,18 @@ const poolOf = (urls: readonly string[], answerWithinMs: number): BalancedPool =
     bodyTimeout: answerWithinMs,
     connect: { timeout: CONNECT_WITHIN_MS },
   } as ConstructorParameters<typeof BalancedPool>[1]);
+
+/**
+ * A body to hand over. A service that answers before its end, or goes away, destroys what it was given: that must not be the
+ * request itself, whose connection carries the answer.
+ */
+function lent(body: IncomingMessage): Readable {
+  const handedOver = new PassThrough();
+  body.once('close', () => {
+    if (!body.complete) handedOver.destroy();
+  });
+  return body.pipe(handedOver);
+}
 
 interface Attempt {
   readonly err: Error | null;

@@ -28,6 +28,8 @@ const SETTINGS = {
   shared_buffers: '256MB',
   max_wal_size: '2GB',
   fsync: 'on',
+  // When something was committed can be told afterwards, to the microsecond.
+  track_commit_timestamp: 'on',
   timezone: 'UTC',
   log_timezone: 'UTC',
 };

@@ -11,7 +11,7 @@ import { cover, importRoster } from './prepare.js';
 import { peakResidentMb, serversBelow } from './processes.js';
 import { type Bench, measureRates, type Rates } from './rates.js';
 import { measureRebuild } from './rebuilding.js';
-import { type Figures, machine, ratesLines, report, summary } from './report.js';
+import { type Figures, machine, ratesLines, report, summary, visibleLines } from './report.js';
 import { Staff } from './staff.js';
 import { UsualNest } from './usual-nest/run.js';
 import { measureVisible } from './visible.js';
@@ -80,7 +80,7 @@ async function measure({ processes }: RunningSystem): Promise<Figures> {
     seconds: SECONDS,
     inLists: Number(values.lists),
   });
-  say(`visible after p50 ${visible.p50Ms.toFixed(0)} ms, p99 ${visible.p99Ms.toFixed(0)} ms`);
+  say(visibleLines(visible).join('\n'));
   const peakMb = peakResidentMb(services);
   const usual = await measureUsual(bench);
   say(`usual Nest: ${usual.map(rate => rate.toFixed(1)).join(' and ')} claims/s`);

@@ -5,8 +5,21 @@ const TICKS_PER_SECOND = 100;
 /** The parts of the running system by name, each with the process that it began with. */
 export type Parts = ReadonlyMap<string, number>;
 
+/** Measures from now on; answers the milliseconds of a core for each of so many claims, by part, the client being this process. */
+export function cpuFromNow(parts: Parts): (claims: number) => Map<string, number> {
+  const [before, own] = [cpuSeconds(parts), process.cpuUsage()];
+  return claims => {
+    const after = cpuSeconds(parts);
+    const { user, system } = process.cpuUsage(own);
+    const used = [...parts.keys()].map(
+      part => [part, (((after.get(part) ?? 0) - (before.get(part) ?? 0)) * 1000) / claims] as const,
+    );
+    return new Map([...used, ['client', (user + system) / 1000 / claims]]);
+  };
+}
+
 /** CPU seconds that each part and its children have used by now. */
-export function cpuSeconds(parts: Parts): Map<string, number> {
+function cpuSeconds(parts: Parts): Map<string, number> {
   const processes = readProcesses();
   return new Map([...parts].map(([name, pid]) => [name, secondsOf(pid, processes)]));
 }

@@ -3,7 +3,7 @@ import type { Databases } from './databases.js';
 import type { Deaths } from './deaths.js';
 import { markLogs, runFloor } from './floor/run.js';
 import { settleInBulk } from './in-bulk.js';
-import { cpuSeconds, type Parts } from './processes.js';
+import { cpuFromNow, type Parts } from './processes.js';
 import type { Staff } from './staff.js';
 
 /** What the system did with so many claims, and what the floor took for the same rows and messages right after it. */
@@ -29,13 +29,9 @@ export async function measureRates(bench: Bench, name: string, claims: number): 
   const { system, staff, databases, deaths, parts } = bench;
   const entries = deaths.take(claims);
   const marks = await markLogs(databases);
-  const [before, own] = [cpuSeconds(parts), process.cpuUsage()];
+  const cpu = cpuFromNow(parts);
   const seconds = await settleInBulk(staff, databases, name, entries);
-  const after = cpuSeconds(parts);
-  const { user, system: kernel } = process.cpuUsage(own);
-  const used = [...parts.keys()].map(
-    part => [part, (((after.get(part) ?? 0) - (before.get(part) ?? 0)) * 1000) / claims] as const,
-  );
+  const cpuMsPerClaim = cpu(claims);
   const events = await Promise.all(
     ['claims', 'disbursement'].map(service =>
       databases.count(service, `events WHERE position > ${marks[service]?.position ?? 0}`),
@@ -46,7 +42,7 @@ export async function measureRates(bench: Bench, name: string, claims: number): 
     claims,
     claimsPerSecond: claims / seconds,
     floorClaimsPerSecond: claims / floorSeconds,
-    cpuMsPerClaim: new Map([...used, ['client', (user + kernel) / 1000 / claims]]),
+    cpuMsPerClaim,
     eventsPerClaim: events.reduce((sum, count) => sum + count, 0) / claims,
   };
 }

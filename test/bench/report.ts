@@ -80,12 +80,20 @@ export function ratesLines({
   floorClaimsPerSecond,
   cpuMsPerClaim,
 }: Rates): string[] {
-  const parts = [...cpuMsPerClaim].map(([name, ms]) => `${name} ${ms.toFixed(2)}`);
-  const all = [...cpuMsPerClaim.values()].reduce((sum, ms) => sum + ms, 0);
   return [
     `${claims} claims in bulk: ${round(claimsPerSecond)} claims/s settled; the floor: ${round(floorClaimsPerSecond)}`,
-    `  milliseconds of a core per claim: ${parts.join(', ')}; together ${all.toFixed(1)}`,
+    cpuLine(cpuMsPerClaim),
   ];
+}
+
+export function visibleLines({ p50Ms, p99Ms, cpuMsPerClaim }: Visible): string[] {
+  return [`visible after p50 ${round(p50Ms)} ms, p99 ${round(p99Ms)} ms`, cpuLine(cpuMsPerClaim)];
+}
+
+function cpuLine(cpuMsPerClaim: ReadonlyMap<string, number>): string {
+  const parts = [...cpuMsPerClaim].map(([name, ms]) => `${name} ${ms.toFixed(2)}`);
+  const all = [...cpuMsPerClaim.values()].reduce((sum, ms) => sum + ms, 0);
+  return `  milliseconds of a core per claim: ${parts.join(', ')}; together ${all.toFixed(1)}`;
 }
 
 const verdict = (holds: boolean): string => (holds ? '✓' : '✗');

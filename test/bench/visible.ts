@@ -1,16 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ClaimDesks } from './claim-desks.js';
+import { cpuFromNow } from './processes.js';
 import type { Bench } from './rates.js';
 
-const LOOK_EVERY_MS = 5;
-/** Transactions commit out of the order of their positions: the last few are looked at again. */
-const LOOK_BACK = 500;
+const LOOK_EVERY_MS = 50;
 
-const ORDERED =
-  'SELECT claim_id, ordered_position::float8 AS position FROM payment WHERE ordered_position > $1';
+/** Both services' databases are on one server, and so on one clock: when it committed the approval, and when the payment. */
 const APPROVED = `
-SELECT stream_id AS claim_id, extract(epoch FROM recorded_at)::float8 * 1000 AS at FROM events
-WHERE type = 'ClaimApproved' AND stream_id = ANY ($1::uuid[])`;
+SELECT stream_id AS claim_id, extract(epoch FROM pg_xact_commit_timestamp(xmin))::float8 * 1000 AS at FROM events
+WHERE position > $2 AND type = 'ClaimApproved' AND stream_id = ANY ($1::uuid[])`;
+const ORDERED = `
+SELECT data->>'claimId' AS claim_id, extract(epoch FROM pg_xact_commit_timestamp(xmin))::float8 * 1000 AS at FROM events
+WHERE position > $2 AND type = 'PaymentOrdered' AND data->>'claimId' = ANY ($1::text[])`;
+
+const LAST = 'SELECT max(position)::float8 AS position FROM events';
 
 export interface Visible {
   readonly p50Ms: number;
@@ -20,6 +23,7 @@ export interface Visible {
   readonly inLists: number;
   /** Claims that were approved per second; below what was asked for when the machine could not keep up. */
   readonly perSecond: number;
+  readonly cpuMsPerClaim: ReadonlyMap<string, number>;
 }
 
 /** How claims are brought: so many a second, for so long, so many to a command. */
@@ -30,18 +34,17 @@ export interface Pace {
 }
 
 /**
- * From the moment that the database gave an approval until its payment can be read in the disbursement. Both moments are of
- * this machine's clock; the first lies before the commit, and the second is seen up to 5 ms late, so that the figure is rather
- * too large.
+ * From the commit of an approval until the commit after which its payment can be read in the disbursement. Nothing looks on
+ * meanwhile: the server keeps the moments.
  */
 export async function measureVisible(
-  { staff, databases, deaths }: Bench,
+  { staff, databases, deaths, parts }: Bench,
   { perSecond, seconds, inLists }: Pace,
 ): Promise<Visible> {
   const desks = new ClaimDesks(staff, `visible-${inLists}`);
   const entries = deaths.take(perSecond * seconds);
-  const watch = new Watch(databases);
-  const watching = watch.run();
+  const moments = await momentsFromNow(databases);
+  const cpu = cpuFromNow(parts);
   const began = performance.now();
   const lists = Array.from({ length: Math.ceil(entries.length / inLists) }, async (_list, number) => {
     await sleep(Math.max(0, began + (number * inLists * 1000) / perSecond - performance.now()));
@@ -52,12 +55,13 @@ export async function measureVisible(
   });
   const approved = (await Promise.all(lists)).flat();
   const took = (performance.now() - began) / 1000;
-  await watch.until(approved);
-  watch.stop();
-  await watching;
-  const moments = await databases.rows<{ claim_id: string; at: number }>('claims', APPROVED, [approved]);
-  const delays = moments
-    .map(({ claim_id, at }) => (watch.seenAt(claim_id) ?? Number.POSITIVE_INFINITY) - at)
+  const cpuMsPerClaim = cpu(approved.length);
+  let ordered = await moments('disbursement', ORDERED, approved);
+  for (; ordered.size < approved.length; ordered = await moments('disbursement', ORDERED, approved))
+    await sleep(LOOK_EVERY_MS);
+  const decided = await moments('claims', APPROVED, approved);
+  const delays = approved
+    .map(claimId => (ordered.get(claimId) ?? Number.NaN) - (decided.get(claimId) ?? Number.NaN))
     .sort((left, right) => left - right);
   const quantile = (share: number): number => delays[Math.ceil(delays.length * share) - 1] ?? 0;
   return {
@@ -66,42 +70,22 @@ export async function measureVisible(
     claims: approved.length,
     inLists,
     perSecond: approved.length / took,
+    cpuMsPerClaim,
   };
 }
 
-/** Looks into the disbursement's table all the time. */
-class Watch {
-  private readonly seen = new Map<string, number>();
-  private position = 0;
-  private isOver = false;
+interface Moment {
+  readonly claim_id: string;
+  readonly at: number;
+}
 
-  constructor(private readonly databases: Bench['databases']) {}
-
-  async run(): Promise<void> {
-    while (!this.isOver) {
-      const found = await this.databases.rows<{ claim_id: string; position: number }>(
-        'disbursement',
-        ORDERED,
-        [this.position - LOOK_BACK],
-      );
-      const now = Date.now();
-      for (const { claim_id, position } of found) {
-        if (!this.seen.has(claim_id)) this.seen.set(claim_id, now);
-        this.position = Math.max(this.position, position);
-      }
-      await sleep(LOOK_EVERY_MS);
-    }
-  }
-
-  seenAt(claimId: string): number | undefined {
-    return this.seen.get(claimId);
-  }
-
-  async until(claimIds: readonly string[]): Promise<void> {
-    while (!claimIds.every(claimId => this.seen.has(claimId))) await sleep(LOOK_EVERY_MS);
-  }
-
-  stop(): void {
-    this.isOver = true;
-  }
+/** Reads, by claim, when what a service has appended since now was committed. */
+async function momentsFromNow(databases: Bench['databases']) {
+  const lastOf = async (service: string): Promise<number> =>
+    (await databases.rows<{ position: number | null }>(service, LAST))[0]?.position ?? 0;
+  const last = { claims: await lastOf('claims'), disbursement: await lastOf('disbursement') };
+  return async (service: keyof typeof last, statement: string, claimIds: readonly string[]) => {
+    const moments = await databases.rows<Moment>(service, statement, [claimIds, last[service]]);
+    return new Map(moments.map(({ claim_id, at }) => [claim_id, at]));
+  };
 }

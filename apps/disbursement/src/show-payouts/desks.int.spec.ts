@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { DEAF } from '#testing';
 import {
   APPROVER,
   approve,
@@ -15,7 +16,7 @@ jest.setTimeout(60_000);
 
 let world: Awaited<ReturnType<typeof startWorld>>;
 beforeAll(async () => {
-  world = await startWorld();
+  world = await startWorld(DEAF);
 });
 afterAll(() => world.close());
 

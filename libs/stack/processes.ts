@@ -82,7 +82,7 @@ export function projectNode(): string {
  * Where V8 may take gigabytes, it lets a heap grow to several times what lives in it before it collects. Under this limit it
  * collects early; no service comes near it.
  */
-const MOST_HEAP = '--max-old-space-size=512';
+const MOST_HEAP = '--max-old-space-size=256';
 
 /** Starts a service as its own process under the project's Node. */
 export const spawnService = (service: ServiceLaunch): ManagedProcess =>

@@ -59,6 +59,7 @@ export class CopiesRun {
     const traffic = new Traffic(clients, new Bank(addresses), new Random(this.seed));
     const throughput = new Throughput(databases);
     const underWay = traffic.run();
+    underWay.catch(() => undefined);
     throughput.start();
     await sleep(WARM_UP_MS);
     const unshared = await checkSharedWork(addresses.kafkaBrokers, COPIED, COPIES);

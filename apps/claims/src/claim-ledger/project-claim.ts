@@ -110,8 +110,19 @@ type Checked = Pick<ClaimRow, 'programme' | 'outcome' | 'hasCosts' | 'dueOn'>;
 function checklist(row: Checked, documents: readonly string[], at: string) {
   const { programme, outcome, hasCosts } = row;
   const missing = missingDocuments({ programme, outcome, hasCosts, documents }).map(({ code }) => code);
-  const deadline = () => paymentDeadline(programme, regionDate(Temporal.Instant.from(at))).dueOn.toString();
-  return { documents, missing, dueOn: missing.length > 0 ? null : (row.dueOn ?? deadline()) };
+  return { documents, missing, dueOn: missing.length > 0 ? null : (row.dueOn ?? dueOnOf(programme, at)) };
+}
+
+/** Most claims of a day share their last day, which takes a calendar of working days to find. */
+const dueOnKnown = new Map<string, string>();
+
+function dueOnOf(programme: Programme, at: string): string {
+  const from = regionDate(Temporal.Instant.from(at));
+  const known = dueOnKnown.get(`${programme} ${from}`);
+  if (known) return known;
+  const dueOn = paymentDeadline(programme, from).dueOn.toString();
+  dueOnKnown.set(`${programme} ${from}`, dueOn);
+  return dueOn;
 }
 
 const livePayment = ({ paymentId, shareId, amount }: LivePayment): LivePayment => ({

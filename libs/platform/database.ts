@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { DataSourceOptions, EntitySchema } from 'typeorm';
 import type { BaseConfig } from './config.js';
+import { PreparingClient } from './preparing-client.js';
 
 /** A service's database: its migrations in order and the read models that are queried through TypeORM. */
 export interface DatabaseOfService {
@@ -37,6 +38,7 @@ export function dataSourceOptions(
     applicationName: service,
     poolSize: config.DATABASE_CONNECTIONS,
     extra: {
+      Client: PreparingClient,
       connectionTimeoutMillis: 10_000,
       statement_timeout: 60_000,
       lock_timeout: 30_000,

@@ -13,6 +13,12 @@ const VISITS = 6;
 const VISIT_MS = 4_000;
 const STALLED_WITHIN_MS = 120_000;
 
+/** Of those who wait for a row, only who asked for it with FOR UPDATE holds this lock on it; a later UPDATE holds a weaker one. */
+const WAITING_FOR_A_PARTITION = `
+SELECT count(*)::int AS count FROM pg_locks AS place
+WHERE place.locktype = 'tuple' AND place.relation = 'consumed'::regclass AND place.mode = 'AccessExclusiveLock'
+  AND EXISTS (SELECT FROM pg_locks AS wait WHERE wait.pid = place.pid AND NOT wait.granted)`;
+
 interface Counted {
   readonly count: number;
 }
@@ -118,10 +124,9 @@ WHERE stalled.payment_id = ANY ($1) AND anew.attempt > stalled.attempt AND anew.
 
   /** Its partition goes to another copy, which must wait for it, and then leave alone what it did. */
   private async stallTheConsumer(): Promise<string> {
-    const waiting = 'SELECT count(*)::int AS count FROM pg_locks WHERE NOT granted';
     const inHand = await this.whileStalled('claims', 'consumer.before-commit', () =>
-      this.until('another copy to wait for the stalled one', async () => {
-        const [row] = await this.databases.rows<Counted>('claims', waiting);
+      this.until('another copy to wait for the partition before it does anything', async () => {
+        const [row] = await this.databases.rows<Counted>('claims', WAITING_FOR_A_PARTITION);
         return (row?.count ?? 0) > 0;
       }),
     );

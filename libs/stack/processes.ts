@@ -79,17 +79,17 @@ export function projectNode(): string {
 }
 
 /**
- * Where V8 may take gigabytes, it lets a heap grow to several times what lives in it before it collects. Under this limit it
- * collects early; no service comes near it.
+ * Where V8 may take gigabytes, it lets a heap grow to several times what lives in it before it collects, and keeps much room for
+ * the young. Under these limits, in MiB, it collects early; no service comes near the first.
  */
-const MOST_HEAP = '--max-old-space-size=256';
+const HEAP = ['--max-old-space-size=256', '--max-semi-space-size=8'];
 
 /** Starts a service as its own process under the project's Node. */
 export const spawnService = (service: ServiceLaunch): ManagedProcess =>
   launch({
     name: service.name,
     command: projectNode(),
-    args: ['--enable-source-maps', MOST_HEAP, service.entry],
+    args: ['--enable-source-maps', ...HEAP, service.entry],
     env: { ...process.env, ...service.env },
     logFile: service.logFile,
     pidFile:

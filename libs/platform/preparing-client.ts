@@ -4,7 +4,10 @@ import pg from 'pg';
 const MOST_STATEMENTS = 300;
 const names = new Map<string, string>();
 
-/** A connection on which the server parses, and in the end plans, each statement once instead of every time. */
+/**
+ * A connection on which the server parses, and in the end plans, each statement once instead of every time. What
+ * `query` answers differs from overload to overload; `never` fits them all.
+ */
 export class PreparingClient extends pg.Client {
   override query(...given: unknown[]): never {
     const [text, values] = given;

@@ -2,11 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import type { DataSource } from 'typeorm';
 import { readClaimRows } from '../../../apps/claims/src/claim-ledger/claim-table.js';
 import { type ClaimRow, projectClaim } from '../../../apps/claims/src/claim-ledger/project-claim.js';
-import {
-  type PaymentRow,
-  projectPayment,
-} from '../../../apps/disbursement/src/show-payments/payment.project.js';
+import { projectPayment } from '../../../apps/disbursement/src/show-payments/payment.project.js';
+import { projectPayout } from '../../../apps/disbursement/src/show-payouts/payout.project.js';
 import type { Databases } from '../databases.js';
+import { ROWS_OF_EVENTS, type RowsOfEvents } from './rows-of-events.js';
 
 interface Event {
   readonly stream: string;
@@ -28,12 +27,19 @@ const CLAIM_EVENTS_BY_OTHER_NAMES = [
   'SharePaid',
   'ShareReturned',
 ];
-const PAYMENT_ROWS = 'SELECT to_json(payment) AS row FROM payment';
-const AS_STORED = 'SELECT to_json(made) AS row FROM json_populate_recordset(NULL::payment, $1::json) AS made';
+/** Tables of the disbursement whose rows are states folded over a stream. */
+const PROJECTED = [
+  { table: 'payment', types: 'Payment%', project: projectPayment as Projection },
+  { table: 'payout', types: 'Payout%', project: projectPayout as Projection },
+] as const;
+type Projection = (row: unknown, event: never) => object;
 
-/** The rows that people see are those that the events make, made again from the first one. */
+/** The rows that people see, and those that a service decides by, are those that the events make, made again from the first one. */
 export async function checkReadModels(databases: Databases): Promise<string[]> {
-  return [...(await checkClaims(databases)), ...(await checkPayments(databases))];
+  const faults = [...(await checkClaims(databases))];
+  for (const table of PROJECTED) faults.push(...(await checkProjected(databases, table)));
+  for (const rowsOfEvents of ROWS_OF_EVENTS) faults.push(...(await checkRows(databases, rowsOfEvents)));
+  return faults;
 }
 
 async function checkClaims(databases: Databases): Promise<string[]> {
@@ -46,18 +52,36 @@ async function checkClaims(databases: Databases): Promise<string[]> {
   return differing('claim', made, live);
 }
 
-async function checkPayments(databases: Databases): Promise<string[]> {
-  const events = await databases.rows<Event>('disbursement', EVENTS, ['Payment%', []]);
-  const made = new Map<string, PaymentRow>();
-  for (const event of events)
-    made.set(event.stream, projectPayment(made.get(event.stream) ?? null, event as never));
-  const asStored = await databases.rows<{ row: PaymentRow }>('disbursement', AS_STORED, [
+async function checkProjected(
+  databases: Databases,
+  { table, types, project }: (typeof PROJECTED)[number],
+): Promise<string[]> {
+  const events = await databases.rows<Event>('disbursement', EVENTS, [types, []]);
+  const made = new Map<string, object>();
+  for (const event of events) made.set(event.stream, project(made.get(event.stream) ?? null, event as never));
+  const asStored = `SELECT to_json(made) AS row FROM json_populate_recordset(NULL::${table}, $1::json) AS made`;
+  const stored = await databases.rows<{ row: object }>('disbursement', asStored, [
     JSON.stringify([...made.values()]),
   ]);
-  const live = await databases.rows<{ row: PaymentRow }>('disbursement', PAYMENT_ROWS);
-  const byId = (rows: readonly { row: PaymentRow }[]) =>
-    new Map(rows.map(({ row }) => [row.payment_id, row]));
-  return differing('payment', byId(asStored), byId(live));
+  const live = await databases.rows<{ row: object }>(
+    'disbursement',
+    `SELECT to_json(${table}) AS row FROM ${table}`,
+  );
+  const byId = (rows: readonly { row: object }[]) =>
+    new Map(rows.map(({ row }) => [String((row as Record<string, unknown>)[`${table}_id`]), row]));
+  return differing(table, byId(stored), byId(live));
+}
+
+/** Rows as sets: a row that is there twice, or not at all, or otherwise. */
+async function checkRows(databases: Databases, { rows, made, live }: RowsOfEvents): Promise<string[]> {
+  const counted = async (service: string, sql: string): Promise<Map<string, number>> => {
+    const found = await databases.rows<{ row: string }>(
+      service,
+      `SELECT to_jsonb(each)::text AS row FROM (${sql}) AS each`,
+    );
+    return new Map([...Map.groupBy(found, ({ row }) => row)].map(([row, { length }]) => [row, length]));
+  };
+  return differing(rows, await counted(made.of, made.sql), await counted(live.in, live.sql));
 }
 
 function differing<Row>(

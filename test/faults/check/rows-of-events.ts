@@ -1,0 +1,147 @@
+import { CHUNK_SIZE } from '#contracts';
+
+/** A read model, and the same rows as the events alone make them; each event in its own words, not by the service's code. */
+export interface RowsOfEvents {
+  /** As `service.table`. */
+  readonly rows: string;
+  /** Makes them from the events of a service. */
+  readonly made: { readonly of: string; readonly sql: string };
+  /** The columns that events make; all rows unless it is said. */
+  readonly live: { readonly in: string; readonly sql: string };
+}
+
+const PAYERS = `SELECT data->>'payerId' AS payer_id, data->>'payerCode' AS payer_code, data->>'kind' AS kind,
+  data->>'name' AS name, data->>'regionCode' AS region_code, data->'decree'->>'number' AS decree_number,
+  data->'decree'->>'date' AS decree_date FROM events WHERE type = 'PayerRegistered'`;
+
+const MEMBERS = `SELECT stream_id || '/' || version AS source_event, member->>'membershipId' AS membership_id,
+  member->>'personId' AS person_id, payer->>'payerId' AS payer_id, payer->>'segment' AS segment,
+  payer->'programmes' AS programmes, member->>'startsOn' AS starts_on, member->>'nominatedOn' AS nominated_on,
+  (member->>'incomeBase')::bigint AS income_base, member->>'occupation' AS occupation, member->>'sector' AS sector
+  FROM (SELECT stream_id, version, data AS payer, data AS member FROM events WHERE type = 'MembershipStarted'
+    UNION ALL SELECT stream_id, version, data, member FROM events, json_array_elements(data->'members') AS member
+    WHERE type = 'RosterChunkEnrolled') AS each`;
+
+const PEOPLE = `SELECT DISTINCT ON (person_id) person_id, record->>'recordId' AS record_id, (record->>'version')::int AS record_version
+  FROM (SELECT data->>'personId' AS person_id, data->'record' AS record FROM events WHERE type = 'PersonRegistered'
+    UNION ALL SELECT member->>'personId', member->'record' FROM events, json_array_elements(data->'members') AS member
+    WHERE type = 'RosterChunkEnrolled' AND member->>'record' IS NOT NULL) AS each
+  ORDER BY person_id, (record->>'version')::int DESC`;
+
+const months = (type: string): string => `SELECT stream_id || '/' || version AS source_event,
+  member->>'membershipId' AS membership_id, data->>'month' AS month, data->>'invoiceId' AS invoice_id,
+  data->>'issuedOn' AS issued_on, data->>'dueOn' AS due_on, data->>'receivedOn' AS received_on,
+  member->>'personId' AS person_id, (member->>'jkk')::bigint AS jkk, (member->>'jkm')::bigint AS jkm,
+  (data->>'chunk')::int * ${CHUNK_SIZE} + place - 1 AS position
+  FROM events, json_array_elements(data->'members') WITH ORDINALITY AS listed (member, place) WHERE type = '${type}'`;
+
+const columns = (names: string, made: string): string => `SELECT ${names} FROM (${made}) AS made`;
+
+const MEMBERSHIP =
+  'membership_id, person_id, payer_id, segment, programmes, starts_on, nominated_on, income_base';
+const MONTH = 'membership_id, month, invoice_id, issued_on, due_on, source_event';
+
+/** What a service keeps of the events of one service, its own or another's. */
+const kept = (rows: string, names: string, of: string, made: string): RowsOfEvents => ({
+  rows,
+  made: { of, sql: columns(names, made) },
+  live: { in: rows.split('.')[0] ?? '', sql: `SELECT ${names} FROM ${rows.split('.')[1]}` },
+});
+
+export const ROWS_OF_EVENTS: readonly RowsOfEvents[] = [
+  kept(
+    'enrollment.payer',
+    'payer_id, payer_code, kind, name, region_code, decree_number, decree_date',
+    'enrollment',
+    PAYERS,
+  ),
+  kept('billing.payer', 'payer_id, payer_code, kind, name, region_code', 'enrollment', PAYERS),
+  kept('enrollment.membership', `${MEMBERSHIP}, occupation, sector`, 'enrollment', MEMBERS),
+  kept(
+    'billing.member',
+    'membership_id, person_id, payer_id, starts_on, income_base, sector',
+    'enrollment',
+    MEMBERS,
+  ),
+  kept('claims.member', `${MEMBERSHIP}, source_event`, 'enrollment', MEMBERS),
+  kept('enrollment.person', 'person_id, record_version', 'enrollment', PEOPLE),
+  kept('claims.insured_person', 'person_id, record_id, record_version', 'enrollment', PEOPLE),
+  kept(
+    'enrollment.heir_on_file',
+    'person_id, position, record_id, record_version, relation',
+    'enrollment',
+    `SELECT person_id, place AS position, heir->'record'->>'recordId' AS record_id,
+      (heir->'record'->>'version')::int AS record_version, heir->>'relation' AS relation
+    FROM (SELECT DISTINCT ON (stream_id) data->>'personId' AS person_id, data FROM events WHERE type = 'HeirsRecorded'
+      ORDER BY stream_id, version DESC) AS latest, json_array_elements(data->'heirs') WITH ORDINALITY AS listed (heir, place)`,
+  ),
+  kept(
+    'enrollment.roster',
+    'roster_id, imported_by, rows, enrolled, unchanged, rejected',
+    'enrollment',
+    `SELECT data->>'rosterId' AS roster_id, metadata->>'actor' AS imported_by, (data->>'rows')::int AS rows,
+      (data->>'enrolled')::int AS enrolled, (data->>'unchanged')::int AS unchanged, (data->>'rejected')::int AS rejected
+    FROM events WHERE type = 'RosterImported'`,
+  ),
+  kept(
+    'enrollment.roster_payer',
+    'roster_id, payer_id, members',
+    'enrollment',
+    `SELECT data->>'rosterId' AS roster_id, data->>'payerId' AS payer_id, sum(json_array_length(data->'members')) AS members
+    FROM events WHERE type = 'RosterChunkEnrolled' GROUP BY 1, 2`,
+  ),
+  kept(
+    'billing.invoice',
+    'invoice_id, payer_id, month, issued_on, due_on, members, jkk, jkm, amount, received_on, reference',
+    'billing',
+    `SELECT issued.data->>'invoiceId' AS invoice_id, issued.data->>'payerId' AS payer_id, issued.data->>'month' AS month,
+      issued.data->>'issuedOn' AS issued_on, issued.data->>'dueOn' AS due_on, (issued.data->>'members')::int AS members,
+      (issued.data->>'jkk')::bigint AS jkk, (issued.data->>'jkm')::bigint AS jkm, (issued.data->>'amount')::bigint AS amount,
+      paid.data->>'receivedOn' AS received_on, paid.data->>'reference' AS reference
+    FROM events AS issued LEFT JOIN events AS paid
+      ON paid.type = 'InvoicePaid' AND paid.data->>'invoiceId' = issued.data->>'invoiceId'
+    WHERE issued.type = 'InvoiceIssued'`,
+  ),
+  kept(
+    'billing.invoice_member',
+    'membership_id, month, invoice_id, person_id, jkk, jkm, position',
+    'billing',
+    months('InvoiceMembersListed'),
+  ),
+  kept('claims.invoiced_month', MONTH, 'billing', months('InvoiceMembersListed')),
+  kept('claims.covered_month', `${MONTH}, received_on`, 'billing', months('MonthsCovered')),
+  kept(
+    'disbursement.award',
+    'claim_id, receipt_number, programme, amount',
+    'claims',
+    `SELECT data->>'claimId' AS claim_id, data->>'receiptNumber' AS receipt_number, data->>'programme' AS programme,
+      (data->>'award')::bigint AS amount FROM events WHERE type = 'ClaimApproved'`,
+  ),
+  {
+    rows: 'disbursement.duty of the claim',
+    made: {
+      of: 'claims',
+      sql: `SELECT data->>'claimId' AS case_id, duty, actor FROM events, LATERAL (VALUES ('SUBMITTER', data->>'submittedBy'),
+        ('VERIFIER', data->>'verifiedBy'), ('CLAIM_APPROVER', data->>'approvedBy')) AS did (duty, actor)
+      WHERE type = 'ClaimApproved'`,
+    },
+    live: {
+      in: 'disbursement',
+      sql: "SELECT case_id, duty, actor FROM duty WHERE duty NOT LIKE 'PAYOUT%'",
+    },
+  },
+  {
+    rows: 'disbursement.duty of the payout',
+    made: {
+      of: 'disbursement',
+      sql: `SELECT DISTINCT payment->>'claimId' AS case_id, duty, actor
+      FROM events AS prepared LEFT JOIN events AS approved
+        ON approved.type = 'PayoutApproved' AND approved.stream_id = prepared.stream_id,
+        json_array_elements(prepared.data->'payments') AS payment,
+        LATERAL (VALUES ('PAYOUT_PREPARER', prepared.data->>'preparedBy'), ('PAYOUT_APPROVER', approved.data->>'approvedBy'))
+          AS did (duty, actor)
+      WHERE prepared.type = 'PayoutPrepared' AND actor IS NOT NULL`,
+    },
+    live: { in: 'disbursement', sql: "SELECT case_id, duty, actor FROM duty WHERE duty LIKE 'PAYOUT%'" },
+  },
+];

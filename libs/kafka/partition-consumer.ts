@@ -37,7 +37,10 @@ export class PartitionConsumer {
       return await committing(() => this.database.transaction(tx => consumeTogether(tx, batches, null)));
     } catch (error) {
       if (isTransient(error)) return batches.map(() => ({ result: 'again', error }));
-      return batches.length > 1 ? this.consumeEach(batches) : this.consumeParts(batches, error);
+      const [only, ...others] = batches;
+      return only && others.length === 0
+        ? [await this.consumeParts(only, error)]
+        : await this.consumeEach(batches);
     }
   }
 
@@ -47,18 +50,10 @@ export class PartitionConsumer {
     return progress;
   }
 
-  private async consumeParts(
-    batches: readonly PartitionBatch[],
-    error: unknown,
-  ): Promise<readonly Progress[]> {
-    const progress: Progress[] = [];
-    for (const { partition, messages } of batches)
-      progress.push(
-        messages.length > 1
-          ? await this.consumeHalves(partition, messages)
-          : await this.park(partition, messages, error),
-      );
-    return progress;
+  private consumeParts({ partition, messages }: PartitionBatch, error: unknown): Promise<Progress> {
+    return messages.length > 1
+      ? this.consumeHalves(partition, messages)
+      : this.park(partition, messages, error);
   }
 
   private async consumeHalves(

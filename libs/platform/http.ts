@@ -46,10 +46,13 @@ export function setHeaders(server: FastifyInstance): void {
 }
 
 /**
- * A refused sender may still be sending. What is left is read and dropped, so that it hears the answer and its connection
- * serves the next request; one that goes on for as much as a whole file is cut off.
+ * A refused sender may still be sending, and loses the answer when its connection closes. So no answer closes it: what is left
+ * is read and dropped, and the connection serves the next request; one that goes on for as much as a whole file is cut off.
  */
 export function dropWhatIsLeft(server: FastifyInstance): void {
+  server.addHook('onSend', async (_request, reply) => {
+    reply.removeHeader('connection');
+  });
   server.addHook('onResponse', async ({ raw }) => {
     if (raw.complete) return;
     let dropped = 0;

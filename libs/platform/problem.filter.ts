@@ -25,9 +25,7 @@ export class ProblemFilter implements ExceptionFilter<unknown> {
     });
     if (problem.status >= 500) this.logger.error({ ...identified(problem), ...located(error) });
     if (reply.sent) return;
-    // Whoever is still sending when the connection closes loses the answer with it.
     void reply
-      .removeHeader('connection')
       .status(problem.status)
       .headers({ ...headersOf(problem), ...knownWait(reply) })
       .type(PROBLEM_TYPE)

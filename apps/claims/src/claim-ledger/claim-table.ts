@@ -10,15 +10,18 @@ const COLUMNS = `
 
 const READ = `SELECT ${COLUMNS} FROM claim WHERE claim_id = ANY ($1::uuid[])`;
 
+/** The columns that events make, and their values from `ClaimRow`s as JSON, read by `CLAIM_FIELDS`. */
+export const CLAIM_COLUMNS = `claim_id, version, stage, programme, outcome, person_id, event_date, receipt_number, submitted_by,
+  submitted_at, has_costs, documents, missing, due_on, reasons, award, paid, payments`;
+export const CLAIM_VALUES = `"claimId", version, stage, programme, outcome, "personId", "eventDate", "receiptNumber", "submittedBy",
+  "submittedAt", "hasCosts", documents, missing, "dueOn", reasons, award, paid, payments`;
+export const CLAIM_FIELDS = `"claimId" uuid, version int, stage text, programme text, outcome text, "personId" uuid,
+  "eventDate" date, "receiptNumber" text, "submittedBy" text, "submittedAt" timestamptz, "hasCosts" boolean,
+  documents text[], missing text[], "dueOn" date, reasons json, award bigint, paid bigint, payments json`;
+
 const WRITE = `
-INSERT INTO claim (claim_id, version, stage, programme, outcome, person_id, event_date, receipt_number, submitted_by,
-  submitted_at, has_costs, documents, missing, due_on, reasons, award, paid, payments)
-SELECT "claimId", version, stage, programme, outcome, "personId", "eventDate", "receiptNumber", "submittedBy",
-  "submittedAt", "hasCosts", documents, missing, "dueOn", reasons, award, paid, payments
-FROM json_to_recordset($1) AS given ("claimId" uuid, version int, stage text, programme text, outcome text,
-  "personId" uuid, "eventDate" date, "receiptNumber" text, "submittedBy" text, "submittedAt" timestamptz,
-  "hasCosts" boolean, documents text[], missing text[], "dueOn" date, reasons json, award bigint, paid bigint,
-  payments json)
+INSERT INTO claim (${CLAIM_COLUMNS})
+SELECT ${CLAIM_VALUES} FROM json_to_recordset($1) AS given (${CLAIM_FIELDS})
 ON CONFLICT (claim_id) DO UPDATE SET version = excluded.version, stage = excluded.stage,
   has_costs = excluded.has_costs, documents = excluded.documents, missing = excluded.missing,
   due_on = excluded.due_on, reasons = excluded.reasons, award = excluded.award, paid = excluded.paid,

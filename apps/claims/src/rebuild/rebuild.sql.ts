@@ -1,3 +1,5 @@
+import { CLAIM_COLUMNS, CLAIM_FIELDS, CLAIM_VALUES } from '../claim-ledger/claim-table.js';
+
 /** Whoever changes a claim waits; whoever reads does not. */
 export const HOLD_WRITERS = 'LOCK TABLE claim, duty IN SHARE ROW EXCLUSIVE MODE';
 
@@ -13,31 +15,22 @@ ALTER TABLE rebuilt_claim DROP COLUMN intake_no;
 ALTER TABLE rebuilt_claim ADD COLUMN first_position bigint;
 CREATE TEMPORARY TABLE rebuilt_duty (LIKE duty) ON COMMIT DROP`;
 
-const COLUMNS = `claim_id, version, stage, programme, outcome, person_id, event_date, receipt_number, submitted_by,
-  submitted_at, has_costs, documents, missing, due_on, reasons, award, paid, payments`;
-
 /** The same columns as the service writes, from the same rows. */
 export const PUT_CLAIMS = `
-INSERT INTO rebuilt_claim (${COLUMNS}, first_position)
-SELECT "claimId", version, stage, programme, outcome, "personId", "eventDate", "receiptNumber", "submittedBy",
-  "submittedAt", "hasCosts", documents, missing, "dueOn", reasons, award, paid, payments, "firstPosition"
-FROM json_to_recordset($1) AS given ("claimId" uuid, version int, stage text, programme text, outcome text,
-  "personId" uuid, "eventDate" date, "receiptNumber" text, "submittedBy" text, "submittedAt" timestamptz,
-  "hasCosts" boolean, documents text[], missing text[], "dueOn" date, reasons json, award bigint, paid bigint,
-  payments json, "firstPosition" bigint)`;
+INSERT INTO rebuilt_claim (${CLAIM_COLUMNS}, first_position)
+SELECT ${CLAIM_VALUES}, "firstPosition"
+FROM json_to_recordset($1) AS given (${CLAIM_FIELDS}, "firstPosition" bigint)`;
 
 export const PUT_DUTIES = `
 INSERT INTO rebuilt_duty (case_id, duty, actor)
 SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[]) AS given (case_id, duty, actor)`;
 
 /** JSON is compared as what it says: the live rows went through the driver once more. */
-const compared = (table: string): string => `
-SELECT claim_id, version, stage, programme, outcome, person_id, event_date, receipt_number, submitted_by, submitted_at,
-  has_costs, documents, missing, due_on, reasons::jsonb, award, paid, payments::jsonb FROM ${table}`;
+const COMPARED = CLAIM_COLUMNS.replace('reasons', 'reasons::jsonb').replace('payments', 'payments::jsonb');
 
 export const FIND_DIFFERENT = `
 CREATE TEMPORARY TABLE different_claim ON COMMIT DROP AS
-SELECT claim_id FROM (${compared('rebuilt_claim')} EXCEPT ${compared('claim')}) AS made
+SELECT claim_id FROM (SELECT ${COMPARED} FROM rebuilt_claim EXCEPT SELECT ${COMPARED} FROM claim) AS made
 UNION SELECT claim_id FROM claim WHERE NOT EXISTS (SELECT FROM rebuilt_claim WHERE claim_id = claim.claim_id);
 CREATE TEMPORARY TABLE different_duty ON COMMIT DROP AS
 SELECT case_id, duty FROM (SELECT case_id, duty, actor FROM rebuilt_duty EXCEPT SELECT case_id, duty, actor FROM duty) AS made
@@ -52,8 +45,8 @@ export const REPLACE_DIFFERENT = `
 DELETE FROM duty USING different_duty AS given WHERE (duty.case_id, duty.duty) = (given.case_id, given.duty);
 INSERT INTO duty (case_id, duty, actor) SELECT case_id, duty, actor FROM rebuilt_duty JOIN different_duty USING (case_id, duty);
 DELETE FROM claim WHERE NOT EXISTS (SELECT FROM rebuilt_claim WHERE claim_id = claim.claim_id);
-INSERT INTO claim (${COLUMNS}) SELECT ${COLUMNS} FROM rebuilt_claim JOIN different_claim USING (claim_id) ORDER BY first_position
-ON CONFLICT (claim_id) DO UPDATE SET ${COLUMNS.replace('claim_id,', '')
+INSERT INTO claim (${CLAIM_COLUMNS}) SELECT ${CLAIM_COLUMNS} FROM rebuilt_claim JOIN different_claim USING (claim_id) ORDER BY first_position
+ON CONFLICT (claim_id) DO UPDATE SET ${CLAIM_COLUMNS.replace('claim_id,', '')
   .split(',')
   .map(column => `${column.trim()} = excluded.${column.trim()}`)
   .join(', ')}`;

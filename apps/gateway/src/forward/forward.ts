@@ -39,9 +39,7 @@ export async function forward(
             attempt + 1 < urls.length && isSafeToAskAgain(req.method, err) ? AT_ONCE_MS : null,
           rewriteRequestHeaders: handedOn,
           rewriteHeaders: ofTheAnswer,
-          // The connection stays: what is left of a refused request is dropped.
-          onResponse: (...[request, reply, answer]: Parameters<LiveStreams['answer']>) =>
-            live.answer(request, reply.removeHeader('connection'), answer),
+          onResponse: live.answer,
           onError: (reply: FastifyReply, { error }: { error: Error }) =>
             sendProblem(reply.request, reply, whatBecameOf(error), { service }),
         },

@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { type RunningSystem, signIn, startSystem } from '#stack';
@@ -7,6 +7,7 @@ import { cursorOf, type Place } from '../../apps/claims/src/list-claims/cursor.j
 import { chosen } from '../../apps/claims/src/list-claims/list-claims.js';
 import type { ListClaimsQuery } from '../../apps/claims/src/list-claims/list-claims.request.js';
 import { pageSql } from '../../apps/claims/src/list-claims/list-claims.sql.js';
+import { machine } from '../machine.js';
 import { SEED_CLAIMS, SEED_PEOPLE, SEED_RECORDS, SETTLE_DOWN } from './claims-list.sql.js';
 
 /**
@@ -107,9 +108,8 @@ async function deepPlace(
 }
 
 function report(kinds: readonly Kind[]): void {
-  const machine = `${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
   console.log(
-    `${machine}\nPostgreSQL 18, 100,000 claims; ${REPEATS} times each after one to warm up, in milliseconds`,
+    `${machine()}\nPostgreSQL 18, 100,000 claims; ${REPEATS} times each after one to warm up, in milliseconds`,
   );
   const slowest = kinds.map(({ times }) => Math.max(...times));
   for (const [index, { name, times }] of kinds.entries()) {

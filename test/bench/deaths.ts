@@ -1,5 +1,5 @@
+import type { Databases } from '../databases.js';
 import { sampleCase } from '../journeys/main-job/sample.js';
-import type { Databases } from './databases.js';
 import { DAY_OF_DEATH, MONTH } from './insured.js';
 
 const COVERED = `

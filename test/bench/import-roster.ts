@@ -1,10 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startSystem } from '#stack';
 import { Api } from '../journeys/main-job/api.js';
 import { sampleFile } from '../journeys/main-job/sample.js';
+import { machine } from '../machine.js';
 
 /**
  * How long an import takes, from the first byte sent until the billing service knows every worker: the 8,273 rows of
@@ -43,9 +44,7 @@ try {
   }
   const visible = performance.now() - began;
 
-  console.log(
-    `${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`,
-  );
+  console.log(machine());
   console.log(
     'PostgreSQL 18 (fsync on), Kafka 4.3 (one broker, 24 partitions), services as own processes, sent through the gateway',
   );

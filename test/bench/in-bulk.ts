@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Databases } from '../databases.js';
 import { ClaimDesks } from './claim-desks.js';
-import type { Databases } from './databases.js';
 import type { Entry } from './deaths.js';
 import { FinanceDesk } from './finance-desk.js';
 import type { Staff } from './staff.js';

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Databases } from './databases.js';
+import type { Databases } from '../databases.js';
 import { type Insured, MONTH } from './insured.js';
 import type { Staff } from './staff.js';
 

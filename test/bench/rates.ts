@@ -1,5 +1,5 @@
 import type { RunningSystem } from '#stack';
-import type { Databases } from './databases.js';
+import type { Databases } from '../databases.js';
 import type { Deaths } from './deaths.js';
 import { markLogs, runFloor } from './floor/run.js';
 import { settleInBulk } from './in-bulk.js';

@@ -1,4 +1,4 @@
-import { cpus, totalmem } from 'node:os';
+import { machine } from '../machine.js';
 import type { Rates } from './rates.js';
 import type { Rebuilding } from './rebuilding.js';
 import type { Visible } from './visible.js';
@@ -49,10 +49,8 @@ export function summary({ rates, usual, importing, rebuilding, visible, peakMb }
   };
 }
 
-export function machine(): string {
-  const [first] = cpus();
-  return `${cpus().length} × ${first?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}; PostgreSQL 18 (fsync, synchronous_commit on), Kafka 4.3 (one broker, 24 partitions, acks=all), every service, both servers and the client on these cores`;
-}
+export const settings = (): string =>
+  `${machine()}; PostgreSQL 18 (fsync, synchronous_commit on), Kafka 4.3 (one broker, 24 partitions, acks=all), every service, both servers and the client on these cores`;
 
 /** Every figure with what must hold for it. */
 export function report(figures: Figures): string {

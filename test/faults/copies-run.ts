@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type CutPart, cutBroker, type RunningSystem, startSystem } from '#stack';
+import { Databases } from '../databases.js';
 import { Api } from '../journeys/main-job/api.js';
 import { Bank } from '../journeys/main-job/bank.js';
 import { loadSample } from '../journeys/main-job/load.js';
 import { checkAll } from './check/all.js';
 import { checkSharedWork } from './check/shared-work.js';
-import { Databases } from './databases.js';
 import { drained } from './drained.js';
 import { PatientClients } from './patient-client.js';
 import { Random } from './random.js';

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Databases } from './databases.js';
+import type { Databases } from '../databases.js';
 
 const DRAINED_WITHIN_MS = 120_000;
 const QUIET_ROUNDS = 10;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { subscriptions } from '#contracts';
+import type { Databases } from '../databases.js';
 import type { RawMessage } from '../journeys/read-topic.js';
-import type { Databases } from './databases.js';
 import type { Point, StruckService } from './strikes.js';
 
 export interface Seen {

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { eventTopics } from '#contracts';
 import { logFolder, type RunningSystem, startSystem } from '#stack';
+import { Databases } from '../databases.js';
 import { Api } from '../journeys/main-job/api.js';
 import { Bank } from '../journeys/main-job/bank.js';
 import { loadSample } from '../journeys/main-job/load.js';
 import { readTopics } from '../journeys/read-topic.js';
 import { checkAll } from './check/all.js';
-import { Databases } from './databases.js';
 import { drained } from './drained.js';
 import { collectEvidence, counts } from './evidence.js';
 import { PatientClients } from './patient-client.js';

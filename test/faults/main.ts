@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { machine } from '../machine.js';
 import { CopiesRun } from './copies-run.js';
 import { FaultRun } from './fault-run.js';
 
@@ -14,11 +15,8 @@ const { values } = parseArgs({
     which: { type: 'string', default: '' },
   },
 });
-const [processor] = cpus();
 const seed = Number(values.seed);
-console.log(
-  `${cpus().length} × ${processor?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`,
-);
+console.log(machine());
 const faults: string[] = [];
 for (const name of RUNS.filter(run => values.only === undefined || run === values.only)) {
   const folder = mkdtempSync(join(tmpdir(), `santunan-faults-${name}-`));

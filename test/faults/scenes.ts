@@ -3,8 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { eventTopics } from '#contracts';
 import { kafkaClient } from '#kafka';
 import { type CutPart, cutBroker, cutPostgres, type RunningSystem, waitFor } from '#stack';
+import type { Databases } from '../databases.js';
 import { readTopics } from '../journeys/read-topic.js';
-import type { Databases } from './databases.js';
 import { settingsOf } from './settings.js';
 import { readStrikes, type Strike } from './strikes.js';
 

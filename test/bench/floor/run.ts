@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import { ensureTopics, projectNode, type SystemAddresses } from '#stack';
-import type { Databases } from '../databases.js';
+import type { Databases } from '../../databases.js';
 import type { FloorOrder } from './service.js';
 import { SERVICES } from './tables.js';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { kafkaClient } from '#kafka';
 import { ensureTopics, freePorts, projectNode, type SystemAddresses } from '#stack';
-import type { Databases } from '../databases.js';
+import type { Databases } from '../../databases.js';
 import type { Entry } from '../deaths.js';
 import { exchange } from '../staff.js';
 import { TABLES } from './entities.js';

@@ -1,4 +1,4 @@
-import type { Databases } from '../databases.js';
+import type { Databases } from '../../databases.js';
 import type { Acknowledged } from '../patient-client.js';
 
 const KEPT = `

@@ -1,7 +1,7 @@
 import { eventTopics } from '#contracts';
 import type { SystemAddresses } from '#stack';
+import type { Databases } from '../../databases.js';
 import { readTopics } from '../../journeys/read-topic.js';
-import type { Databases } from '../databases.js';
 import type { Acknowledged } from '../patient-client.js';
 import { checkAcknowledged } from './acknowledged.js';
 import { checkAuditLog, checkConsumers } from './consumers.js';

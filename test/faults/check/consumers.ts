@@ -1,5 +1,5 @@
 import { subscriptions } from '#contracts';
-import type { Databases } from '../databases.js';
+import type { Databases } from '../../databases.js';
 
 const REACHED = `
 SELECT stream_id AS stream, octet_length(digests) / 8 AS version FROM seen WHERE topic = $1`;

@@ -1,6 +1,6 @@
 import { eventTopics, subscriptions } from '#contracts';
+import type { Databases } from '../../databases.js';
 import type { RawMessage } from '../../journeys/read-topic.js';
-import type { Databases } from '../databases.js';
 
 interface StoredRow {
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { Databases } from '../databases.js';
+import type { Databases } from '../../databases.js';
 
 interface Payment {
   readonly payment: string;

@@ -4,7 +4,7 @@ import { readClaimRows } from '../../../apps/claims/src/claim-ledger/claim-table
 import { type ClaimRow, projectClaim } from '../../../apps/claims/src/claim-ledger/project-claim.js';
 import { projectPayment } from '../../../apps/disbursement/src/show-payments/payment.project.js';
 import { projectPayout } from '../../../apps/disbursement/src/show-payouts/payout.project.js';
-import type { Databases } from '../databases.js';
+import type { Databases } from '../../databases.js';
 import { ROWS_OF_EVENTS, type RowsOfEvents } from './rows-of-events.js';
 
 interface Event {

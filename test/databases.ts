@@ -1,7 +1,7 @@
 import pg from 'pg';
 import type { SystemAddresses } from '#stack';
 
-/** The services' databases as the checks read them: one connection each. */
+/** The services' databases as checks and measurements read them: as their owner, over one connection each. */
 export class Databases {
   private readonly pools = new Map<string, pg.Pool>();
 
@@ -14,6 +14,11 @@ export class Databases {
   ): Promise<Row[]> {
     const { rows } = await this.pool(service).query<Row>(statement, parameters);
     return rows;
+  }
+
+  async count(service: string, from: string): Promise<number> {
+    const [found] = await this.rows<{ count: number }>(service, `SELECT count(*)::int AS count FROM ${from}`);
+    return found?.count ?? 0;
   }
 
   async close(): Promise<void> {

@@ -1,21 +1,20 @@
 import type { BilingualText } from '#contracts';
 
-/** Made once: a format takes longer to make than a thousand dates to write. */
-const formats = (options: Intl.DateTimeFormatOptions) => ({
-  id: new Intl.DateTimeFormat('id-ID', options),
-  en: new Intl.DateTimeFormat('en-GB', options),
-});
-const DAY = formats({ day: 'numeric', month: 'long', year: 'numeric' });
-const MONTH = formats({ month: 'long', year: 'numeric' });
+/** The names of the twelve months, taken once: writing a whole date with a format takes ten times as long as joining three words. */
+const monthsIn = (locale: string): readonly string[] => {
+  const name = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => name.format(Date.UTC(2000, month)));
+};
+const MONTHS = { id: monthsIn('id-ID'), en: monthsIn('en-GB') };
 
 /** `20 Desember 2025` and `20 December 2025`. */
-export const dateInWords = (iso: string): BilingualText => inWords(DAY, Temporal.PlainDate.from(iso));
+export function dateInWords(iso: string): BilingualText {
+  const { year, month, day } = Temporal.PlainDate.from(iso);
+  return { id: `${day} ${MONTHS.id[month - 1]} ${year}`, en: `${day} ${MONTHS.en[month - 1]} ${year}` };
+}
 
 /** `Desember 2025` and `December 2025`. */
-export const monthInWords = (iso: string): BilingualText =>
-  inWords(MONTH, Temporal.PlainYearMonth.from(iso).toPlainDate({ day: 1 }));
-
-const inWords = ({ id, en }: typeof DAY, date: Temporal.PlainDate): BilingualText => ({
-  id: id.format(date),
-  en: en.format(date),
-});
+export function monthInWords(iso: string): BilingualText {
+  const { year, month } = Temporal.PlainYearMonth.from(iso);
+  return { id: `${MONTHS.id[month - 1]} ${year}`, en: `${MONTHS.en[month - 1]} ${year}` };
+}

@@ -1,0 +1,7 @@
+/** The queue of requests that a connection of kafkajs has not sent yet; the package declares no types for it. */
+declare module 'kafkajs/src/network/requestQueue/index.js' {
+  export default class RequestQueue {
+    readonly pending: readonly unknown[];
+    scheduleCheckPendingRequests(): void;
+  }
+}

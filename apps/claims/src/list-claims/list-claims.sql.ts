@@ -1,4 +1,5 @@
 import type { KnownStage } from '../claim/claim.state.js';
+import { STAGES } from '../explain-claim/explanation.js';
 import type { Order, Sort } from './list-claims.request.js';
 
 /**
@@ -13,7 +14,7 @@ const CHOSEN = `
 
 const SUBMITTED = { type: 'timestamptz', asc: 'submitted_at', desc: 'submitted_at' };
 
-/** Nulls come last in both orders: the same expressions as in the indexes of migration 0002. */
+/** Nulls come last in both orders: the same expressions as in the indexes of the stages. */
 const KEYS: Readonly<Record<Sort, { readonly type: string } & Readonly<Record<Order, string>>>> = {
   submittedAt: SUBMITTED,
   dueOn: {
@@ -31,16 +32,16 @@ const KEYS: Readonly<Record<Sort, { readonly type: string } & Readonly<Record<Or
 const INSTANT = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /**
- * A page in the order of a sort; rows are told apart by the intake number, which never changes. Each state asked for is
- * read in order by an index of its own: through one index for all, a rare state would be looked for among all claims.
+ * A page in the order of a sort; rows are told apart by the intake number, which never changes. Each state asked for, or
+ * each there is, is read in order by an index of its own: through one index for all, a rare state would be looked for
+ * among all claims, and every step of a claim would have to be written into it.
  */
 export function pageSql(sort: Sort, order: Order, states: readonly KnownStage[] = []): string {
   const { type, [order]: key } = KEYS[sort];
   const beyond = order === 'asc' ? '>' : '<';
   const inOrder = `ORDER BY ${key} ${order}, claim.intake_no ${order} LIMIT $10`;
   const found = (state: string): string => `(SELECT * FROM claim
-WHERE ${CHOSEN} AND ($8::text IS NULL OR (${key}, intake_no) ${beyond} ($8::${type}, $9::bigint)) ${state} ${inOrder})`;
-  const ofStates = states.map(state => found(`AND stage = '${state}'`)).join('\nUNION ALL ');
+WHERE stage = '${state}' AND ${CHOSEN} AND ($8::text IS NULL OR (${key}, intake_no) ${beyond} ($8::${type}, $9::bigint)) ${inOrder})`;
   return `
 SELECT intake_no::text AS "intakeNo", ${sort === 'submittedAt' ? INSTANT(key) : `(${key})::text`} AS key,
   claim_id AS "claimId", receipt_number AS "receiptNumber", stage AS state, programme, outcome,
@@ -48,7 +49,7 @@ SELECT intake_no::text AS "intakeNo", ${sort === 'submittedAt' ? INSTANT(key) : 
   ${INSTANT('submitted_at')} AS "submittedAt", due_on::text AS "dueOn", missing AS "missingDocuments",
   award::float8, paid::float8,
   ARRAY(SELECT DISTINCT reason ->> 'code' FROM json_array_elements(reasons) AS reason ORDER BY 1) AS reasons
-FROM (${ofStates || found('')}) AS claim
+FROM (${(states.length > 0 ? states : STAGES).map(found).join('\nUNION ALL ')}) AS claim
 ${inOrder}`;
 }
 

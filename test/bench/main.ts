@@ -18,13 +18,13 @@ import { measureVisible } from './visible.js';
 
 /**
  * How much the system does on this machine, beside a floor that decides nothing and beside Nest as it is usually written; all
- * in one run on one stack. `npm run bench [-- --json] [--claims 2500] [--seconds 30] [--lists 10] [--profile <folder>]`; a tenth of the claims
+ * in one run on one stack. `npm run bench [-- --json] [--claims 2000] [--seconds 30] [--lists 10] [--profile <folder>]`; a tenth of the claims
  * and of the roster is what the figures at ten times the volume are compared with.
  */
 const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
-    claims: { type: 'string', default: '2500' },
+    claims: { type: 'string', default: '2000' },
     seconds: { type: 'string', default: '30' },
     /** How many claims a command is about while it is measured when they become visible; 1 is the desk of one officer. */
     lists: { type: 'string', default: '10' },

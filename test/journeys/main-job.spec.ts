@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import { allTopics } from '#contracts';
+import { Databases } from '../databases.js';
+import { READ_MODEL_CHECKS } from '../faults/check/read-models.js';
 import { type JourneySystem, startJourney } from './journey-system.js';
 import { PersonalData } from './personal-data.js';
 import { readTopics } from './read-topic.js';
@@ -97,6 +99,32 @@ describe('A replay', () => {
     },
     60_000,
   );
+});
+
+describe('The read models', () => {
+  let databases: Databases;
+  beforeAll(() => {
+    databases = new Databases(journey.system.addresses);
+  });
+  afterAll(() => databases.close());
+
+  const REFERENCES: Readonly<Record<string, string>> = {
+    'disbursement.award': 'ALTER TABLE payment DROP CONSTRAINT payment_claim_id_fkey',
+    'disbursement.payment': 'ALTER TABLE bank_exception DROP CONSTRAINT bank_exception_payment_id_fkey',
+  };
+
+  it.each(READ_MODEL_CHECKS)('$rows: what its events make, and a row that is gone is missed', async check => {
+    const [service = '', table = ''] = check.rows.split(' ')[0]?.split('.') ?? [];
+    expect(await check.faults(databases)).toEqual([]);
+    await databases.rows(service, 'BEGIN');
+    try {
+      await databases.rows(service, REFERENCES[check.rows] ?? 'SELECT 1');
+      await databases.rows(service, `DELETE FROM ${table}`);
+      expect(await check.faults(databases)).not.toEqual([]);
+    } finally {
+      await databases.rows(service, 'ROLLBACK');
+    }
+  });
 });
 
 describe('Personal data of the sample', () => {

@@ -169,7 +169,7 @@ class FloorService {
         : (await this.database.writer.query(EVENTS, [fromPosition])).rows.map(event =>
             toCloudEvent(service, event),
           );
-      sent.push(...messages.map(message => ({ topic: name, message: message as Message })));
+      for (const message of messages) sent.push({ topic: name, message: message as Message });
     }
     return sent;
   }

@@ -34,12 +34,29 @@ const PROJECTED = [
 ] as const;
 type Projection = (row: unknown, event: never) => object;
 
+/** One read model, as `service.table`, and what of it is not as its events make it. */
+export interface ReadModelCheck {
+  readonly rows: string;
+  faults(databases: Databases): Promise<string[]>;
+}
+
+export const READ_MODEL_CHECKS: readonly ReadModelCheck[] = [
+  { rows: 'claims.claim', faults: checkClaims },
+  ...PROJECTED.map(table => ({
+    rows: `disbursement.${table.table}`,
+    faults: (databases: Databases) => checkProjected(databases, table),
+  })),
+  ...ROWS_OF_EVENTS.map(rowsOfEvents => ({
+    rows: rowsOfEvents.rows,
+    faults: (databases: Databases) => checkRows(databases, rowsOfEvents),
+  })),
+];
+
 /** The rows that people see, and those that a service decides by, are those that the events make, made again from the first one. */
 export async function checkReadModels(databases: Databases): Promise<string[]> {
-  const faults = [...(await checkClaims(databases))];
-  for (const table of PROJECTED) faults.push(...(await checkProjected(databases, table)));
-  for (const rowsOfEvents of ROWS_OF_EVENTS) faults.push(...(await checkRows(databases, rowsOfEvents)));
-  return faults;
+  const found: string[] = [];
+  for (const { faults } of READ_MODEL_CHECKS) found.push(...(await faults(databases)));
+  return found;
 }
 
 async function checkClaims(databases: Databases): Promise<string[]> {

@@ -34,7 +34,7 @@ export class ReturnsController {
       await tx.query(RETURN, [instructionId, reason]);
       const [returned] = await rows<TransferAnswer>(tx, RETURNED, [instructionId]);
       if (!returned) throw new NotFoundException({ status: 'NOT_FOUND' });
-      await tx.query(NOTIFY, [instructionId, JSON.stringify(returned)]);
+      await tx.query(NOTIFY, [[instructionId], [JSON.stringify(returned)]]);
       return returned;
     });
   }

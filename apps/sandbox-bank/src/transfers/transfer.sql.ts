@@ -1,22 +1,8 @@
 export const LOCK_FUNDS = `SELECT pg_advisory_xact_lock(hashtext('sandbox-bank.funds'))`;
 
-export const KNOWN = 'SELECT body_digest, answer FROM instruction WHERE instruction_id = $1';
-
-export const REMEMBER = 'INSERT INTO instruction (instruction_id, body_digest, answer) VALUES ($1, $2, $3)';
-
-export const ACCOUNT = 'SELECT 1 FROM account WHERE bank_code = $1 AND account_number = $2';
-
-export const EXECUTE = `
-INSERT INTO execution (instruction_id, reference, amount, bank_code, account_number, executed_at)
-SELECT $1, 'SB-' || upper(substr(md5($1 || clock_timestamp()), 1, 16)), $2::bigint, $3, $4, clock_timestamp()
-WHERE clock_timestamp() < $5::timestamptz
-RETURNING reference, to_char(executed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS executed_at`;
-
 export const RETURN = `
 INSERT INTO return_transfer (instruction_id, reason)
 SELECT instruction_id, $2 FROM execution WHERE instruction_id = $1 ON CONFLICT DO NOTHING`;
-
-export const NOTIFY = 'INSERT INTO notice (instruction_id, answer) VALUES ($1, $2)';
 
 const returned = `
 SELECT 'RETURNED' AS status, e.reference, e.amount::text AS amount,
@@ -40,14 +26,14 @@ WHERE seq > $1 ORDER BY seq LIMIT $2`;
 export const NOTICES_AFTER = `
 SELECT seq, instruction_id AS "instructionId", answer FROM notice WHERE seq > $1 ORDER BY seq LIMIT $2`;
 
-export const KNOWN_ALL =
-  'SELECT instruction_id, body_digest, answer FROM instruction WHERE instruction_id = ANY ($1)';
+export const KNOWN =
+  'SELECT instruction_id, body_digest AS digest, answer FROM instruction WHERE instruction_id = ANY ($1)';
 
 export const ACCOUNTS = `
-SELECT bank_code, account_number FROM account
+SELECT bank_code AS "bankCode", account_number AS "accountNumber" FROM account
 JOIN unnest($1::text[], $2::text[]) AS asked (bank_code, account_number) USING (bank_code, account_number)`;
 
-export const EXECUTE_ALL = `
+export const EXECUTE = `
 INSERT INTO execution (instruction_id, reference, amount, bank_code, account_number, executed_at)
 SELECT instruction_id, 'SB-' || upper(substr(md5(instruction_id || clock_timestamp()), 1, 16)), amount, bank_code,
   account_number, clock_timestamp()
@@ -57,12 +43,12 @@ WHERE clock_timestamp() < expires_at ORDER BY ordinal
 RETURNING instruction_id, reference, amount::text AS amount,
   to_char(executed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS executed_at`;
 
-export const REMEMBER_ALL = `
+export const REMEMBER = `
 INSERT INTO instruction (instruction_id, body_digest, answer)
 SELECT instruction_id, body_digest, answer::json
 FROM unnest($1::text[], $2::text[], $3::text[]) AS given (instruction_id, body_digest, answer)`;
 
-export const NOTIFY_ALL = `
+export const NOTIFY = `
 INSERT INTO notice (instruction_id, answer)
 SELECT instruction_id, answer::json FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS given (instruction_id, answer, ordinal)
 ORDER BY ordinal`;

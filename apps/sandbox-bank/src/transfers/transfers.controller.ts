@@ -17,8 +17,7 @@ import { DataSource } from 'typeorm';
 import { crashPoint, rows, Together } from '#event-store';
 import { type Behaviour, takeBehaviour } from '../behaviours/behaviours.js';
 import { database } from '../database.js';
-import { executeTogether } from './execute-together.js';
-import { executeTransfer, type Processed } from './execute-transfer.js';
+import { type Asked, executeTransfers, type Processed } from './execute-transfers.js';
 import { type TransferAnswer, TransferRequest } from './transfer.request.js';
 import * as sql from './transfer.sql.js';
 
@@ -26,10 +25,10 @@ const MOST_TOGETHER = 200;
 
 @Controller('transfers')
 export class TransfersController {
-  private readonly together: Together<TransferRequest, Processed>;
+  private readonly together: Together<Asked, Processed>;
 
   constructor(@InjectDataSource(database.service) private readonly bank: DataSource) {
-    this.together = new Together(requests => this.bank.transaction(tx => executeTogether(tx, requests)), {
+    this.together = new Together(asked => this.bank.transaction(tx => executeTransfers(tx, asked)), {
       most: MOST_TOGETHER,
     });
   }
@@ -43,9 +42,7 @@ export class TransfersController {
     const behaviour = await takeBehaviour(this.bank, request.accountNumber);
     if (behaviour?.kind === 'LOSE_REQUEST') return neverAnswer(reply);
     if (behaviour) await sleep(behaviour.delay_ms);
-    const processed = behaviour
-      ? await this.bank.transaction(tx => executeTransfer(tx, request, behaviour.kind))
-      : await this.together.do(request);
+    const processed = await this.together.do({ request, behaviour: behaviour?.kind ?? null });
     crashPoint('bank.after-execution', () => [request.instructionId]);
     if (processed.outcome === 'other-body') throw new ConflictException(otherBody);
     return deliver(reply, processed.answer, behaviour);
@@ -57,7 +54,7 @@ export class TransfersController {
     const [returned] = await rows<TransferAnswer>(this.bank, sql.RETURNED, asked);
     const [executed] = returned ? [returned] : await rows<TransferAnswer>(this.bank, sql.EXECUTED, asked);
     if (executed) return executed;
-    const [known] = await rows<{ answer: TransferAnswer }>(this.bank, sql.KNOWN, asked);
+    const [known] = await rows<{ answer: TransferAnswer }>(this.bank, sql.KNOWN, [asked]);
     if (known) return known.answer;
     throw new NotFoundException({ status: 'NOT_FOUND' });
   }

@@ -33,6 +33,8 @@ const TOGETHER = 1000;
 /** All partitions that a fetch brings wait at once, so that they can be taken together. */
 const PARTITIONS_AT_ONCE = 128;
 const COMMIT_OFFSETS_EVERY_MS = 500;
+/** In one answer of a broker: unpacked, read and written again it takes a multiple of that. */
+const MOST_FETCHED_BYTES = 4_000_000;
 const SESSION_TIMEOUT_MS = 6_000;
 const RETURN_ROUND_MS = 500;
 const FAILING_AFTER_MS = 15_000;
@@ -66,6 +68,7 @@ export class KafkaBatchServer extends Server implements CustomTransportStrategy 
       sessionTimeout: SESSION_TIMEOUT_MS,
       heartbeatInterval: SESSION_TIMEOUT_MS / 3,
       maxWaitTimeInMs: 200,
+      maxBytes: MOST_FETCHED_BYTES,
       allowAutoTopicCreation: false,
       readUncommitted: false,
       retry: { retries: 20, maxRetryTime: LONGEST_BACK_OFF_MS, restartOnFailure: async () => true },

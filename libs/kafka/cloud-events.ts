@@ -84,10 +84,10 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/;
 
 /** What no header of a message of ours may be: longer than a few lines, or not printable. */
 export function unfitHeaders(headers: Readonly<Record<string, string>>): string | null {
-  const lines = Object.entries(headers).map(([name, value]) => name + value);
-  if (lines.reduce((bytes, line) => bytes + Buffer.byteLength(line), 0) > MAX_HEADERS_BYTES)
+  const text = Object.entries(headers).flat().join('');
+  if (Buffer.byteLength(text) > MAX_HEADERS_BYTES)
     return `The headers are longer than ${MAX_HEADERS_BYTES} bytes`;
-  return lines.some(line => UNPRINTABLE.test(line)) ? 'A header has unprintable characters' : null;
+  return UNPRINTABLE.test(text) ? 'A header has unprintable characters' : null;
 }
 
 /** The type and version that `ce_dataschema` and `ce_type` agree on. */

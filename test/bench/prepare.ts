@@ -5,6 +5,7 @@ import type { Staff } from './staff.js';
 
 const ENROLLMENT = 'petugas-pendaftaran';
 const BILLING = 'petugas-iuran';
+const LOOK_EVERY_MS = 100;
 const KNOWN = 'SELECT count(*)::int AS known FROM member';
 
 /** Rows per second from the first byte sent until the billing service knows every worker of the roster. */
@@ -47,5 +48,5 @@ async function known(databases: Databases, service: string): Promise<number> {
 }
 
 async function until(done: () => Promise<boolean>): Promise<void> {
-  while (!(await done())) await sleep(20);
+  while (!(await done())) await sleep(LOOK_EVERY_MS);
 }

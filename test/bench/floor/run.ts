@@ -3,17 +3,26 @@ import { join } from 'node:path';
 import { ensureTopics, projectNode, type SystemAddresses } from '#stack';
 import type { Databases } from '../../databases.js';
 import type { FloorOrder } from './service.js';
-import { SERVICES } from './tables.js';
+import { SERVICES, statisticsAreUpToDate, writesOf } from './tables.js';
 
 /** Where each service's log stood before a run: what came after it is what the floor writes again. */
 export type Marks = Readonly<
-  Record<string, { readonly position: string; readonly record: string; readonly log: string }>
+  Record<
+    string,
+    {
+      readonly position: string;
+      readonly record: string;
+      readonly log: string;
+      readonly writes: ReadonlyMap<string, number>;
+    }
+  >
 >;
 
 const MARK = `SELECT COALESCE((SELECT max(position) FROM events), 0)::text AS position,
   COALESCE((SELECT max(id) FROM private_record), 0)::text AS record`;
 
 export async function markLogs(databases: Databases): Promise<Marks> {
+  await statisticsAreUpToDate();
   const marks = SERVICES.map(async ({ service }) => {
     const [mark] = await databases.rows<{ position: string; record: string }>(service, MARK);
     const log =
@@ -25,7 +34,12 @@ export async function markLogs(databases: Databases): Promise<Marks> {
         : [];
     return [
       service,
-      { position: mark?.position ?? '0', record: mark?.record ?? '0', log: log[0]?.last ?? '0' },
+      {
+        position: mark?.position ?? '0',
+        record: mark?.record ?? '0',
+        log: log[0]?.last ?? '0',
+        writes: await writesOf(databases, service),
+      },
     ] as const;
   });
   return Object.fromEntries(await Promise.all(marks));
@@ -45,9 +59,12 @@ export async function runFloor(
     1,
   );
   const messages = await messageCounts(databases, marks);
-  const children = SERVICES.map(({ service }) =>
-    start(orderFor(service, addresses, marks, { run, messages })),
-  );
+  await statisticsAreUpToDate();
+  const orders = SERVICES.map(async ({ service }) => {
+    const writes = await writesSince(databases, service, marks);
+    return orderFor(service, addresses, marks, { run, messages, writes });
+  });
+  const children = (await Promise.all(orders)).map(start);
   await Promise.all(children.map(child => said(child, 'ready')));
   const began = performance.now();
   const done = children.map(child => said(child, 'done'));
@@ -71,12 +88,22 @@ async function messageCounts(databases: Databases, marks: Marks): Promise<Record
   };
 }
 
+async function writesSince(
+  databases: Databases,
+  service: string,
+  marks: Marks,
+): Promise<Record<string, number>> {
+  const before = marks[service]?.writes;
+  const after = await writesOf(databases, service);
+  return Object.fromEntries([...after].map(([table, writes]) => [table, writes - (before?.get(table) ?? 0)]));
+}
+
 /** The rows of the run: of new streams, and of the log's new numbers. */
 function orderFor(
   service: string,
   addresses: SystemAddresses,
   marks: Marks,
-  { run, messages }: { readonly run: string; readonly messages: Record<string, number> },
+  run: Pick<FloorOrder, 'run' | 'messages' | 'writes'>,
 ): FloorOrder {
   const { position = '0', record = '0', log = '0' } = marks[service] ?? {};
   const streams = `(SELECT stream_id FROM events WHERE position > ${position})`;
@@ -102,11 +129,10 @@ function orderFor(
     service,
     databaseUrl: addresses.databases[service]?.ownerUrl ?? '',
     brokers: addresses.kafkaBrokers,
-    run,
+    ...run,
     fromPosition: position,
     fromRecord: record,
     where: where[service] ?? {},
-    messages,
   };
 }
 

@@ -19,6 +19,8 @@ export interface FloorOrder {
   readonly fromRecord: string;
   /** Those of the read models, table by table. */
   readonly where: Readonly<Record<string, string>>;
+  /** How often their rows were written, table by table. */
+  readonly writes: Readonly<Record<string, number>>;
   /** How many messages each topic brings. */
   readonly messages: Readonly<Record<string, number>>;
 }
@@ -90,7 +92,14 @@ class FloorService {
   private async rowsOf(tables: readonly string[]): Promise<Rows[]> {
     const found: Rows[] = [];
     for (const table of tables)
-      found.push(await rowsOf(this.database.writer, table, this.order.where[table] ?? 'true'));
+      found.push(
+        await rowsOf(
+          this.database.writer,
+          table,
+          this.order.where[table] ?? 'true',
+          this.order.writes[table],
+        ),
+      );
     return found;
   }
 
@@ -106,7 +115,7 @@ class FloorService {
 
   private async writePart(client: pg.Client, rows: Rows, share: number): Promise<void> {
     const from = this.written.get(rows) ?? 0;
-    const to = Math.round(rows.values.length * share);
+    const to = Math.round(rows.writes * share);
     this.written.set(rows, to);
     await writeRows(client, rows, from, to);
   }

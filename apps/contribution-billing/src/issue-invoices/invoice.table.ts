@@ -13,6 +13,9 @@ SELECT membership_id, month, invoice_id, person_id, jkk, jkm, position
 FROM unnest($1::uuid[], $2::text[], $3::uuid[], $4::uuid[], $5::bigint[], $6::bigint[], $7::int[])
   AS given (membership_id, month, invoice_id, person_id, jkk, jkm, position)`;
 
+/** A statement holds the bytes of all that it writes. */
+const MEMBERS_AT_ONCE = 10_000;
+
 export interface IssuedInvoice {
   readonly issued: InvoiceIssued['data'];
   readonly members: readonly BilledMember[];
@@ -32,12 +35,11 @@ export async function keepInvoices(tx: Tx, invoices: readonly IssuedInvoice[]): 
     issued.map(row => row.jkm),
     issued.map(row => row.amount),
   ]);
-  await keepMembers(
-    tx,
-    invoices.flatMap(({ issued: { invoiceId, month }, members }) =>
-      members.map((member, position) => ({ ...member, invoiceId, month, position })),
-    ),
+  const members = invoices.flatMap(({ issued: { invoiceId, month }, members }) =>
+    members.map((member, position) => ({ ...member, invoiceId, month, position })),
   );
+  for (let from = 0; from < members.length; from += MEMBERS_AT_ONCE)
+    await keepMembers(tx, members.slice(from, from + MEMBERS_AT_ONCE));
 }
 
 type InvoiceMember = BilledMember & { invoiceId: string; month: string; position: number };

@@ -1,15 +1,9 @@
 import type { InvoiceIssued } from '#contracts';
-import {
-  appendToStreams,
-  type EventMetadata,
-  executeMany,
-  Refused,
-  type StreamAppend,
-  type Tx,
-} from '#event-store';
+import { type EventMetadata, executeMany, Refused, type Tx } from '#event-store';
 import type { InvoiceId } from '#kernel';
 import { newId } from '#platform';
 import { contributionDueOn } from '#statutory';
+import { appendChunks } from '../invoice/append-chunks.js';
 import { type BilledMonth, billMembers, type MemberToBill } from '../invoice/bill-members.js';
 import { type IssueInvoice } from '../invoice/invoice.commands.js';
 import { invoiceDecider } from '../invoice/invoice.decide.js';
@@ -52,10 +46,7 @@ export async function issueGroup(
   });
   await keepInvoices(tx, issued);
   const lists = issued.flatMap(({ issued, members }) => membersListed(issued, members));
-  await appendToStreams(
-    tx,
-    lists.map((event): StreamAppend => ({ stream: newId(), expectedVersion: 0, events: [event], metadata })),
-  );
+  await appendChunks(tx, lists, metadata);
   return issued.length;
 }
 

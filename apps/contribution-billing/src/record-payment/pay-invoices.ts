@@ -1,15 +1,7 @@
 import type { InvoiceIssued, InvoicePaid } from '#contracts';
-import {
-  appendToStreams,
-  type EventMetadata,
-  type ExecutedOrRefused,
-  executeMany,
-  rows,
-  type StreamAppend,
-  type Tx,
-} from '#event-store';
+import { type EventMetadata, type ExecutedOrRefused, executeMany, rows, type Tx } from '#event-store';
 import type { InvoiceId, MembershipId, PersonId } from '#kernel';
-import { newId } from '#platform';
+import { appendChunks } from '../invoice/append-chunks.js';
 import { type RecordPayment } from '../invoice/invoice.commands.js';
 import { invoiceDecider } from '../invoice/invoice.decide.js';
 import type { Invoice } from '../invoice/invoice.state.js';
@@ -46,13 +38,7 @@ export async function payInvoices(
   );
   const paid = outcomes.flatMap(newlyPaid);
   await markPaid(tx, paid);
-  const covered = await coveredMonths(tx, paid);
-  await appendToStreams(
-    tx,
-    covered.map(
-      (event): StreamAppend => ({ stream: newId(), expectedVersion: 0, events: [event], metadata }),
-    ),
-  );
+  await appendChunks(tx, await coveredMonths(tx, paid), metadata);
   return outcomes;
 }
 

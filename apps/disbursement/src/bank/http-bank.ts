@@ -1,3 +1,4 @@
+import { request } from 'undici';
 import { z } from 'zod';
 import { Refused } from '#event-store';
 import { type Rupiah, rupiah } from '#kernel';
@@ -14,9 +15,11 @@ export interface HttpBankSettings {
 interface Reply {
   readonly status: number;
   readonly body: unknown;
-  readonly bankTime: string | null;
+  /** When the bank says that it answered, as its header has it. */
+  readonly date: string;
 }
 
+type Method = 'GET' | 'POST';
 type NoReply = { readonly cause: string };
 
 const balanceBody = z.object({ balance: z.string().regex(/^\d{1,15}$/) });
@@ -51,7 +54,7 @@ export class HttpBank extends Bank {
   override async inquire(instructionId: string): Promise<BankAnswer> {
     const reply = await this.question('GET', `/transfers/${instructionId}`);
     if ('cause' in reply) return { kind: 'NONE', cause: reply.cause };
-    if (saysNotFound(reply)) return { kind: 'NOT_FOUND', bankTime: reply.bankTime };
+    if (saysNotFound(reply)) return { kind: 'NOT_FOUND', bankTime: instantOf(reply.date) };
     return reply.status === 200 ? understood(reply.body) : { kind: 'NONE', cause: `HTTP_${reply.status}` };
   }
 
@@ -61,7 +64,7 @@ export class HttpBank extends Bank {
     return { notices: items.map(item => ({ ...item, answer: understood(item.answer) })), next };
   }
 
-  private async orUnavailable(method: string, path: string, body?: string): Promise<Reply> {
+  private async orUnavailable(method: Method, path: string, body?: string): Promise<Reply> {
     const reply = await this.question(method, path, body);
     if ('cause' in reply) throw unavailable(reply.cause);
     if (reply.status === 200 || isBanksOwn404(reply)) return reply;
@@ -69,23 +72,22 @@ export class HttpBank extends Bank {
   }
 
   /** A question changes nothing: where the bank had just closed an idle connection it is asked once more. A transfer never is. */
-  private async question(method: string, path: string, body?: string): Promise<Reply | NoReply> {
+  private async question(method: Method, path: string, body?: string): Promise<Reply | NoReply> {
     const reply = await this.ask(method, path, body);
     return 'cause' in reply && reply.cause === 'CONNECTION_LOST' ? this.ask(method, path, body) : reply;
   }
 
-  private async ask(method: string, path: string, body?: string | Buffer): Promise<Reply | NoReply> {
+  private async ask(method: Method, path: string, body?: string | Buffer): Promise<Reply | NoReply> {
     const { BANK_URL, BANK_API_KEY, BANK_TIMEOUT_MS } = this.settings;
     try {
-      const answer = await fetch(new URL(path, BANK_URL), {
+      const answer = await request(new URL(path, BANK_URL), {
         method,
         headers: { authorization: `Bearer ${BANK_API_KEY}`, 'content-type': 'application/json' },
-        ...(body === undefined ? {} : { body: typeof body === 'string' ? body : new Uint8Array(body) }),
-        redirect: 'error',
+        body: body ?? null,
         signal: AbortSignal.timeout(BANK_TIMEOUT_MS),
       });
-      const text = await answer.text();
-      return { status: answer.status, body: jsonOrNull(text), bankTime: instantOf(answer.headers) };
+      const text = await answer.body.text();
+      return { status: answer.statusCode, body: jsonOrNull(text), date: String(answer.headers.date ?? '') };
     } catch (error) {
       return { cause: isTimeOut(error) ? 'TIME_OUT' : 'CONNECTION_LOST' };
     }
@@ -117,7 +119,7 @@ function jsonOrNull(text: string): unknown {
   }
 }
 
-function instantOf(headers: Headers): string | null {
-  const date = Date.parse(headers.get('date') ?? '');
-  return Number.isNaN(date) ? null : Temporal.Instant.fromEpochMilliseconds(date).toString();
+function instantOf(date: string): string | null {
+  const milliseconds = Date.parse(date);
+  return Number.isNaN(milliseconds) ? null : Temporal.Instant.fromEpochMilliseconds(milliseconds).toString();
 }

@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, NotFoundException, Post } from '@nestjs/com
 import { InjectDataSource } from '@nestjs/typeorm';
 import { Matches } from 'class-validator';
 import { DataSource } from 'typeorm';
-import { rows } from '#event-store';
+import { rows, Together } from '#event-store';
 import { database } from '../database.js';
 
 export class AccountAddress {
@@ -21,10 +21,17 @@ export class OpenAccount extends AccountAddress {
 const OPEN = `
 INSERT INTO account (bank_code, account_number, account_name) VALUES ($1, $2, $3)
 ON CONFLICT (bank_code, account_number) DO UPDATE SET account_name = EXCLUDED.account_name`;
-const NAME_OF = 'SELECT account_name FROM account WHERE bank_code = $1 AND account_number = $2';
+const NAMES_OF = `
+SELECT account_name AS name FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS asked (bank_code, account_number, place)
+LEFT JOIN account USING (bank_code, account_number) ORDER BY place`;
+const MOST_TOGETHER = 200;
 
 @Controller()
 export class AccountsController {
+  private readonly asking = new Together<AccountAddress, string | null>(asked => this.namesOf(asked), {
+    most: MOST_TOGETHER,
+  });
+
   constructor(@InjectDataSource(database.service) private readonly bank: DataSource) {}
 
   @Post('sandbox/accounts')
@@ -35,13 +42,21 @@ export class AccountsController {
 
   @Post('accounts/inquiry')
   @HttpCode(200)
-  async inquire(@Body() { bankCode, accountNumber }: AccountAddress): Promise<{ accountName: string }> {
-    const [found] = await rows<{ account_name: string }>(this.bank, NAME_OF, [bankCode, accountNumber]);
-    if (found) return { accountName: found.account_name };
+  async inquire(@Body() account: AccountAddress): Promise<{ accountName: string }> {
+    const accountName = await this.asking.do(account);
+    if (accountName !== null) return { accountName };
     throw new NotFoundException({
       code: 'ACCOUNT_NOT_FOUND',
       id: 'Rekening tidak ditemukan',
       en: 'No such account',
     });
+  }
+
+  private async namesOf(asked: readonly AccountAddress[]): Promise<(string | null)[]> {
+    const found = await rows<{ name: string | null }>(this.bank, NAMES_OF, [
+      asked.map(({ bankCode }) => bankCode),
+      asked.map(({ accountNumber }) => accountNumber),
+    ]);
+    return found.map(({ name }) => name);
   }
 }

@@ -30,6 +30,14 @@ UPDATE behaviour SET times_left = times_left - 1 WHERE id = (
   ORDER BY account_number NULLS LAST, id LIMIT 1 FOR UPDATE SKIP LOCKED)
 RETURNING kind, delay_ms`;
 
+const ANY = 'SELECT EXISTS (SELECT FROM behaviour WHERE times_left > 0) AS is_set';
+
+/** Whether there is any at all: there seldom is. */
+export async function isAnySet(database: Tx | DataSource): Promise<boolean> {
+  const [found] = await rows<{ is_set: boolean }>(database, ANY, []);
+  return found?.is_set === true;
+}
+
 export async function takeBehaviour(
   database: Tx | DataSource,
   accountNumber: string,

@@ -15,7 +15,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { crashPoint, rows, Together } from '#event-store';
-import { type Behaviour, takeBehaviour } from '../behaviours/behaviours.js';
+import { type Behaviour, isAnySet, takeBehaviour } from '../behaviours/behaviours.js';
 import { database } from '../database.js';
 import { type Asked, executeTransfers, type Processed } from './execute-transfers.js';
 import { type TransferAnswer, TransferRequest } from './transfer.request.js';
@@ -26,11 +26,19 @@ const MOST_TOGETHER = 200;
 @Controller('transfers')
 export class TransfersController {
   private readonly together: Together<Asked, Processed>;
+  private readonly looking: Together<TransferRequest, boolean>;
 
   constructor(@InjectDataSource(database.service) private readonly bank: DataSource) {
     this.together = new Together(asked => this.bank.transaction(tx => executeTransfers(tx, asked)), {
       most: MOST_TOGETHER,
     });
+    this.looking = new Together(
+      async requests => {
+        const isSet = await isAnySet(this.bank);
+        return requests.map(() => isSet);
+      },
+      { most: MOST_TOGETHER },
+    );
   }
 
   @Post()
@@ -39,7 +47,8 @@ export class TransfersController {
     @Body() request: TransferRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<TransferAnswer | string | undefined> {
-    const behaviour = await takeBehaviour(this.bank, request.accountNumber);
+    const isMisbehaving = await this.looking.do(request);
+    const behaviour = isMisbehaving ? await takeBehaviour(this.bank, request.accountNumber) : null;
     if (behaviour?.kind === 'LOSE_REQUEST') return neverAnswer(reply);
     if (behaviour) await sleep(behaviour.delay_ms);
     const processed = await this.together.do({ request, behaviour: behaviour?.kind ?? null });

@@ -58,7 +58,8 @@ SELECT attname AS name, format_type(atttypid, atttypmod) AS type, attidentity <>
   attnum = ANY (COALESCE((SELECT indkey::int2[] FROM pg_index WHERE indrelid = attrelid AND indisprimary), '{}')) AS "isKey"
 FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped ORDER BY attnum`;
 
-const WRITES = 'SELECT relname AS table, (n_tup_ins + n_tup_upd)::float8 AS writes FROM pg_stat_user_tables';
+const WRITES = `
+SELECT relname AS table, (n_tup_ins + n_tup_upd)::float8 AS writes FROM pg_stat_user_tables WHERE schemaname = 'public'`;
 /** Each connection adds to the server's statistics ten seconds after its last work at the latest. */
 const STATISTICS_MS = 11_000;
 

@@ -1,5 +1,13 @@
 import type { InvoiceIssued } from '#contracts';
-import { addRupiah, type MembershipId, type PersonId, type Refusal, type Rupiah, sumRupiah } from '#kernel';
+import {
+  addRupiah,
+  type MembershipId,
+  type PersonId,
+  type Refusal,
+  type Rupiah,
+  sumRupiah,
+  timesRupiah,
+} from '#kernel';
 import {
   type Contribution,
   type LawReference,
@@ -12,11 +20,15 @@ import {
 
 export type { PayerKind };
 
-export interface MemberToBill {
-  readonly membershipId: MembershipId;
-  readonly personId: PersonId;
+/** What the contribution of a member depends on, beside the month and the kind of its payer. */
+export interface ContributionBase {
   readonly incomeBase: Rupiah;
   readonly sector: Sector;
+}
+
+/** So many members of one payer of whom the law asks the same. */
+export interface MembersAlike extends ContributionBase {
+  readonly members: number;
 }
 
 export interface BilledMember {
@@ -29,7 +41,7 @@ export interface BilledMember {
 type Law = BilledMonth['law'];
 
 export interface BilledMonth {
-  readonly members: readonly BilledMember[];
+  readonly members: number;
   readonly jkk: Rupiah;
   readonly jkm: Rupiah;
   readonly amount: Rupiah;
@@ -46,30 +58,27 @@ export interface MonthOfPayer {
   readonly payerKind: PayerKind;
 }
 
-/** What the law asks for each member in a month, summed, with every row of the law that was used. */
-export function billMembers(members: readonly MemberToBill[], month: MonthOfPayer): Billing {
-  const tariffs = new Map<string, Contribution>();
-  const billed: BilledMember[] = [];
-  for (const member of members) {
-    const key = `${member.incomeBase}/${member.sector}`;
-    const known = tariffs.get(key);
-    const outcome = known ? known : contributionOf(member, month);
-    if ('refusal' in outcome) return { outcome: 'refused', refusal: outcome.refusal };
-    tariffs.set(key, outcome);
-    const { membershipId, personId } = member;
-    billed.push({ membershipId, personId, jkk: outcome.jkk, jkm: outcome.jkm });
+/** What the law asks for all members in a month, with every row of the law that was used. */
+export function billMembers(alike: readonly MembersAlike[], month: MonthOfPayer): Billing {
+  const asked: { readonly members: number; readonly each: Contribution }[] = [];
+  for (const { members, ...base } of alike) {
+    const each = contributionOf(base, month);
+    if ('refusal' in each) return { outcome: 'refused', refusal: each.refusal };
+    asked.push({ members, each });
   }
-  return { outcome: 'billed', billed: sums(billed, [...tariffs.values()]) };
+  const jkk = sumRupiah(asked.map(({ members, each }) => timesRupiah(each.jkk, members)));
+  const jkm = sumRupiah(asked.map(({ members, each }) => timesRupiah(each.jkm, members)));
+  const members = asked.reduce((sum, one) => sum + one.members, 0);
+  const law = lawOf(asked.map(({ each }) => each));
+  return {
+    outcome: 'billed',
+    billed: { members, jkk, jkm, amount: addRupiah(jkk, jkm), lawDigest: lawDigest(), law },
+  };
 }
 
-function sums(members: readonly BilledMember[], used: readonly Contribution[]): BilledMonth {
-  const jkk = sumRupiah(members.map(member => member.jkk));
-  const jkm = sumRupiah(members.map(member => member.jkm));
-  return { members, jkk, jkm, amount: addRupiah(jkk, jkm), lawDigest: lawDigest(), law: lawOf(used) };
-}
-
-function contributionOf(
-  { incomeBase, sector }: MemberToBill,
+/** What the law asks for one member. */
+export function contributionOf(
+  { incomeBase, sector }: ContributionBase,
   month: MonthOfPayer,
 ): Contribution | { readonly refusal: Refusal } {
   const answer = monthlyContribution({ segment: 'BPU', incomeBase, sector, ...month });

@@ -9,31 +9,32 @@ import type { BilledMember } from './bill-members.js';
 
 export const chunkCount = (members: number): number => Math.ceil(members / CHUNK_SIZE);
 
-/** Who is on an invoice, for those who need to know what was billed whether or not it is ever paid. */
-export function membersListed(
+/** A part of those who are on an invoice, for whoever needs to know what was billed whether or not it is ever paid. */
+export const membersListed = (
   { invoiceId, payerId, month, issuedOn, dueOn }: InvoiceIssued['data'],
+  chunk: number,
   members: readonly BilledMember[],
-): InvoiceMembersListed[] {
-  return slices(members).map((slice, chunk) => ({
-    type: 'InvoiceMembersListed',
-    data: { invoiceId, payerId, month, chunk, issuedOn, dueOn, members: slice },
-  }));
-}
+): InvoiceMembersListed => ({
+  type: 'InvoiceMembersListed',
+  data: { invoiceId, payerId, month, chunk, issuedOn, dueOn, members: [...members] },
+});
 
 /** Once an invoice is paid, the month is covered for each of its members. */
-export function monthsCovered(
+export const monthsCovered = (
   { invoiceId, payerId, month, issuedOn, dueOn }: InvoiceIssued['data'],
   { receivedOn }: Pick<InvoicePaid['data'], 'receivedOn'>,
+  chunk: number,
   members: readonly Pick<BilledMember, 'membershipId' | 'personId'>[],
-): MonthsCovered[] {
-  return slices(members).map((slice, chunk) => ({
-    type: 'MonthsCovered',
-    data: { invoiceId, payerId, month, chunk, issuedOn, dueOn, receivedOn, members: slice },
-  }));
-}
-
-function slices<Member>(members: readonly Member[]): Member[][] {
-  return Array.from({ length: chunkCount(members.length) }, (_, chunk) =>
-    members.slice(chunk * CHUNK_SIZE, (chunk + 1) * CHUNK_SIZE),
-  );
-}
+): MonthsCovered => ({
+  type: 'MonthsCovered',
+  data: {
+    invoiceId,
+    payerId,
+    month,
+    chunk,
+    issuedOn,
+    dueOn,
+    receivedOn,
+    members: members.map(({ membershipId, personId }) => ({ membershipId, personId })),
+  },
+});

@@ -37,9 +37,8 @@ function issue(state: Invoice, command: IssueInvoice): Decision<InvoiceEvent> {
 
 function invoiceIssued({ invoiceId, payerId, month, issuedOn, dueOn, billed }: IssueInvoice): InvoiceIssued {
   const dates = { month: month.toString(), issuedOn: issuedOn.toString(), dueOn: dueOn.toString() };
-  const { members, ...sums } = billed;
-  const size = { members: members.length, chunks: chunkCount(members.length) };
-  return { type: 'InvoiceIssued', data: { invoiceId, payerId, ...dates, ...size, ...sums } };
+  const chunks = chunkCount(billed.members);
+  return { type: 'InvoiceIssued', data: { invoiceId, payerId, ...dates, chunks, ...billed } };
 }
 
 function pay(state: Invoice, command: RecordPayment): Decision<InvoiceEvent> {

@@ -17,7 +17,7 @@ export function monthMustNotBeFarAhead({ month, today }: IssueInvoice): Refusal 
 }
 
 export function invoiceMustBeForSomeone({ billed }: IssueInvoice): Refusal | null {
-  return billed.members.length === 0 ? { code: 'NOBODY_TO_INVOICE', values: {} } : null;
+  return billed.members === 0 ? { code: 'NOBODY_TO_INVOICE', values: {} } : null;
 }
 
 export function receiptMustNotBeInTheFuture({ receivedOn, today }: RecordPayment): Refusal | null {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { InvoiceIssued, InvoicePaid } from '#contracts';
 import { type InvoiceId, type MembershipId, type PayerId, type PersonId, rupiah } from '#kernel';
 import { scenario } from '#testing';
 import { billMembers } from './bill-members.js';
@@ -12,13 +13,8 @@ const date = (text: string) => Temporal.PlainDate.from(text);
 const month = Temporal.PlainYearMonth.from('2025-11');
 
 function billed(count: number) {
-  const members = Array.from({ length: count }, (_, index) => ({
-    membershipId: `00000000-0000-7000-8000-${String(index).padStart(12, '0')}` as MembershipId,
-    personId: '00000000-0000-7000-9000-000000000001' as PersonId,
-    incomeBase: rupiah(1_000_000),
-    sector: 'OTHER' as const,
-  }));
-  const answer = billMembers(members, { month, payerKind: 'APBDES' });
+  const alike = { incomeBase: rupiah(1_000_000), sector: 'OTHER' as const, members: count };
+  const answer = billMembers([alike], { month, payerKind: 'APBDES' });
   if (answer.outcome === 'refused') throw new Error(answer.refusal.code);
   return answer.billed;
 }
@@ -40,7 +36,6 @@ const pay: RecordPayment = {
   reference: 'TRX-1',
   today: date('2025-11-11'),
 };
-const { members: _members, ...sums } = issue.billed;
 const issued: InvoiceEvent = {
   type: 'InvoiceIssued',
   data: {
@@ -49,9 +44,8 @@ const issued: InvoiceEvent = {
     month: '2025-11',
     issuedOn: '2025-11-01',
     dueOn: '2025-11-17',
-    members: 2,
     chunks: 1,
-    ...sums,
+    ...issue.billed,
   },
 };
 const paid: InvoiceEvent = {
@@ -153,17 +147,32 @@ describe('a payment', () => {
 
 describe('the members of an invoice', () => {
   it.each([
-    [1, [1]],
-    [1000, [1000]],
-    [1001, [1000, 1]],
-    [2473, [1000, 1000, 473]],
-  ])('%i are told in chunks of %j, billed and covered alike', (count, sizes) => {
-    const { members } = billed(count);
-    const listed = membersListed(issued.data as never, members);
-    const covered = monthsCovered(issued.data as never, { receivedOn: '2025-11-10' }, members);
-    for (const chunks of [listed, covered]) {
-      expect(chunks.map(({ data }) => data.members.length)).toEqual(sizes);
-      expect(chunks.map(({ data }) => data.chunk)).toEqual(sizes.map((_size, index) => index));
-    }
+    [1, 1],
+    [1000, 1],
+    [1001, 2],
+    [2473, 3],
+  ])('%i are told in %i chunks', (members, chunks) => {
+    const data = { ...issued.data, chunks, ...billed(members) };
+    invoice
+      .given()
+      .when({ ...issue, billed: billed(members) })
+      .thenEvents({ type: 'InvoiceIssued', data });
+  });
+
+  it('are told with what each is asked for, and covered by name alone', () => {
+    const member = {
+      membershipId: '00000000-0000-7000-8000-000000000001' as MembershipId,
+      personId: '00000000-0000-7000-9000-000000000001' as PersonId,
+      jkk: rupiah(10_000),
+      jkm: rupiah(6_800),
+    };
+    const { jkk: _jkk, jkm: _jkm, ...named } = member;
+    const told = issued.data as InvoiceIssued['data'];
+    expect(membersListed(told, 2, [member]).data).toMatchObject({ chunk: 2, members: [member] });
+    expect(monthsCovered(told, paid.data as InvoicePaid['data'], 2, [member]).data).toMatchObject({
+      chunk: 2,
+      receivedOn: '2025-11-10',
+      members: [named],
+    });
   });
 });

@@ -3,13 +3,14 @@ import { type EventMetadata, executeMany, Refused, type Tx } from '#event-store'
 import type { InvoiceId } from '#kernel';
 import { newId } from '#platform';
 import { contributionDueOn } from '#statutory';
-import { appendChunks } from '../invoice/append-chunks.js';
-import { type BilledMonth, billMembers, type MemberToBill } from '../invoice/bill-members.js';
+import { appendLists, type MemberLists } from '../invoice/append-lists.js';
+import { type BilledMonth, billMembers, type MembersAlike } from '../invoice/bill-members.js';
 import { type IssueInvoice } from '../invoice/invoice.commands.js';
 import { invoiceDecider } from '../invoice/invoice.decide.js';
 import { membersListed } from '../invoice/invoice-chunks.js';
+import { enterMembers, type Opened } from './enter-members.js';
 import { keepInvoices } from './invoice.table.js';
-import { type UnbilledPayer, unbilledMembers } from './unbilled.js';
+import type { UnbilledPayer } from './unbilled.js';
 
 export interface BillingMonth {
   readonly month: Temporal.PlainYearMonth;
@@ -24,49 +25,50 @@ export async function issueGroup(
   payers: readonly UnbilledPayer[],
   metadata: EventMetadata,
 ): Promise<number> {
-  const month = billing.month.toString();
-  const members = await unbilledMembers(
-    tx,
-    month,
-    payers.map(({ payerId }) => payerId),
+  const opened = payers.map(
+    ({ payerId, kind }): Opened => ({ invoiceId: newId<InvoiceId>(), payerId, kind }),
   );
-  const commands = payers.flatMap(payer => {
-    const found = members.get(payer.payerId);
-    return found ? [issueInvoice(billing, payer, found)] : [];
+  const members = await enterMembers(tx, billing.month, opened);
+  const commands = opened.flatMap(invoice => {
+    const alike = members.get(invoice.invoiceId);
+    return alike ? [issueInvoice(billing, invoice, alike)] : [];
   });
   const outcomes = await executeMany(
     tx,
     invoiceDecider,
     commands.map(command => ({ stream: command.invoiceId, command, metadata })),
   );
-  const issued = outcomes.map((outcome, index) => {
+  const issued = outcomes.map(outcome => {
     if (outcome.outcome === 'refused') throw new Refused(outcome.refusal);
-    const [event] = outcome.events;
-    return { issued: event?.data as InvoiceIssued['data'], members: commands[index]?.billed.members ?? [] };
+    return outcome.events[0]?.data as InvoiceIssued['data'];
   });
   await keepInvoices(tx, issued);
-  const lists = issued.flatMap(({ issued, members }) => membersListed(issued, members));
-  await appendChunks(tx, lists, metadata);
+  await appendLists(tx, issued.map(listsOf), metadata);
   return issued.length;
 }
 
+const listsOf = (invoice: InvoiceIssued['data']): MemberLists => ({
+  invoice,
+  toEvent: (chunk, members) => membersListed(invoice, chunk, members),
+});
+
 const issueInvoice = (
   { month, issuedOn, today }: BillingMonth,
-  { payerId, kind }: UnbilledPayer,
-  members: readonly MemberToBill[],
+  { invoiceId, payerId, kind }: Opened,
+  alike: readonly MembersAlike[],
 ): IssueInvoice => ({
   command: 'issue',
-  invoiceId: newId<InvoiceId>(),
+  invoiceId,
   payerId,
   month,
   issuedOn,
   dueOn: contributionDueOn('BPU', month),
   today,
-  billed: billed(members, { month, payerKind: kind }),
+  billed: billed(alike, { month, payerKind: kind }),
 });
 
-function billed(members: readonly MemberToBill[], month: Parameters<typeof billMembers>[1]): BilledMonth {
-  const billing = billMembers(members, month);
+function billed(alike: readonly MembersAlike[], month: Parameters<typeof billMembers>[1]): BilledMonth {
+  const billing = billMembers(alike, month);
   if (billing.outcome === 'refused') throw new Refused(billing.refusal);
   return billing.billed;
 }

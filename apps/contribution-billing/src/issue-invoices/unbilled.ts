@@ -1,6 +1,6 @@
 import { rows, type Tx } from '#event-store';
 import type { PayerId } from '#kernel';
-import type { MemberToBill, PayerKind } from '../invoice/bill-members.js';
+import type { PayerKind } from '../invoice/bill-members.js';
 
 /** A payer with members who are active in a month and on no invoice for it. */
 export interface UnbilledPayer {
@@ -18,24 +18,6 @@ GROUP BY payer_id, kind ORDER BY payer_id`;
 
 export const unbilledPayers = (tx: Tx, month: string, payerId: string | null): Promise<UnbilledPayer[]> =>
   rows<UnbilledPayer>(tx, UNBILLED, [month, payerId]);
-
-const MEMBERS = `
-SELECT payer_id AS "payerId", membership_id AS "membershipId", person_id AS "personId",
-  income_base::float8 AS "incomeBase", sector
-FROM member
-WHERE payer_id = ANY ($2::uuid[]) AND starts_month <= $1
-  AND NOT EXISTS (SELECT FROM invoice_member WHERE membership_id = member.membership_id AND month = $1)
-ORDER BY payer_id, membership_id`;
-
-/** The members themselves, by payer. */
-export async function unbilledMembers(
-  tx: Tx,
-  month: string,
-  payers: readonly PayerId[],
-): Promise<ReadonlyMap<PayerId, readonly MemberToBill[]>> {
-  const found = await rows<MemberToBill & { payerId: PayerId }>(tx, MEMBERS, [month, payers]);
-  return Map.groupBy(found, ({ payerId }) => payerId);
-}
 
 /** Payers in groups that are one transaction each: as many as hold about a thousand members, and at least one. */
 export function inGroups(payers: readonly UnbilledPayer[], most: number): UnbilledPayer[][] {

@@ -1,7 +1,7 @@
 import type { InvoiceIssued, InvoicePaid } from '#contracts';
 import { type EventMetadata, type ExecutedOrRefused, executeMany, rows, type Tx } from '#event-store';
-import type { InvoiceId, MembershipId, PersonId } from '#kernel';
-import { appendChunks } from '../invoice/append-chunks.js';
+import type { InvoiceId } from '#kernel';
+import { appendLists, type MemberLists } from '../invoice/append-lists.js';
 import { type RecordPayment } from '../invoice/invoice.commands.js';
 import { invoiceDecider } from '../invoice/invoice.decide.js';
 import type { Invoice } from '../invoice/invoice.state.js';
@@ -16,10 +16,6 @@ const MARK_PAID = `
 UPDATE invoice SET received_on = paid.received_on, reference = paid.reference
 FROM unnest($1::uuid[], $2::date[], $3::text[]) AS paid (invoice_id, received_on, reference)
 WHERE invoice.invoice_id = paid.invoice_id`;
-
-const MEMBERS = `
-SELECT invoice_id AS "invoiceId", membership_id AS "membershipId", person_id AS "personId"
-FROM invoice_member WHERE invoice_id = ANY ($1::uuid[]) ORDER BY invoice_id, position`;
 
 /** Pays invoices, and covers the month for their members, in one append each. A refusal stops its own payment only. */
 export async function payInvoices(
@@ -38,7 +34,7 @@ export async function payInvoices(
   );
   const paid = outcomes.flatMap(newlyPaid);
   await markPaid(tx, paid);
-  await appendChunks(tx, await coveredMonths(tx, paid), metadata);
+  await appendLists(tx, paid.map(coverOf), metadata);
   return outcomes;
 }
 
@@ -53,6 +49,11 @@ function newlyPaid(outcome: ExecutedOrRefused<Invoice>): NewlyPaid[] {
   return outcome.state.status === 'Paid' ? [outcome.state] : [];
 }
 
+const coverOf = ({ issued, paid }: NewlyPaid): MemberLists => ({
+  invoice: issued,
+  toEvent: (chunk, members) => monthsCovered(issued, paid, chunk, members),
+});
+
 async function markPaid(tx: Tx, payments: readonly NewlyPaid[]): Promise<void> {
   if (payments.length === 0) return;
   await rows(tx, MARK_PAID, [
@@ -60,23 +61,4 @@ async function markPaid(tx: Tx, payments: readonly NewlyPaid[]): Promise<void> {
     payments.map(({ paid }) => paid.receivedOn),
     payments.map(({ paid }) => paid.reference),
   ]);
-}
-
-async function coveredMonths(tx: Tx, payments: readonly NewlyPaid[]) {
-  if (payments.length === 0) return [];
-  const found = await rows<InvoiceMember>(tx, MEMBERS, [payments.map(({ paid }) => paid.invoiceId)]);
-  const members = Map.groupBy(found, ({ invoiceId }) => invoiceId);
-  return payments.flatMap(({ issued, paid }) =>
-    monthsCovered(
-      issued,
-      paid,
-      (members.get(issued.invoiceId) ?? []).map(({ membershipId, personId }) => ({ membershipId, personId })),
-    ),
-  );
-}
-
-interface InvoiceMember {
-  readonly invoiceId: InvoiceId;
-  readonly membershipId: MembershipId;
-  readonly personId: PersonId;
 }

@@ -5,42 +5,29 @@ import type { Databases } from '../../databases.js';
 import type { FloorOrder } from './service.js';
 import { SERVICES, statisticsAreUpToDate, writesOf } from './tables.js';
 
-/** Where each service's log stood before a run: what came after it is what the floor writes again. */
-export type Marks = Readonly<
-  Record<
-    string,
-    {
-      readonly position: string;
-      readonly record: string;
-      readonly log: string;
-      readonly writes: ReadonlyMap<string, number>;
-    }
-  >
->;
+interface Mark {
+  /** The last position of its events; of the audit log's numbers, and for the bank the time. */
+  readonly position: string;
+  readonly record: string;
+  readonly writes: ReadonlyMap<string, number>;
+}
 
-const MARK = `SELECT COALESCE((SELECT max(position) FROM events), 0)::text AS position,
+/** Where each service stood before a run: what came after it is what the floor writes again. */
+export type Marks = Readonly<Record<string, Mark>>;
+
+const LOG_MARK = `SELECT COALESCE((SELECT max(position) FROM events), 0)::text AS position,
   COALESCE((SELECT max(id) FROM private_record), 0)::text AS record`;
+const OTHER_MARKS: Readonly<Record<string, string>> = {
+  audit: 'SELECT COALESCE(max(number), 0)::text AS position FROM log',
+  'sandbox-bank': 'SELECT clock_timestamp()::text AS position',
+};
 
 export async function markLogs(databases: Databases): Promise<Marks> {
   await statisticsAreUpToDate();
   const marks = SERVICES.map(async ({ service }) => {
-    const [mark] = await databases.rows<{ position: string; record: string }>(service, MARK);
-    const log =
-      service === 'audit'
-        ? await databases.rows<{ last: string }>(
-            'audit',
-            'SELECT COALESCE(max(number), 0)::text AS last FROM log',
-          )
-        : [];
-    return [
-      service,
-      {
-        position: mark?.position ?? '0',
-        record: mark?.record ?? '0',
-        log: log[0]?.last ?? '0',
-        writes: await writesOf(databases, service),
-      },
-    ] as const;
+    const [mark] = await databases.rows<Partial<Mark>>(service, OTHER_MARKS[service] ?? LOG_MARK);
+    const writes = await writesOf(databases, service);
+    return [service, { position: '0', record: '0', ...mark, writes }] as const;
   });
   return Object.fromEntries(await Promise.all(marks));
 }
@@ -105,17 +92,21 @@ function orderFor(
   marks: Marks,
   run: Pick<FloorOrder, 'run' | 'messages' | 'writes'>,
 ): FloorOrder {
-  const { position = '0', record = '0', log = '0' } = marks[service] ?? {};
+  const { position = '0', record = '0' } = marks[service] ?? {};
   const streams = `(SELECT stream_id FROM events WHERE position > ${position})`;
   const claims = `(SELECT claim_id FROM payment WHERE ordered_position > ${position})`;
   const records = `(SELECT record_id FROM payment WHERE ordered_position > ${position})`;
+  const executed = `executed_at > '${position}'`;
+  const executions = `instruction_id IN (SELECT instruction_id FROM execution WHERE ${executed})`;
   const where: Record<string, Record<string, string>> = {
     claims: {
+      events: `position > ${position}`,
       private_record: `id > ${record}`,
       claim: `claim_id IN ${streams}`,
       duty: `case_id IN ${streams}`,
     },
     disbursement: {
+      events: `position > ${position}`,
       bank_request: `payment_id IN ${streams}`,
       payout: `prepared_position > ${position}`,
       foreign_record: `record_id IN ${records}`,
@@ -123,7 +114,8 @@ function orderFor(
       payment: `ordered_position > ${position}`,
       duty: `case_id IN ${claims}`,
     },
-    audit: { log: `number > ${log}`, case_number: `number > ${log}` },
+    audit: { log: `number > ${position}`, case_number: `number > ${position}` },
+    'sandbox-bank': { instruction: executions, execution: executed, notice: executions },
   };
   return {
     service,

@@ -50,12 +50,10 @@ class FloorService {
   }
 
   async run(): Promise<void> {
-    const { ofOwnEvents, ofHeardEvents } = this.what;
-    await emptyTwins(this.database.writer, ['events', ...ofOwnEvents, ...ofHeardEvents]);
+    await emptyTwins(this.database.writer, [...this.what.own, ...this.what.ofHeardEvents]);
     await this.database.listener.query('SET search_path = floor');
-    const own = await this.rowsOf(ofOwnEvents);
-    const heard = await this.rowsOf(ofHeardEvents);
-    const events = await rowsOf(this.database.writer, 'events', `position > ${this.order.fromPosition}`);
+    const own = await this.rowsOf(this.what.own);
+    const heard = await this.rowsOf(this.what.ofHeardEvents);
     const messages = await this.messages();
     const producer = this.kafka.producer({
       idempotent: true,
@@ -67,8 +65,9 @@ class FloorService {
     process.send?.('ready');
     await new Promise(resolve => process.once('message', resolve));
     const write = async () => {
-      for (let from = 0; from < events.values.length; from += BATCH)
-        await this.writeTogether([events, ...own], from, events.values.length);
+      const pace = own[0]?.values.length ?? 0;
+      for (let from = 0; from < pace; from += BATCH)
+        await this.writeTogether(own, Math.min(from + BATCH, pace) / pace);
     };
     const send = async () => {
       for (let from = 0; from < messages.length; from += BATCH) {
@@ -103,13 +102,10 @@ class FloorService {
     return found;
   }
 
-  /** A batch of events, and in the same transaction its part of the rows that come with them. */
-  private async writeTogether([events, ...rows]: readonly Rows[], from: number, all: number): Promise<void> {
-    if (!events) return;
-    const to = Math.min(from + BATCH, all);
+  /** A batch of events, and in the same transaction the part of the rows that come with them. */
+  private async writeTogether(own: readonly Rows[], share: number): Promise<void> {
     await this.database.writer.query('BEGIN');
-    await writeRows(this.database.writer, events, from, to);
-    for (const part of rows) await this.writePart(this.database.writer, part, to / all);
+    for (const part of own) await this.writePart(this.database.writer, part, share);
     await this.database.writer.query('COMMIT');
   }
 

@@ -5,8 +5,8 @@ import type { Databases } from '../../databases.js';
 /** What one service writes in a run: its events, and the read models whose rows come with what it consumes. */
 export interface WrittenByService {
   readonly service: string;
-  /** Read models of what it decides itself, written with its events. */
-  readonly ofOwnEvents: readonly string[];
+  /** What it writes of its own: its log, which sets the pace, and the read models written with it. */
+  readonly own: readonly string[];
   /** Read models of what it hears. */
   readonly ofHeardEvents: readonly string[];
   readonly publishes: readonly string[];
@@ -16,24 +16,31 @@ export interface WrittenByService {
 export const SERVICES: readonly WrittenByService[] = [
   {
     service: 'claims',
-    ofOwnEvents: ['private_record', 'claim', 'duty'],
+    own: ['events', 'private_record', 'claim', 'duty'],
     ofHeardEvents: [],
     publishes: ['claims.events', 'claims.private'],
     consumes: ['disbursement.events'],
   },
   {
     service: 'disbursement',
-    ofOwnEvents: ['bank_request', 'payout'],
+    own: ['events', 'bank_request', 'payout'],
     ofHeardEvents: ['foreign_record', 'award', 'payment', 'duty'],
     publishes: ['disbursement.events'],
     consumes: ['claims.events', 'claims.private'],
   },
   {
     service: 'audit',
-    ofOwnEvents: [],
+    own: [],
     ofHeardEvents: ['log', 'case_number'],
     publishes: [],
     consumes: ['claims.events', 'disbursement.events'],
+  },
+  {
+    service: 'sandbox-bank',
+    own: ['instruction', 'execution', 'notice'],
+    ofHeardEvents: [],
+    publishes: [],
+    consumes: [],
   },
 ];
 

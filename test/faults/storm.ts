@@ -9,12 +9,16 @@ import { type Point, readStrikes, type StruckService } from './strikes.js';
 export interface Front {
   readonly service: string;
   readonly points: readonly Point[];
-  /** How often at each point. */
+  /** How often at each point, at least. */
   readonly times: number;
 }
 
 const NOTHING_TO_STRIKE_MS = 60_000;
 const LONGEST_LIFE = 4;
+/** Of ten strikes one more, since not every one counts: sometimes nothing was in hand that had to follow. */
+const OF_WHICH_ONE_MORE = 10;
+/** How often a service may have had nothing in hand at all where it was to be struck. */
+const MOST_MISSED = 5;
 
 /**
  * Strikes one service again and again, as long as there is something in hand at its points: each time at another one,
@@ -30,15 +34,19 @@ export class Storm {
   ) {}
 
   async rage(front: Front): Promise<void> {
-    const todo = this.random.shuffled(
-      front.points.flatMap(point => Array(front.times).fill(point) as Point[]),
-    );
-    for (const [index, point] of todo.entries())
-      await this.strike(front.service, point, `${front.service}-${index}`);
+    const times = front.times + Math.floor(front.times / OF_WHICH_ONE_MORE);
+    const todo = this.random.shuffled(front.points.flatMap(point => Array(times).fill(point) as Point[]));
+    let missed = 0;
+    for (let point = todo.shift(), turn = 0; point; point = todo.shift(), turn += 1) {
+      if (await this.strike(front.service, point, `${front.service}-${turn}`)) continue;
+      missed += 1;
+      if (missed <= MOST_MISSED) todo.push(point);
+    }
     await this.restart(front.service, {});
   }
 
-  private async strike(service: string, point: Point, name: string): Promise<void> {
+  /** Answers whether there was something to strike. */
+  private async strike(service: string, point: Point, name: string): Promise<boolean> {
     const proof = join(this.folder, `${name}.strike`);
     await this.restart(service, {
       SANTUNAN_CRASH_AT: point,
@@ -47,7 +55,9 @@ export class Storm {
     });
     const deadline = Date.now() + NOTHING_TO_STRIKE_MS;
     while (readStrikes(proof).length === 0 && Date.now() < deadline) await sleep(50);
-    this.struck.push(...readStrikes(proof).map(strike => ({ service, ...strike })));
+    const strikes = readStrikes(proof);
+    this.struck.push(...strikes.map(strike => ({ service, ...strike })));
+    return strikes.length > 0;
   }
 
   /** A process that is to be struck while it starts may end before it says that it is ready. */

@@ -15,8 +15,9 @@ export interface Front {
 
 const NOTHING_TO_STRIKE_MS = 60_000;
 const LONGEST_LIFE = 4;
-/** Of ten strikes one more, since not every one counts: sometimes nothing was in hand that had to follow. */
-const OF_WHICH_ONE_MORE = 10;
+/** So many strikes more for each that must count. After an answer the bank's notice often comes before the inquiry. */
+const MORE = 0.1;
+const MORE_AT: Partial<Record<Point, number>> = { 'disbursement.after-bank-answer': 0.5 };
 /** How often a service may have had nothing in hand at all where it was to be struck. */
 const MOST_MISSED = 5;
 
@@ -34,8 +35,12 @@ export class Storm {
   ) {}
 
   async rage(front: Front): Promise<void> {
-    const times = front.times + Math.floor(front.times / OF_WHICH_ONE_MORE);
-    const todo = this.random.shuffled(front.points.flatMap(point => Array(times).fill(point) as Point[]));
+    const todo = this.random.shuffled(
+      front.points.flatMap(point => {
+        const times = Math.floor(front.times * (1 + (MORE_AT[point] ?? MORE)));
+        return Array(times).fill(point) as Point[];
+      }),
+    );
     let missed = 0;
     for (let point = todo.shift(), turn = 0; point; point = todo.shift(), turn += 1) {
       if (await this.strike(front.service, point, `${front.service}-${turn}`)) continue;

@@ -4,6 +4,7 @@ import { isObservable, lastValueFrom } from 'rxjs';
 import type { DataSource } from 'typeorm';
 import { crashPoint, Together } from '#event-store';
 import type { ConsumerFigures } from './figures.js';
+import { groupConsumer, LONGEST_BACK_OFF_MS } from './group-consumer.js';
 import type { Outcome } from './messages.js';
 import { OffsetCommits } from './offset-commits.js';
 import { PartitionConsumer, type Progress } from './partition-consumer.js';
@@ -33,12 +34,8 @@ const TOGETHER = 1000;
 /** All partitions that a fetch brings wait at once, so that they can be taken together. */
 const PARTITIONS_AT_ONCE = 128;
 const COMMIT_OFFSETS_EVERY_MS = 500;
-/** In one answer of a broker: unpacked, read and written again it takes a multiple of that. */
-const MOST_FETCHED_BYTES = 4_000_000;
-const SESSION_TIMEOUT_MS = 6_000;
 const RETURN_ROUND_MS = 500;
 const FAILING_AFTER_MS = 15_000;
-const LONGEST_BACK_OFF_MS = 5_000;
 const KAFKA_AWAY = 'Kafka belum dapat dihubungi; dicoba lagi · Kafka cannot be reached yet; trying again';
 
 /**
@@ -63,16 +60,7 @@ export class KafkaBatchServer extends Server implements CustomTransportStrategy 
 
   constructor(private readonly options: BatchServerOptions) {
     super();
-    this.consumer = options.kafka.consumer({
-      groupId: options.consumer,
-      sessionTimeout: SESSION_TIMEOUT_MS,
-      heartbeatInterval: SESSION_TIMEOUT_MS / 3,
-      maxWaitTimeInMs: 200,
-      maxBytes: MOST_FETCHED_BYTES,
-      allowAutoTopicCreation: false,
-      readUncommitted: false,
-      retry: { retries: 20, maxRetryTime: LONGEST_BACK_OFF_MS, restartOnFailure: async () => true },
-    });
+    this.consumer = groupConsumer(options.kafka, options.consumer);
     this.partitions = new PartitionConsumer(options.database);
     this.offsets = new OffsetCommits(this.consumer, options.log);
     this.returns = new ParkedReturns(options.database, options.consumer, (topic, partition) =>

@@ -28,7 +28,8 @@ export class Databases {
   private pool(service: string): pg.Pool {
     const known = this.pools.get(service);
     if (known) return known;
-    const pool = new pg.Pool({ connectionString: this.addresses.databases[service]?.ownerUrl, max: 1 });
+    const connectionString = this.addresses.databases[service]?.ownerUrl;
+    const pool = new pg.Pool({ connectionString, max: 1, idleTimeoutMillis: 0 });
     pool.on('error', () => undefined);
     this.pools.set(service, pool);
     return pool;

@@ -1,6 +1,6 @@
 import type { BilingualText } from '#contracts';
 
-/** The names of the twelve months, taken once: writing a whole date with a format takes ten times as long as joining three words. */
+/** The names of the twelve months, taken once: a format takes many times as long to write a date. */
 const monthsIn = (locale: string): readonly string[] => {
   const name = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
   return Array.from({ length: 12 }, (_, month) => name.format(Date.UTC(2000, month)));

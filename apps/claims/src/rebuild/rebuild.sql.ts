@@ -1,6 +1,6 @@
 import { CLAIM_COLUMNS, CLAIM_FIELDS, CLAIM_VALUES } from '../claim-ledger/claim-table.js';
 
-/** Whoever changes a claim waits; whoever reads does not. */
+/** Whoever changes a claim waits; whoever reads does not, until the indexes are dropped where most rows differ. */
 export const HOLD_WRITERS = 'LOCK TABLE claim, duty IN SHARE ROW EXCLUSIVE MODE';
 
 /** Every stream in one piece, so that no more than one claim is in hand at a time. */

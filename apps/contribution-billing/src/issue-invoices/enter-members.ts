@@ -6,6 +6,7 @@ import {
   type MembersAlike,
   type PayerKind,
 } from '../invoice/bill-members.js';
+import { UNBILLED } from './unbilled.js';
 
 /** An invoice that is about to be issued. */
 export interface Opened {
@@ -13,9 +14,6 @@ export interface Opened {
   readonly payerId: PayerId;
   readonly kind: PayerKind;
 }
-
-const UNBILLED = `starts_month <= $1
-  AND NOT EXISTS (SELECT FROM invoice_member WHERE membership_id = member.membership_id AND month = $1)`;
 
 const BASES = `
 SELECT DISTINCT kind, income_base::float8 AS "incomeBase", sector

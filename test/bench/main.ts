@@ -99,8 +99,9 @@ async function measure({ processes }: RunningSystem): Promise<Figures> {
   return { rates, usual, importing: [once, tenfold], visible, peakMb, rebuilding };
 }
 
-const median = (figures: readonly number[]): number =>
-  figures.toSorted((left, right) => left - right)[Math.floor(figures.length / 2)] ?? 0;
+function median(figures: readonly number[]): number {
+  return figures.toSorted((left, right) => left - right)[Math.floor(figures.length / 2)] ?? 0;
+}
 
 /** Told as soon as it is known: the rest takes minutes. */
 async function told(measuring: Promise<Rates>): Promise<Rates> {

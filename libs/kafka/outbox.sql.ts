@@ -23,8 +23,23 @@ type Source =
 /** One row of the outbox with what it points to. */
 export type OutboxEntry = { readonly seq: string; readonly topic: string } & Source;
 
-// `outbox.seq`: a bare `seq` would be the text that is selected, and "10" comes before "9".
-const QUEUED = 'SELECT seq::text, topic, source, source_id::text FROM outbox ORDER BY outbox.seq LIMIT $1';
+// `queued.seq`: a bare `seq` would be the text that is selected, and "10" comes before "9". A chunk of a thousand members
+// is as large as hundreds of other events, so that rows alone would not bound what is in memory; the size is the stored
+// one, which is read without unpacking the event.
+const QUEUED = `
+SELECT seq::text, topic, source, source_id::text FROM (
+  SELECT oldest.*, sum(pg_column_size(events.data)) OVER (ORDER BY oldest.seq) AS bytes,
+    row_number() OVER (ORDER BY oldest.seq) AS number
+  FROM (SELECT * FROM outbox ORDER BY seq LIMIT $1) AS oldest
+  LEFT JOIN events ON source = 'event' AND events.position = source_id
+) AS queued
+WHERE number = 1 OR bytes IS NULL OR bytes <= $2 ORDER BY queued.seq`;
+
+export interface OutboxBatch {
+  readonly rows: number;
+  /** Bytes of stored events; one event larger than that goes alone. */
+  readonly bytes: number;
+}
 
 const EVENTS = `
 SELECT position::text AS source_id, stream_id AS stream, version, type, schema_version AS "schemaVersion",
@@ -51,9 +66,9 @@ interface QueuedRow {
 /** The oldest rows of the outbox, in order; a personal record that was erased meanwhile has a row but no entry. */
 export async function readOutbox(
   connection: QueryRunner,
-  limit: number,
+  { rows, bytes }: OutboxBatch,
 ): Promise<{ readonly seqs: readonly string[]; readonly entries: readonly OutboxEntry[] }> {
-  const queued = (await connection.query(QUEUED, [limit])) as QueuedRow[];
+  const queued = (await connection.query(QUEUED, [rows, bytes])) as QueuedRow[];
   if (queued.length === 0) return { seqs: [], entries: [] };
   const loaded = new Map<string, Source>([
     ...(await load<PublishableEvent>(connection, EVENTS, queued, 'event')).map(

@@ -29,7 +29,7 @@ WHERE held.locktype = 'advisory' AND held.granted AND held.database = session.da
   AND session.datname = current_database() AND (held.classid::bigint << 32 | held.objid::bigint) = hashtext($1)
   AND session.state = 'idle' AND session.state_change < clock_timestamp() - make_interval(secs => $2)
   AND EXISTS (SELECT FROM outbox WHERE queued_at < clock_timestamp() - make_interval(secs => $2))`;
-const BATCH = 1000;
+const BATCH = { rows: 1000, bytes: 2_000_000 };
 const SHORTEST_PAUSE_MS = 10;
 const LONGEST_PAUSE_MS = 160;
 const FAILURE_PAUSE_MS = 500;

@@ -65,7 +65,7 @@ export class ServiceInHand {
   async published(): Promise<Topics> {
     const runner = this.database.dataSource.createQueryRunner();
     try {
-      const { entries } = await readOutbox(runner, 1_000);
+      const { entries } = await readOutbox(runner, { rows: 1_000, bytes: 100_000_000 });
       const byTopic = Map.groupBy(entries, ({ topic }) => topic);
       const { service } = this.description.database;
       return new Map(

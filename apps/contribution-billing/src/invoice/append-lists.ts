@@ -4,7 +4,7 @@ import { newId } from '#platform';
 import type { BilledMember } from './bill-members.js';
 
 /** A payer may have a hundred thousand members, of whom these are in hand at a time. */
-const CHUNKS_AT_ONCE = 10;
+const CHUNKS_AT_ONCE = 3;
 
 const MEMBERS = `
 SELECT invoice_id || '/' || chunk AS key, membership_id AS "membershipId", person_id AS "personId",

@@ -25,13 +25,13 @@ export type OutboxEntry = { readonly seq: string; readonly topic: string } & Sou
 
 // `queued.seq`: a bare `seq` would be the text that is selected, and "10" comes before "9". A chunk of a thousand members
 // is as large as hundreds of other events, so that rows alone would not bound what is in memory; the size is the stored
-// one, which is read without unpacking the event.
+// one, which is read without unpacking the event, and by its number: a join would be planned as a scan of all events.
 const QUEUED = `
 SELECT seq::text, topic, source, source_id::text FROM (
-  SELECT oldest.*, sum(pg_column_size(events.data)) OVER (ORDER BY oldest.seq) AS bytes,
-    row_number() OVER (ORDER BY oldest.seq) AS number
+  SELECT oldest.*, row_number() OVER (ORDER BY seq) AS number, sum(
+    CASE WHEN source = 'event' THEN (SELECT pg_column_size(data) FROM events WHERE position = source_id) END
+  ) OVER (ORDER BY seq) AS bytes
   FROM (SELECT * FROM outbox ORDER BY seq LIMIT $1) AS oldest
-  LEFT JOIN events ON source = 'event' AND events.position = source_id
 ) AS queued
 WHERE number = 1 OR bytes IS NULL OR bytes <= $2 ORDER BY queued.seq`;
 

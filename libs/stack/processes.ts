@@ -82,7 +82,7 @@ export function projectNode(): string {
  * Where V8 may take gigabytes, it lets a heap grow to several times what lives in it before it collects, and keeps much room for
  * the young. Under these limits, in MiB, it collects early; no service comes near the first.
  */
-const HEAP = ['--max-old-space-size=224', '--max-semi-space-size=16'];
+const HEAP = ['--max-old-space-size=256', '--max-semi-space-size=8'];
 
 /** Starts a service as its own process under the project's Node. */
 export const spawnService = (service: ServiceLaunch): ManagedProcess =>

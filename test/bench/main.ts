@@ -7,6 +7,7 @@ import { Databases } from '../databases.js';
 import { Deaths } from './deaths.js';
 import { settleInBulk } from './in-bulk.js';
 import { Insured } from './insured.js';
+import { middleOfSmallRuns, SMALL_RUNS } from './middle.js';
 import { cover, importRoster } from './prepare.js';
 import { peakResidentMb, serversBelow } from './processes.js';
 import { type Bench, measureRates, type Rates } from './rates.js';
@@ -38,8 +39,6 @@ const TIMES = 10;
 /** Both compilers, V8's and the JVM's, still gain after thousands of claims. */
 const WARM_UP = 10_000;
 const WARM_UP_ROSTERS = 2;
-/** Of seconds each, in which one pause of a server weighs much: the middle one counts. */
-const SMALL_RUNS = 3;
 /** Workers whom one sponsor enrols at once. Far below, the way of the last rows to the billing is most of an import. */
 const LEAST_ROSTER = 10_000;
 const VISIBLE_PER_SECOND = 50;
@@ -71,10 +70,10 @@ async function measure({ processes }: RunningSystem): Promise<Figures> {
   const roster = Math.max(LEAST_ROSTER, Math.ceil(deaths / (WARM_UP_ROSTERS + SMALL_RUNS + TIMES)));
   // The first one finds everything cold.
   await importRoster(staff, databases, insured, roster * WARM_UP_ROSTERS);
-  const small: number[] = [];
-  for (let count = 0; count < SMALL_RUNS; count += 1)
-    small.push(await importRoster(staff, databases, insured, roster));
-  const importedOnce = middleOf(small, rate => rate);
+  const importedOnce = await middleOfSmallRuns(
+    () => importRoster(staff, databases, insured, roster),
+    rate => rate,
+  );
   const importedTenfold = await importRoster(staff, databases, insured, roster * TIMES);
   say(`import: ${importedOnce.toFixed(0)} and ${importedTenfold.toFixed(0)} roster rows/s`);
   await cover(staff, databases, insured);
@@ -82,11 +81,11 @@ async function measure({ processes }: RunningSystem): Promise<Figures> {
   const parts = new Map([...services, ...serversBelow(process.pid)]);
   const bench: Bench = { system, staff, databases, deaths: await Deaths.among(databases), parts };
   await settleInBulk(staff, databases, 'warm', bench.deaths.take(WARM_UP));
-  const once: Rates[] = [];
-  for (let count = 1; count <= SMALL_RUNS; count += 1)
-    once.push(await told(measureRates(bench, `once${count}`, CLAIMS)));
-  const tenfold = await told(measureRates(bench, 'tenfold', CLAIMS * TIMES));
-  const rates = [middleOf(once, ({ claimsPerSecond }) => claimsPerSecond), tenfold] as const;
+  const once = await middleOfSmallRuns(
+    number => told(measureRates(bench, `once${number}`, CLAIMS)),
+    ({ claimsPerSecond }) => claimsPerSecond,
+  );
+  const rates = [once, await told(measureRates(bench, 'tenfold', CLAIMS * TIMES))] as const;
   const visible = await measureVisible(bench, {
     perSecond: VISIBLE_PER_SECOND,
     seconds: SECONDS,
@@ -98,13 +97,6 @@ async function measure({ processes }: RunningSystem): Promise<Figures> {
   say(`usual Nest: ${usual.map(rate => rate.toFixed(1)).join(' and ')} claims/s`);
   const rebuilding = await measureRebuild(bench);
   return { rates, usual, importing: [importedOnce, importedTenfold], visible, peakMb, rebuilding };
-}
-
-function middleOf<Run>(runs: readonly Run[], rateOf: (run: Run) => number): Run {
-  const sorted = runs.toSorted((left, right) => rateOf(left) - rateOf(right));
-  const middle = sorted[Math.floor(sorted.length / 2)];
-  if (middle === undefined) throw new Error('Nothing was measured');
-  return middle;
 }
 
 /** Told as soon as it is known: the rest takes minutes. */

@@ -16,7 +16,7 @@ export interface Rates {
   readonly eventsPerClaim: number;
 }
 
-/** The floor waits for the disk where the system computes, so that it varies more: twice, and the mean. */
+/** The floor varies more from run to run than the system: it is measured so often, and the mean counts. */
 const FLOORS = 2;
 
 export interface Bench {

@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
 import { rebuildClaims } from '../../apps/claims/src/rebuild/rebuild.js';
+import { middleOfSmallRuns } from './middle.js';
 import type { Bench } from './rates.js';
 
 /** The same claims again under other ids and receipt numbers: as much as years bring. */
@@ -12,9 +13,6 @@ FROM events WHERE position <= $2 ORDER BY position`;
 const LAST = 'SELECT max(position)::text AS last FROM events';
 const EMPTY = 'TRUNCATE claim, duty';
 
-/** Of seconds each, in which one checkpoint weighs much: the middle one counts. */
-const SMALL_REBUILDS = 3;
-
 export interface Rebuilding {
   readonly events: number;
   readonly perSecond: number;
@@ -26,21 +24,18 @@ export async function measureRebuild({ system }: Bench): Promise<readonly [Rebui
   const url = system.addresses.databases['claims']?.ownerUrl ?? '';
   const database = await new DataSource({ type: 'postgres', url }).initialize();
   try {
-    const small: Rebuilding[] = [];
-    for (let count = 0; count < SMALL_REBUILDS; count += 1) small.push(await rebuild(database));
+    const once = await middleOfSmallRuns(
+      () => rebuild(database),
+      ({ perSecond }) => perSecond,
+    );
     const again = await rebuildClaims(database, true);
     if (again.claimsDifferent + again.dutiesDifferent > 0)
       throw new Error(`The rows made again differ: ${JSON.stringify(again)}`);
     await tenfold(database);
-    return [middleOf(small), await rebuild(database)];
+    return [once, await rebuild(database)];
   } finally {
     await database.destroy();
   }
-}
-
-function middleOf(rebuilds: readonly Rebuilding[]): Rebuilding {
-  const sorted = rebuilds.toSorted((left, right) => left.perSecond - right.perSecond);
-  return sorted[Math.floor(sorted.length / 2)] ?? { events: 0, perSecond: 0 };
 }
 
 async function rebuild(database: DataSource): Promise<Rebuilding> {

@@ -10,7 +10,7 @@ const STAFF = {
   releasers: ['penyetuju-keuangan-1', 'penyetuju-keuangan-2'],
 } as const;
 type Two = readonly [string, string];
-/** A claim that is struck at each of its attempts is paid at the sixth or seventh: minutes, and no fault. */
+/** A claim that is struck at each of its attempts is paid minutes later, which is no fault. */
 const PATIENCE = { timeoutMs: 900_000, everyMs: 500 };
 const ENDED_UNPAID = ['Rejected', 'Returned'];
 

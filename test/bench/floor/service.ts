@@ -200,6 +200,9 @@ async function recordMessages(client: pg.Client, fromRecord: string): Promise<Me
   }));
 }
 
+// Without its parent nobody would ever end it, and it would slow down whatever is measured next.
+process.once('disconnect', () => process.exit());
+
 const order = JSON.parse(process.env['FLOOR_ORDER'] ?? '') as FloorOrder;
 const what = SERVICES.find(({ service }) => service === order.service);
 if (!what) throw new Error(`The floor has no service ${order.service}`);

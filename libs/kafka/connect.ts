@@ -2,6 +2,7 @@ import type { INestApplication } from '@nestjs/common';
 import type { NestMicroservice } from '@nestjs/microservices';
 import { Kafka, logLevel } from 'kafkajs';
 import './idle-connections.js';
+import './moved-coordinator.js';
 import { type BatchServerOptions, KafkaBatchServer } from './batch-server.js';
 import { RethrowFilter } from './rethrow.filter.js';
 

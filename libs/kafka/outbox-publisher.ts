@@ -1,4 +1,5 @@
 import { type Kafka, type Message, Partitioners, type Producer } from 'kafkajs';
+import { AnsweredPartitions } from './answered-partitions.js';
 import { toCloudEvent } from './cloud-events.js';
 import type { OutboxEntry } from './outbox.sql.js';
 import { parkedMessage } from './parked-copy.js';
@@ -20,6 +21,7 @@ interface Outgoing {
 export class OutboxPublisher {
   private events: Producer | null = null;
   private records: Producer | null = null;
+  private readonly answered = new AnsweredPartitions();
 
   constructor(
     private readonly service: string,
@@ -53,11 +55,12 @@ export class OutboxPublisher {
       this.events = this.kafka.producer({
         idempotent: true,
         maxInFlightRequests: 1,
-        createPartitioner: Partitioners.DefaultPartitioner,
+        createPartitioner: this.answered.noting(Partitioners.DefaultPartitioner),
       });
       await this.events.connect();
     }
-    await this.events.sendBatch({ acks: -1, topicMessages: byTopic(request) });
+    const { events } = this;
+    await this.answered.of(() => events.sendBatch({ acks: -1, topicMessages: byTopic(request) }));
   }
 
   /** Transactional, so that a relay which lost the lead is fenced and cannot bring an erased record back. */
@@ -67,13 +70,13 @@ export class OutboxPublisher {
         transactionalId: `santunan.${this.service}.records`,
         idempotent: true,
         maxInFlightRequests: 1,
-        createPartitioner: partitionByRecord,
+        createPartitioner: this.answered.noting(partitionByRecord),
       });
       await this.records.connect();
     }
     const transaction = await this.records.transaction();
     try {
-      await transaction.sendBatch({ acks: -1, topicMessages: byTopic(request) });
+      await this.answered.of(() => transaction.sendBatch({ acks: -1, topicMessages: byTopic(request) }));
       await transaction.commit();
     } catch (error) {
       await transaction.abort().catch(() => undefined);

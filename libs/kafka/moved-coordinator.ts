@@ -1,5 +1,5 @@
 /// <reference path="./kafkajs-internals.d.ts" />
-import { KafkaJSProtocolError } from 'kafkajs';
+import kafkajs from 'kafkajs';
 import ConsumerGroup from 'kafkajs/src/consumer/consumerGroup.js';
 
 const heartbeat = ConsumerGroup.prototype.heartbeat;
@@ -22,7 +22,7 @@ ConsumerGroup.prototype.heartbeat = async function (
     await heartbeat.call(this, options);
   } catch (error) {
     if (!(error instanceof Error) || !LOST_CONNECTION.includes(error.name)) throw error;
-    throw new KafkaJSProtocolError(notTheCoordinator(error));
+    throw new kafkajs.KafkaJSProtocolError(notTheCoordinator(error));
   }
 };
 

@@ -114,12 +114,21 @@ export class KafkaBatchServer extends Server implements CustomTransportStrategy 
       this.joined = true;
       this.offsets.keepOnly(payload.memberAssignment);
     });
-    this.consumer.on(CRASH, () => {
+    this.consumer.on(CRASH, ({ payload: { error, restart } }) => {
       this.joined = false;
+      this.options.log.warn({ error: nameOf(error), restart }, KAFKA_AWAY);
+      // What it takes for final, such as a coordinator that nobody names while brokers come and go, is not.
+      if (!restart) void this.runUntilItDoes();
     });
     this.consumer.on(DISCONNECT, () => {
       this.joined = false;
     });
+    await this.runUntilItDoes();
+    this.offsets.start(COMMIT_OFFSETS_EVERY_MS);
+    this.scheduleReturns();
+  }
+
+  private async runUntilItDoes(): Promise<void> {
     for (let attempt = 1; !this.closing; attempt += 1) {
       try {
         await this.connectAndRun();
@@ -148,8 +157,6 @@ export class KafkaBatchServer extends Server implements CustomTransportStrategy 
       partitionsConsumedConcurrently: PARTITIONS_AT_ONCE,
       eachBatch: payload => this.onBatch(payload),
     });
-    this.offsets.start(COMMIT_OFFSETS_EVERY_MS);
-    this.scheduleReturns();
   }
 
   private async onBatch(payload: EachBatchPayload): Promise<void> {

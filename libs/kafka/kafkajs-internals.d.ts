@@ -6,6 +6,13 @@ declare module 'kafkajs/src/consumer/consumerGroup.js' {
   }
 }
 
+/** What a client of kafkajs knows of its brokers; the package declares no types for it. */
+declare module 'kafkajs/src/cluster/index.js' {
+  export default class Cluster {
+    findGroupCoordinator(group: object): Promise<object>;
+  }
+}
+
 /** The queue of requests that a connection of kafkajs has not sent yet; the package declares no types for it. */
 declare module 'kafkajs/src/network/requestQueue/index.js' {
   export default class RequestQueue {

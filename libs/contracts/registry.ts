@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import { invoiceIssuedV1 } from './billing/invoice-issued.v1.js';
+import { invoiceIssuedV2 } from './billing/invoice-issued.v2.js';
 import { invoiceMembersListedV1 } from './billing/invoice-members-listed.v1.js';
 import { invoicePaidV1 } from './billing/invoice-paid.v1.js';
 import { monthsCoveredV1 } from './billing/months-covered.v1.js';
 import { benefitAssessedV1 } from './claims/benefit-assessed.v1.js';
+import { benefitAssessedV2 } from './claims/benefit-assessed.v2.js';
 import { claimApprovedV1 } from './claims/claim-approved.v1.js';
 import { claimNeedsAttentionV1 } from './claims/claim-needs-attention.v1.js';
 import { claimRejectedV1 } from './claims/claim-rejected.v1.js';
@@ -52,6 +54,7 @@ export const eventContracts: readonly EventContract[] = [
   heirsRecordedV1,
   personNikShownV1,
   invoiceIssuedV1,
+  invoiceIssuedV2,
   invoiceMembersListedV1,
   invoicePaidV1,
   monthsCoveredV1,
@@ -63,6 +66,7 @@ export const eventContracts: readonly EventContract[] = [
   lateContributionDecidedV1,
   claimVerifiedV1,
   benefitAssessedV1,
+  benefitAssessedV2,
   claimReturnedToOfficerV1,
   claimRejectedV1,
   claimWithdrawnV1,

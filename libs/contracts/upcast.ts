@@ -1,7 +1,12 @@
+import { invoiceIssuedV1ToV2 } from './billing/invoice-issued.v2.js';
+import { benefitAssessedV1ToV2 } from './claims/benefit-assessed.v2.js';
 import { latestContract } from './registry.js';
 
 /** Turns the data of one published version into the next; keyed `<type>/<from version>`. */
-const upcasters: Readonly<Record<string, (data: unknown) => unknown>> = {};
+const upcasters: Readonly<Record<string, (data: unknown) => unknown>> = {
+  'BenefitAssessed/1': benefitAssessedV1ToV2,
+  'InvoiceIssued/1': invoiceIssuedV1ToV2,
+};
 
 /** Brings stored data to the newest version of its type, one version at a time. Throws when a step is missing. */
 export function upcast(type: string, version: number, data: unknown): unknown {

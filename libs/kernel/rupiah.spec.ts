@@ -35,6 +35,18 @@ describe('an amount of rupiah', () => {
     expect(() => timesRupiah(largest, 2)).toThrow(RangeError);
   });
 
+  it('may leave the safe range on the way to a sum, but not at its end', () => {
+    const largest = rupiah(Number.MAX_SAFE_INTEGER);
+    expect(sumRupiah([largest, largest, rupiah(-largest), rupiah(-1)])).toBe(Number.MAX_SAFE_INTEGER - 1);
+    expect(() => sumRupiah([largest, largest, rupiah(-1)])).toThrow(RangeError);
+  });
+
+  it('is never a negative zero', () => {
+    expect(timesRupiah(rupiah(-5), 0)).toBe(0);
+    expect(timesRupiah(zeroRupiah, -5)).toBe(0);
+    expect(rateOfRupiah(rupiah(-5), ratio(0, 1), 'down')).toBe(0);
+  });
+
   it('adds, subtracts and compares', () => {
     expect(sumRupiah([rupiah(20_000_000), rupiah(12_000_000), rupiah(10_000_000)])).toBe(42_000_000);
     expect(sumRupiah([])).toBe(zeroRupiah);
@@ -68,6 +80,21 @@ describe('a rate of an amount', () => {
 
   it('is refused for a debt, where rounding would have to name a direction', () => {
     expect(() => rateOfRupiah(rupiah(-1), ratio(1, 2), 'half-up')).toThrow(RangeError);
+  });
+
+  it('is as exact for products beyond the safe range as within it', () => {
+    const large = fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }).map(rupiah);
+    const parts = fc.integer({ min: 1, max: 1_000_000_000 });
+    fc.assert(
+      fc.property(fc.oneof(amounts, large), parts, parts, (amount, one, other) => {
+        const [of, per] = [Math.min(one, other), Math.max(one, other)];
+        const [product, whole] = [BigInt(amount) * BigInt(of), BigInt(per)];
+        const rate = ratio(of, per);
+        expect(BigInt(rateOfRupiah(amount, rate, 'down'))).toBe(product / whole);
+        expect(BigInt(rateOfRupiah(amount, rate, 'up'))).toBe((product + whole - 1n) / whole);
+        expect(BigInt(rateOfRupiah(amount, rate, 'half-up'))).toBe((2n * product + whole) / (2n * whole));
+      }),
+    );
   });
 
   it('lies within half a rupiah of the exact value', () => {

@@ -17,25 +17,38 @@ export const zeroRupiah = rupiah(0);
 
 /** Sum of amounts. Throws when it leaves the safe range. */
 export function sumRupiah(amounts: Iterable<Rupiah>): Rupiah {
-  let total = 0n;
-  for (const amount of amounts) total += BigInt(amount);
-  return fromBigInt(total);
+  let total = 0;
+  let beyond = 0n;
+  for (const amount of amounts) {
+    const next = total + amount;
+    if (Number.isSafeInteger(next)) {
+      total = next;
+    } else {
+      beyond += BigInt(total);
+      total = rupiah(amount);
+    }
+  }
+  return beyond === 0n ? rupiah(total) : fromBigInt(beyond + BigInt(total));
 }
 
-export const addRupiah = (left: Rupiah, right: Rupiah): Rupiah => sumRupiah([left, right]);
-export const subtractRupiah = (left: Rupiah, right: Rupiah): Rupiah =>
-  fromBigInt(BigInt(left) - BigInt(right));
+export const addRupiah = (left: Rupiah, right: Rupiah): Rupiah => rupiah(left + right);
+export const subtractRupiah = (left: Rupiah, right: Rupiah): Rupiah => rupiah(left - right);
 export const minRupiah = (left: Rupiah, right: Rupiah): Rupiah => (left <= right ? left : right);
 export const maxRupiah = (left: Rupiah, right: Rupiah): Rupiah => (left >= right ? left : right);
 
 /** Amount times a whole count (months, days, members). */
 export function timesRupiah(amount: Rupiah, count: number): Rupiah {
   if (!Number.isSafeInteger(count)) throw new RangeError(`Not a whole count: ${count}`);
-  return fromBigInt(BigInt(amount) * BigInt(count));
+  return rupiah(plainZero(amount * count));
 }
 
 /** Amount times an exact rate: multiplied first, divided once, rounded as named. */
 export function rateOfRupiah(amount: Rupiah, rate: Ratio, rounding: Rounding): Rupiah {
+  const numerator = plainZero(amount * Number(rate.numerator));
+  const denominator = Number(rate.denominator);
+  if (numerator >= 0 && Number.isSafeInteger(numerator) && denominator <= Number.MAX_SAFE_INTEGER) {
+    return rupiah(divideSmall(numerator, denominator, rounding));
+  }
   return fromBigInt(divide(BigInt(amount) * rate.numerator, rate.denominator, rounding));
 }
 
@@ -60,10 +73,26 @@ export function splitRupiah(total: Rupiah, weights: readonly number[]): Rupiah[]
 
 /** `Rp42.000.000`: dots between thousands and no space, which `Intl` would put in. */
 export function formatRupiah(amount: Rupiah): string {
-  const digits = Math.abs(amount)
-    .toString()
-    .replace(/\B(?=(\d{3})+$)/g, '.');
-  return `${amount < 0 ? '-' : ''}Rp${digits}`;
+  const digits = String(Math.abs(amount));
+  let end = digits.length;
+  let grouped = '';
+  for (; end > DIGITS_OF_A_GROUP; end -= DIGITS_OF_A_GROUP) {
+    grouped = `.${digits.slice(end - DIGITS_OF_A_GROUP, end)}${grouped}`;
+  }
+  return `${amount < 0 ? '-' : ''}Rp${digits.slice(0, end)}${grouped}`;
+}
+
+const DIGITS_OF_A_GROUP = 3;
+
+/** Nothing times a debt is a negative zero, which no amount is. */
+const plainZero = (product: number): number => product + 0;
+
+/** As `divide`, for numbers within the safe range: there the floor of a quotient and its remainder are exact. */
+function divideSmall(numerator: number, denominator: number, rounding: Rounding): number {
+  const quotient = Math.floor(numerator / denominator);
+  const remainder = numerator - quotient * denominator;
+  if (rounding === 'half-up') return remainder >= denominator - remainder ? quotient + 1 : quotient;
+  return rounding === 'down' || remainder === 0 ? quotient : quotient + 1;
 }
 
 function divide(numerator: bigint, denominator: bigint, rounding: Rounding): bigint {

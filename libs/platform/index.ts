@@ -12,6 +12,7 @@ export { dropWhatIsLeft, httpAdapter, setHeaders } from './http.js';
 export { IdPipe } from './id.pipe.js';
 export { CLOCK, type Clock, newId, systemClock } from './ids.js';
 export { KAFKA } from './kafka.port.js';
+export { institutionsLaw, LAW, lawProvider } from './law.js';
 export {
   advance,
   type Concluding,

@@ -63,7 +63,14 @@ describe('each boundary rule finds a planted violation', () => {
     ['libs-do-not-import-apps', { 'libs/kafka/bad.ts': `import '../../apps/other/src/thing.js';` }],
     ['libs-are-entered-by-their-index', { 'apps/a/src/x.ts': `import '../../../libs/kernel/part.js';` }],
     ['kernel-depends-on-nothing', { 'libs/kernel/bad.ts': `import 'node:fs';` }],
-    ['the-law-is-pure', { 'libs/statutory/bad.ts': `import 'node:fs';` }],
+    ['the-law-is-pure', { 'libs/statutory/benefits/bad.ts': `import 'node:fs';` }],
+    [
+      'rules-of-law-read-no-files',
+      {
+        'libs/statutory/benefits/bad.ts': `import '../files/read.js';`,
+        'libs/statutory/files/read.ts': 'export const read = 1;',
+      },
+    ],
     ['the-published-language-is-data', { 'libs/contracts/bad.ts': `import '#event-store';` }],
     ['the-core-is-pure', { 'apps/a/src/claim/claim.decide.ts': `import '@nestjs/common';` }],
     [
@@ -81,6 +88,39 @@ describe('each boundary rule finds a planted violation', () => {
     ],
   ];
 
+  /** Further ways to break a rule whose pattern has more than one arm. */
+  const furtherOffences: [string, string, Record<string, string>][] = [
+    ['the-law-is-pure', 'of frameworks', { 'libs/statutory/law/bad.ts': `import '@nestjs/common';` }],
+    ['the-law-is-pure', 'of other libs', { 'libs/statutory/law-page/bad.ts': `import '#contracts';` }],
+    [
+      'the-law-is-pure',
+      'of commands, in its index, too',
+      {
+        'libs/statutory/index.ts': `import './commands/quote.js';`,
+        'libs/statutory/commands/quote.ts': 'export const quote = 1;',
+      },
+    ],
+    [
+      'rules-of-law-read-no-files',
+      'through a command, either',
+      {
+        'libs/statutory/questions/bad.ts': `import '../commands/quote.js';`,
+        'libs/statutory/commands/quote.ts': 'export const quote = 1;',
+      },
+    ],
+  ];
+
+  const lawAsItIsMeant = {
+    'libs/statutory/index.ts': `export { read } from './files/read.js';`,
+    'libs/statutory/files/read.ts': `import 'node:fs'; import '../law/law.js'; export const read = 1;`,
+    'libs/statutory/commands/quote.ts': `import 'node:process'; import '../files/read.js';`,
+    'libs/statutory/law/law.ts': `import '#kernel'; import 'zod'; import a from '../tables/a.json' with { type: 'json' }; export { a };`,
+    'libs/statutory/law/law.spec.ts': `import 'node:fs'; import '../files/read.js';`,
+    'libs/statutory/tables/a.json': '{}',
+    'node_modules/zod/package.json': '{"name":"zod","main":"index.js"}',
+    'node_modules/zod/index.js': '',
+  };
+
   it('has a planted violation for every rule', () => {
     expect(offences.map(([name]) => name).toSorted()).toEqual(
       boundaryRules.map(({ name }) => name).toSorted(),
@@ -89,6 +129,16 @@ describe('each boundary rule finds a planted violation', () => {
 
   it('finds nothing in the tree without one', async () => {
     expect(await violations(planted, boundaryRules)).toEqual([]);
+  });
+
+  it('finds nothing in a law whose edge reads files and whose shapes are of zod', async () => {
+    plant(lawAsItIsMeant);
+    expect(await violations(planted, boundaryRules)).toEqual([]);
+  });
+
+  it.each(furtherOffences)('%s: %s', async (name, _sentence, files) => {
+    plant(files);
+    expect((await violations(planted, boundaryRules)).map(({ rule }) => rule)).toContain(name);
   });
 
   it.each(offences)('%s', async (name, files) => {

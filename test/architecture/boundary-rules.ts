@@ -7,6 +7,9 @@ import type { IForbiddenRuleType } from 'dependency-cruiser';
 const CORE_FILE = '\\.(decide|state|events|rules|evolve|commands|project|react)\\.ts$';
 const SPEC = '\\.(int\\.)?spec\\.ts$|\\.samples\\.ts$|/testing-[^/]*\\.ts$|^libs/testing/|^test/';
 
+/** Where the law is read from files and answers are printed. */
+const LAW_AT_THE_EDGE = '^libs/statutory/(commands|files)/';
+
 /** Every boundary of the code base, with the reason and what to do instead. */
 export const boundaryRules: IForbiddenRuleType[] = [
   {
@@ -57,9 +60,18 @@ export const boundaryRules: IForbiddenRuleType[] = [
   {
     name: 'the-law-is-pure',
     severity: 'error',
-    comment: 'Statutory rules must give the same answer on any day: no I/O, no framework. Pass facts in.',
-    from: { path: '^libs/statutory/', pathNot: SPEC },
-    to: { pathNot: ['^libs/(statutory|kernel)/'] },
+    comment:
+      'Statutory rules must give the same answer on any day: no I/O, no framework, no command. Pass facts and tables in; read files in libs/statutory/files.',
+    from: { path: '^libs/statutory/', pathNot: [SPEC, LAW_AT_THE_EDGE] },
+    to: { pathNot: ['^libs/kernel/', '^libs/statutory/(?!commands/)', 'node_modules/zod/'] },
+  },
+  {
+    name: 'rules-of-law-read-no-files',
+    severity: 'error',
+    comment:
+      'A rule that fetches its own tables cannot be asked under another law. Take the Law as a parameter; only the index hands on what reads it.',
+    from: { path: '^libs/statutory/', pathNot: [SPEC, LAW_AT_THE_EDGE, '^libs/statutory/index\\.ts$'] },
+    to: { path: LAW_AT_THE_EDGE },
   },
   {
     name: 'the-published-language-is-data',

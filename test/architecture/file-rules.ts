@@ -12,10 +12,30 @@ export interface FileRule {
 }
 
 const isSpec = (path: string): boolean => /\.spec\.ts$|\.samples\.ts$|\/testing-[^/]*\.ts$/.test(path);
+/** Where the law is read from files and answers are printed. */
+const isEdgeOfLaw = (path: string): boolean => /^libs\/statutory\/(commands|files)\//.test(path);
 const isCore = (path: string): boolean =>
   /^apps\/.*\.(decide|state|events|rules|evolve|commands|project|react)\.ts$/.test(path) ||
-  /^libs\/(kernel|statutory)\//.test(path);
+  (/^libs\/(kernel|statutory)\//.test(path) && !isEdgeOfLaw(path));
 const isTable = (path: string): boolean => /\.(table|sql)\.ts$|\/migrations\/|problems\.ts$/.test(path);
+/** What a field of a table may hold at most. */
+const LIMITS_OF_FIELDS = 'libs/statutory/law/shape-parts.ts';
+/** Limits against typing errors, and the days between which the tables are asked. */
+const NO_LAW = /^(export )?const (MOST_[A-Z_]+|FIRST_DAY_OF_LAW|LAST_KNOWN_LAW) = .*$/gm;
+const COMMENT = /\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm;
+const DATE = /(['"`])\d{4}-\d{2}-\d{2}\1/;
+/** A fraction as a rate, or a number of four digits or more; 10_000 moves digits, as in YYYYMMDD. */
+const RATE_OR_AMOUNT = /\b0\.\d|(?<!\w)(?!10_000\b)(\d{1,3}(_\d{3})+|\d{4,})n?\b/;
+
+function saysLawInCode({ text }: SourceFile): boolean {
+  const code = text.replace(NO_LAW, '').replace(COMMENT, '');
+  return DATE.test(code) || RATE_OR_AMOUNT.test(withoutTexts(code));
+}
+
+const withoutTexts = (code: string): string =>
+  code
+    .replace(/`[^`]*`/g, text => text.match(/\$\{[^}]*\}/g)?.join(' ') ?? '')
+    .replace(/'[^'\n]*'|"[^"\n]*"/g, '');
 const lines = ({ text }: SourceFile): number => text.trimEnd().split('\n').length;
 
 /** Rules about one file at a time; those about imports are in `boundary-rules.ts`. */
@@ -74,6 +94,14 @@ export const fileRules: FileRule[] = [
     comment: 'Amounts of law stand in a dated table of libs/statutory with their article. Ask it.',
     appliesTo: path => /^apps\/[^/]+\/src\//.test(path) && !isSpec(path) && !path.startsWith('apps/console/'),
     isBroken: ({ text }) => /\b(42_?000_?000|20_?000_?000|12_?000_?000|16_?800|6_?800)\b/.test(text),
+  },
+  {
+    name: 'no-number-of-law-in-code',
+    comment:
+      'An amount, a rate or a day in code cannot be corrected by an institution. Put it into a table of libs/statutory/tables; name a mere limit MOST_….',
+    appliesTo: path =>
+      path.startsWith('libs/statutory/') && path !== LIMITS_OF_FIELDS && !isSpec(path) && !isEdgeOfLaw(path),
+    isBroken: saysLawInCode,
   },
   {
     name: 'nothing-is-published-from-a-handler',

@@ -52,6 +52,10 @@ describe('each file rule finds a planted violation', () => {
     },
     'no-sleeping-tests': { path: 'apps/a/src/claim/claim.spec.ts', text: 'await sleep(100);' },
     'no-amount-of-law-outside-tables': { path: 'apps/a/src/claim/award.ts', text: 'const jkm = 42_000_000;' },
+    'no-number-of-law-in-code': {
+      path: 'libs/statutory/benefits/funeral.ts',
+      text: 'const funeral = rupiah(10_000_000);',
+    },
     'nothing-is-published-from-a-handler': { path: 'apps/a/src/x.ts', text: 'kafka.producer()' },
   };
 
@@ -59,5 +63,35 @@ describe('each file rule finds a planted violation', () => {
     const offence = offences[name];
     const found = offence ? broken([offence]) : [];
     expect(found.some(text => text.startsWith(name))).toBe(true);
+  });
+
+  it.each([
+    'const cap = 5000000;',
+    `const from = Temporal.PlainDate.from('2019-12-02');`,
+    'const share = 0.6 * wage;',
+    'return amount > 1_000n;',
+    'const FUNERAL = 10_000_000;',
+    `const text = \`kurang dari \${wage * 5_000_000}\`;`,
+  ])('a number of law: %s', text => {
+    expect(broken([{ path: 'libs/statutory/benefits/rule.ts', text }])).toHaveLength(1);
+  });
+
+  it.each([
+    'export const MOST_RUPIAH = 1_000_000_000_000;',
+    `export const FIRST_DAY_OF_LAW = Temporal.PlainDate.from('2015-07-01');`,
+    '/** PP 44/2015 and PP 82/2019: `1.000.000 × 45 / 30`, 2015-07-01. */',
+    'const day = year * 10_000 + month * 100;',
+    '// Permenaker 1/2025, https://jdih.kemnaker.go.id/2025',
+    `const written = \`"\${typed}" bukan fakta; tulis date=2025-11-20\`;`,
+    `const written = 'tulis seperti 2019-12-02';`,
+    'const isCode = /^\\d{4}$/;',
+  ])('no number of law: %s', text => {
+    expect(broken([{ path: 'libs/statutory/benefits/rule.ts', text }])).toEqual([]);
+  });
+
+  it('leaves the environment and its directory of tables to the edge of the law alone', () => {
+    const text = 'process.env.STATUTORY_TABLES';
+    expect(broken([{ path: 'libs/statutory/commands/quote.ts', text }])).toEqual([]);
+    expect(broken([{ path: 'libs/statutory/law/built-in.ts', text }])).toHaveLength(1);
   });
 });

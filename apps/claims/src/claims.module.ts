@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { ServiceModule } from '#platform';
+import { lawProvider, ServiceModule } from '#platform';
 import { ActOnListsController } from './act-on-lists/act-on-lists.controller.js';
 import { ApproveClaimController } from './approve-claim/approve-claim.controller.js';
 import { ClaimDesk } from './claim-ledger/claim-desk.js';
@@ -46,6 +46,7 @@ import { VerifyClaimController } from './verify-claim/verify-claim.controller.js
   ],
   providers: [
     ClaimDesk,
+    lawProvider,
     CountStages,
     AskAudit,
     { provide: SETTINGS, useFactory: claimsConfig },

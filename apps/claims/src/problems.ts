@@ -157,7 +157,7 @@ export const problems = defineProblems({
       en: 'Copy the 16 digits from the identity card as text.',
     },
   },
-  BENEFIT_FACT_OUT_OF_RANGE: {
+  STATUTORY_FACT_OUT_OF_RANGE: {
     status: 422,
     id: 'Isian {field} tidak dapat dihitung; yang diterima: {allowed}.',
     en: 'The entry {field} cannot be computed with; accepted: {allowed}.',

@@ -53,7 +53,7 @@ export const problems = defineProblems({
     en: 'This month is before PP 44/2015.',
     fix: { id: 'Periksa bulannya.', en: 'Check the month.' },
   },
-  CONTRIBUTION_FACT_OUT_OF_RANGE: {
+  STATUTORY_FACT_OUT_OF_RANGE: {
     status: 422,
     id: 'Dasar iuran seorang peserta tidak ada dalam tabel: {value}.',
     en: 'The income base of a member is not in the table: {value}.',

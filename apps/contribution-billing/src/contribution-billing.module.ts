@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { ServiceModule } from '#platform';
+import { lawProvider, ServiceModule } from '#platform';
 import { problems } from './billing.problems.js';
 import { CoverReportController } from './cover-report/cover-report.controller.js';
 import { database } from './database.js';
@@ -25,6 +25,6 @@ import { ShowCoverageController } from './show-coverage/show-coverage.controller
     CoverReportController,
     ShowCoverageController,
   ],
-  providers: [IssueInvoices],
+  providers: [lawProvider, IssueInvoices],
 })
 export class ContributionBillingModule {}

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { ServiceModule } from '#platform';
+import { lawProvider, ServiceModule } from '#platform';
 import { database } from './database.js';
 import { EnrollWorkerController } from './enroll-worker/enroll-worker.controller.js';
 import { problems } from './enrollment.problems.js';
@@ -28,6 +28,6 @@ import { ShowNikController } from './show-nik/show-nik.controller.js';
     RecordHeirsController,
     ShowNikController,
   ],
-  providers: [ImportRoster, FindPersons],
+  providers: [lawProvider, ImportRoster, FindPersons],
 })
 export class EnrollmentModule {}

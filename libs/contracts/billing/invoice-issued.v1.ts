@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { InvoiceId, PayerId } from '#kernel';
-import { defineEvent, type EventOf } from '../define.js';
+import { defineEvent } from '../define.js';
 import { digest, plainDate, plainMonth, programme, rupiahField, uuid } from '../fields.js';
 
 export const invoiceIssuedV1 = defineEvent({
@@ -25,5 +25,3 @@ export const invoiceIssuedV1 = defineEvent({
     ),
   }),
 });
-
-export type InvoiceIssued = EventOf<typeof invoiceIssuedV1>;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { ClaimId } from '#kernel';
-import { defineEvent, type EventOf } from '../define.js';
+import { defineEvent } from '../define.js';
 import { digest, instant, plainDate, programme, rupiahField, segment, uuid } from '../fields.js';
-import { benefitLine, cost } from './parts.js';
+import { benefitLineV1, cost } from './parts.js';
 
 export const benefitAssessedV1 = defineEvent({
   type: 'BenefitAssessed',
@@ -24,7 +24,7 @@ export const benefitAssessedV1 = defineEvent({
       costs: z.array(cost),
       stmbDays: z.int().nonnegative(),
     }),
-    lines: z.array(benefitLine).min(1),
+    lines: z.array(benefitLineV1).min(1),
     total: rupiahField,
     lawDigest: digest,
     unconfirmed: z.boolean(),
@@ -32,5 +32,3 @@ export const benefitAssessedV1 = defineEvent({
     assessedAt: instant,
   }),
 });
-
-export type BenefitAssessed = EventOf<typeof benefitAssessedV1>;

@@ -33,8 +33,8 @@ export const attentionReason = z.strictObject({
   evidence: z.array(eventId),
 });
 
-/** One line of the benefit, explained by its formula and its article. */
-export const benefitLine = z.strictObject({
+/** One line of the benefit as the first version of the assessment has it. */
+export const benefitLineV1 = z.strictObject({
   component: z.string().regex(/^[a-zA-Z]+$/),
   item: z.string().max(64).nullable(),
   amount: rupiahField,
@@ -45,6 +45,47 @@ export const benefitLine = z.strictObject({
   effectiveFrom: plainDate,
   effectiveTo: plainDate.nullable(),
   mark: z.enum(['CONFIRMED', 'INFERRED', 'FROM_MEMORY']),
+});
+
+/** Where a rule stands, when it holds, and how well it is known. */
+const lawReference = {
+  regulation: z.string(),
+  article: z.string(),
+  effectiveFrom: plainDate,
+  effectiveTo: plainDate.nullable(),
+  mark: z.enum(['CONFIRMED', 'INFERRED', 'UNCONFIRMED']),
+};
+
+/** One line of the benefit, explained by its formula, its article and whatever else it rests on. */
+export const benefitLine = z.strictObject({
+  component: z.string().regex(/^[a-zA-Z]+$/),
+  item: z.string().max(64).nullable(),
+  amount: rupiahField,
+  formula: z.string(),
+  text: bilingual,
+  ...lawReference,
+  /** Further articles that the amount turns on: a floor, a maximum. */
+  alsoBy: z.array(z.strictObject(lawReference)),
+  /** The readings chosen where the law is open, by policy. */
+  readings: z.record(z.string(), z.string()),
+});
+
+/** A receipt of any kind that the law pays; a prosthesis with the reference price of the rehabilitation hospital. */
+export const assessedCost = z.strictObject({
+  kind: z.enum([...cost.shape.kind.options, 'homecare', 'glasses', 'dentures', 'hearingAid', 'prosthesis']),
+  reference: referenceText,
+  amount: rupiahField,
+  referencePrice: rupiahField.optional(),
+});
+
+/** A lasting loss, by a row of the table of losses. */
+export const disability = z.strictObject({
+  kind: z.enum(['anatomical', 'functional']),
+  part: z.string().max(64),
+  side: z.enum(['left', 'right']).optional(),
+  handedness: z.enum(['left', 'right']).optional(),
+  functionLoss: z.int().min(1).max(100).optional(),
+  measured: z.int().positive().optional(),
 });
 
 export const payeeShare = z.strictObject({

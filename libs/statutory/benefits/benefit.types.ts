@@ -20,6 +20,8 @@ export type BenefitComponent =
 
 export type CostKind =
   | 'medical'
+  /** An examination that looks for an occupational disease; paid as medical care. */
+  | 'diagnosis'
   | 'homecare'
   | 'transport-land'
   | 'transport-sea'
@@ -34,7 +36,7 @@ export interface CostItem {
   readonly kind: CostKind;
   readonly reference: string;
   readonly amount: Rupiah;
-  readonly referencePrice?: Rupiah;
+  readonly referencePrice?: Rupiah | undefined;
 }
 
 export type SchoolLevel = 'TK' | 'SD' | 'SMP' | 'SMA' | 'PT';
@@ -52,12 +54,12 @@ export interface Child {
 export interface Disability {
   readonly kind: 'anatomical' | 'functional';
   readonly part: string;
-  readonly side?: 'left' | 'right';
-  readonly handedness?: 'left' | 'right';
+  readonly side?: 'left' | 'right' | undefined;
+  readonly handedness?: 'left' | 'right' | undefined;
   /** Hundredths of its function lost, 1 to 100: functional losses only. */
-  readonly functionLoss?: number;
+  readonly functionLoss?: number | undefined;
   /** What was measured, where the table counts steps (dB, % of vision) or leaves a range (percent, whole). */
-  readonly measured?: number;
+  readonly measured?: number | undefined;
 }
 
 interface FactsOfEvent {

@@ -1,5 +1,5 @@
 import type { Rupiah } from '#kernel';
-import type { ChosenReading } from '../law/law-of-the-day.js';
+import { type ChosenReading, readingsByPolicy } from '../law/law-of-the-day.js';
 import { type BilingualText, type LawReference, type Mark, weakestMark } from '../law/terms.js';
 
 /** One amount and why it is due. */
@@ -47,7 +47,7 @@ export function explainedLine<Component extends string>(
     text: parts.text,
     law: referenceOf(law),
     alsoBy: alsoBy.map(referenceOf),
-    readings: Object.fromEntries(readings.map(({ policy, reading }) => [policy, reading])),
+    readings: readingsByPolicy(readings),
     mark: weakestMark([law, ...alsoBy, ...readings.map(reading => reading.law)].map(row => row.mark)),
   };
 }

@@ -42,3 +42,7 @@ export function readingOf<Policy extends PolicyName>(
   }
   return { policy, reading: chosen as Reading<Policy>, law };
 }
+
+/** Which reading was taken of each open question, by policy. */
+export const readingsByPolicy = (readings: readonly ChosenReading[]): Record<string, string> =>
+  Object.fromEntries(readings.map(({ policy, reading }) => [policy, reading]));

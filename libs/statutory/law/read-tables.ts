@@ -1,8 +1,16 @@
 import { z } from 'zod';
+import { faultsOfShape } from './shape-faults.js';
 import { text } from './shape-parts.js';
 import { faultsOfTables } from './table-checks.js';
 import { FaultyTables, type TableFault } from './table-faults.js';
-import { fileNameOf, type LawTables, TABLE_NAMES, TABLE_SHAPES, type TableName } from './table-shapes.js';
+import {
+  fileNameOf,
+  type LawTables,
+  TABLE_NAMES,
+  TABLE_SHAPES,
+  type TableName,
+  type TablesAsRead,
+} from './table-shapes.js';
 import type { BilingualText } from './terms.js';
 
 /** The tables as files hold them, by the file's name: JSON that nobody has checked. */
@@ -27,67 +35,77 @@ const FILE = z.strictObject({ title: text, rows: z.array(z.unknown()).min(1) });
 /** Reads and checks every table. Throws `FaultyTables` with all that is wrong, in Indonesian and English. */
 export function readTables(files: TableFiles): ReadTables {
   const faults: TableFault[] = unknownFiles(files);
-  const tables: Record<string, unknown> = {};
+  const rowsOf: Record<string, unknown> = {};
   const titles: Record<string, BilingualText> = {};
   for (const name of TABLE_NAMES) {
     const { rows, title } = readTable(name, files[fileNameOf(name)], faults);
-    tables[name] = rows;
+    rowsOf[name] = rows;
     titles[name] = title;
   }
+  const tables = rowsOf as unknown as TablesAsRead;
   const sources = readSources(files[SOURCES_FILE], faults);
+  faults.push(...faultsOfTables(tables, sources && new Set(sources.map(({ key }) => key))));
   if (faults.length > 0) throw new FaultyTables(faults);
-  const read = { tables, titles, sources } as unknown as ReadTables;
-  const inconsistent = faultsOfTables(read.tables, new Set(sources.map(({ key }) => key)));
-  if (inconsistent.length > 0) throw new FaultyTables(inconsistent);
-  return read;
+  return { tables, titles, sources } as unknown as ReadTables;
 }
 
 function readTable(name: TableName, content: unknown, faults: TableFault[]) {
   const file = fileNameOf(name);
+  if (content === undefined) faults.push(missing(file));
   const shape = FILE.safeParse(content);
   if (!shape.success) {
-    faults.push(...faultsOfShape(shape.error, file));
-    return { rows: [], title: { id: name, en: name } };
+    if (content !== undefined) faults.push(...faultsOfShape(shape.error, file));
+    return { rows: [null], title: { id: name, en: name } };
   }
   const rows = shape.data.rows.map((row, index) => {
     const read = TABLE_SHAPES[name].row.safeParse(row);
     if (!read.success) faults.push(...faultsOfShape(read.error, file, index + 1));
-    return read.data;
+    return read.success ? read.data : null;
   });
   return { rows, title: shape.data.title };
 }
 
-function readSources(content: unknown, faults: TableFault[]): readonly Source[] {
+function readSources(content: unknown, faults: TableFault[]): readonly Source[] | null {
   const read = SOURCES.safeParse(content);
-  if (read.success) return read.data;
-  faults.push(...faultsOfShape(read.error, SOURCES_FILE));
-  return [];
+  if (read.success) {
+    faults.push(...sourcesNamedTwice(read.data));
+    return read.data;
+  }
+  faults.push(...(content === undefined ? [missing(SOURCES_FILE)] : faultsOfShape(read.error, SOURCES_FILE)));
+  return null;
 }
+
+function sourcesNamedTwice(sources: readonly Source[]): TableFault[] {
+  return sources.flatMap(({ key }, index) =>
+    sources.findIndex(other => other.key === key) === index
+      ? []
+      : [
+          {
+            file: SOURCES_FILE,
+            row: index + 1,
+            id: `key: "${key}" sudah dipakai sumber lain; beri kunci lain`,
+            en: `key: "${key}" already names another source; give it another key`,
+          },
+        ],
+  );
+}
+
+const missing = (file: string): TableFault => ({
+  file,
+  row: null,
+  id: 'berkas tidak ada; tambahkan',
+  en: 'there is no such file; add it',
+});
 
 function unknownFiles(files: TableFiles): TableFault[] {
   const known = new Set([SOURCES_FILE, ...TABLE_NAMES.map(fileNameOf)]);
+  const names = [...known].join(', ');
   return Object.keys(files)
     .filter(file => !known.has(file))
     .map(file => ({
       file,
       row: null,
-      id: `Tidak ada tabel dengan nama ini. Yang dikenal: ${[...known].join(', ')}`,
-      en: 'There is no table of this name; see the names that are known',
+      id: `tidak ada tabel dengan nama ini; hapus berkasnya atau pakai salah satu nama ini: ${names}`,
+      en: `there is no table of this name; remove the file or use one of these names: ${names}`,
     }));
-}
-
-const WORDS_OF_ZOD: Readonly<Record<string, string>> = {
-  invalid_type: 'Jenis isian salah atau isian tidak ada',
-  unrecognized_keys: 'Ada isian yang tidak dikenal',
-  invalid_value: 'Nilai ini bukan salah satu pilihan',
-  invalid_format: 'Bentuk isian salah',
-  too_small: 'Nilai terlalu kecil atau daftar kosong',
-  too_big: 'Nilai terlalu besar',
-};
-
-function faultsOfShape(error: z.ZodError, file: string, row: number | null = null): TableFault[] {
-  return error.issues.map(({ code, path, message }) => {
-    const field = path.join('.') || 'isi/content';
-    return { file, row, id: `${field}: ${WORDS_OF_ZOD[code] ?? 'Isian salah'}`, en: `${field}: ${message}` };
-  });
 }

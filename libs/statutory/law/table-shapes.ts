@@ -11,7 +11,9 @@ export type RowOf<Name extends TableName> = z.infer<(typeof TABLE_SHAPES)[Name][
 
 /** All rows of all tables, as read from their files. */
 export type LawTables = { readonly [Name in TableName]: readonly RowOf<Name>[] };
-/** What a table is called for a reader. */
+/** Every row of every file in its place; `null` for one that does not fit its shape. */
+export type TablesAsRead = { readonly [Name in TableName]: readonly (RowOf<Name> | null)[] };
+
 export const TABLE_NAMES = Object.keys(TABLE_SHAPES) as readonly TableName[];
 
 /** `puJkk` is kept in `pu-jkk.json`. */

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { DataSource } from 'typeorm';
+import { BUILT_IN_LAW } from '#statutory';
 import { readClaimRows } from '../../../apps/claims/src/claim-ledger/claim-table.js';
 import { type ClaimRow, projectClaim } from '../../../apps/claims/src/claim-ledger/project-claim.js';
 import { projectPayment } from '../../../apps/disbursement/src/show-payments/payment.project.js';
@@ -63,7 +64,7 @@ async function checkClaims(databases: Databases): Promise<string[]> {
   const events = await databases.rows<Event>('claims', EVENTS, ['Claim%', CLAIM_EVENTS_BY_OTHER_NAMES]);
   const made = new Map<string, ClaimRow>();
   for (const event of events)
-    made.set(event.stream, projectClaim(made.get(event.stream) ?? null, event as never));
+    made.set(event.stream, projectClaim(made.get(event.stream) ?? null, event as never, BUILT_IN_LAW));
   const query = (statement: string, parameters: unknown[]) => databases.rows('claims', statement, parameters);
   const live = await readClaimRows({ query } as unknown as DataSource, [...made.keys()]);
   return differing('claim', made, live);
@@ -75,7 +76,8 @@ async function checkProjected(
 ): Promise<string[]> {
   const events = await databases.rows<Event>('disbursement', EVENTS, [types, []]);
   const made = new Map<string, object>();
-  for (const event of events) made.set(event.stream, project(made.get(event.stream) ?? null, event as never));
+  for (const event of events)
+    made.set(event.stream, project(made.get(event.stream) ?? null, event as never));
   const asStored = `SELECT to_json(made) AS row FROM json_populate_recordset(NULL::${table}, $1::json) AS made`;
   const stored = await databases.rows<{ row: object }>('disbursement', asStored, [
     JSON.stringify([...made.values()]),

@@ -12,11 +12,12 @@ export async function decideList(
 ): Promise<OutcomeOfCase[]> {
   const outcomes = await carryOutMany(
     tx,
+    acting.law,
     commands.map(({ claimId, command }) => ({
       stream: claimId,
       command,
       metadata: inThreadOf(claimId, acting),
     })),
   );
-  return answersFor(tx, outcomes.map(decidedOf));
+  return answersFor(tx, acting.law, outcomes.map(decidedOf));
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { rows, violatedConstraint } from '#event-store';
+import { BUILT_IN_LAW } from '#statutory';
 import { bootForTest, type TestClient, type TestService } from '#testing';
 import { ClaimsModule } from '../claims.module.js';
 import { database } from '../database.js';
@@ -147,7 +148,7 @@ describe('The payments of an award', () => {
       return received('disbursement.events', 'PaymentSettled', data);
     };
     const hear = (...events: ReturnType<typeof settled>[]) =>
-      service.database.dataSource.transaction(tx => settleClaims(tx, events));
+      service.database.dataSource.transaction(tx => settleClaims(tx, BUILT_IN_LAW, events));
     expect(await hear(settled(0, 1))).toEqual([{ outcome: 'parked', error: 'PAYMENT_DIFFERS_FROM_SHARE' }]);
     await hear(settled(0));
     expect((await officer.get(`/api/claims/${claimId}`)).body.stage).toBe('PartlyPaid');

@@ -11,10 +11,10 @@ export async function approveClaim(
   acting: Acting,
 ): Promise<ClaimAnswer> {
   const { by, at } = acting;
-  await carryOut(tx, {
+  await carryOut(tx, acting.law, {
     stream: claimId,
     command: { type: 'ApproveClaim', shownHash, by, at },
     metadata: inThreadOf(claimId, acting),
   });
-  return answerFor(tx, claimId);
+  return answerFor(tx, acting.law, claimId);
 }

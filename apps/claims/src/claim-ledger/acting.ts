@@ -1,11 +1,13 @@
 import type { EventMetadata } from '#event-store';
 import type { Actor } from '#kernel';
+import type { Law } from '#statutory';
 
-/** Who acts on a claim, and when; every event of a claim is in the claim's own thread. */
+/** Who acts on a claim, when, and under which law; every event of a claim is in the claim's own thread. */
 export interface Acting {
   readonly by: Actor;
   /** ISO instant. */
   readonly at: string;
+  readonly law: Law;
   readonly metadata: EventMetadata;
 }
 

@@ -6,6 +6,7 @@ import {
   Refused,
   type Tx,
 } from '#event-store';
+import type { Law } from '#statutory';
 import type { ClaimCommand } from '../claim/claim.commands.js';
 import { claimDecider } from '../claim/claim.decide.js';
 import type { ClaimEvent } from '../claim/claim.events.js';
@@ -14,22 +15,27 @@ import { timeStages } from '../count-stages/stage-times.js';
 import { updateClaimRows } from './claim-table.js';
 import { takeDuties } from './duty-table.js';
 
-/** Decides many commands on claims and keeps events, duties and rows together in one transaction. */
+/** Decides many commands on claims under the law and keeps events, duties and rows together in one transaction. */
 export async function carryOutMany(
   tx: Tx,
+  law: Law,
   commands: readonly Directed<ClaimCommand>[],
 ): Promise<ExecutedOrRefused<ClaimState>[]> {
-  const outcomes = await executeMany(tx, claimDecider, commands);
+  const outcomes = await executeMany(tx, claimDecider(law), commands);
   const events = outcomes.flatMap(outcome => (outcome.outcome === 'accepted' ? outcome.events : []));
   await takeDuties(tx, events as unknown as ClaimEvent[]);
-  await updateClaimRows(tx, events);
+  await updateClaimRows(tx, law, events);
   timeStages(outcomes);
   return outcomes;
 }
 
 /** The same for one command; a "no" is thrown, so that the transaction rolls back. */
-export async function carryOut(tx: Tx, command: Directed<ClaimCommand>): Promise<Executed<ClaimState>> {
-  const [outcome] = await carryOutMany(tx, [command]);
+export async function carryOut(
+  tx: Tx,
+  law: Law,
+  command: Directed<ClaimCommand>,
+): Promise<Executed<ClaimState>> {
+  const [outcome] = await carryOutMany(tx, law, [command]);
   if (!outcome) throw new Error('A command had no outcome');
   if (outcome.outcome === 'refused') throw new Refused(outcome.refusal);
   return outcome;

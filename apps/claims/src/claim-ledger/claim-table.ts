@@ -1,4 +1,5 @@
 import { rows, type StoredEvent, type Tx } from '#event-store';
+import type { Law } from '#statutory';
 import type { ClaimEvent } from '../claim/claim.events.js';
 import { type ClaimRow, projectClaim } from './project-claim.js';
 
@@ -28,12 +29,12 @@ ON CONFLICT (claim_id) DO UPDATE SET version = excluded.version, stage = exclude
   payments = excluded.payments`;
 
 /** Brings the rows of claims up to date with events of theirs: one read, one write, in the events' transaction. */
-export async function updateClaimRows(tx: Tx, events: readonly StoredEvent[]): Promise<void> {
+export async function updateClaimRows(tx: Tx, law: Law, events: readonly StoredEvent[]): Promise<void> {
   if (events.length === 0) return;
   const current = await readClaimRows(tx, [...new Set(events.map(({ stream }) => stream))]);
   for (const event of events) {
     const row = current.get(event.stream) ?? null;
-    current.set(event.stream, projectClaim(row, event as unknown as ClaimEvent));
+    current.set(event.stream, projectClaim(row, event as unknown as ClaimEvent, law));
   }
   await rows(tx, WRITE, [JSON.stringify([...current.values()])]);
 }

@@ -13,6 +13,7 @@ import {
   eventsOf,
   facts,
   following,
+  law,
   officer,
   payee,
   paymentId,
@@ -23,7 +24,7 @@ import {
 import { type ClaimRow, projectClaim } from './project-claim.js';
 
 const rowOf = (events: readonly ClaimEvent[]): ClaimRow | null =>
-  events.reduce<ClaimRow | null>((row, event) => projectClaim(row, event), null);
+  events.reduce<ClaimRow | null>((row, event) => projectClaim(row, event, law), null);
 
 const assessed = assessedClaim({ payees: [payee(1), payee(2)] });
 const state = stateOf(assessed);

@@ -1,8 +1,8 @@
 import { type Rupiah, regionDate, rupiah, sumRupiah, zeroRupiah } from '#kernel';
-import { paymentDeadline } from '#statutory';
+import { type Law, paymentDeadline } from '#statutory';
 import type { ClaimEvent, Outcome, Programme, Reason } from '../claim/claim.events.js';
 import type { KnownStage } from '../claim/claim.state.js';
-import { missingDocuments } from '../claim/documents.js';
+import { type Filed, missingDocuments } from '../claim/documents.js';
 
 export interface ClaimRow {
   readonly claimId: string;
@@ -32,27 +32,35 @@ interface LivePayment {
   readonly amount: Rupiah;
 }
 
-/** The row of a claim after an event of it. */
-export function projectClaim(row: ClaimRow | null, event: ClaimEvent): ClaimRow {
-  if (event.type === 'ClaimSubmitted') return submitted(event.data);
+/** The row of a claim after an event of it; checklist and deadline are those of the law. */
+export function projectClaim(row: ClaimRow | null, event: ClaimEvent, law: Law): ClaimRow {
+  if (event.type === 'ClaimSubmitted') return submitted(event.data, law);
   if (row === null) throw new Error(`${event.type} before ClaimSubmitted`);
-  return { ...row, ...changeBy(row, event), version: row.version + 1 };
+  return { ...row, ...changeBy(row, event, law), version: row.version + 1 };
 }
 
-function changeBy(row: ClaimRow, event: Exclude<ClaimEvent, { type: 'ClaimSubmitted' }>): Partial<ClaimRow> {
+function changeBy(
+  row: ClaimRow,
+  event: Exclude<ClaimEvent, { type: 'ClaimSubmitted' }>,
+  law: Law,
+): Partial<ClaimRow> {
   switch (event.type) {
     case 'ClaimResubmitted': {
-      const { documents, costs, submittedAt } = event.data;
+      const { documents, costs, submittedAt: at } = event.data;
       const hasCosts = costs.length > 0;
       return {
         stage: 'Submitted',
         reasons: [],
         hasCosts,
-        ...checklist({ ...row, hasCosts }, documents, submittedAt),
+        ...checklist({ ...row, hasCosts }, { documents, at }, law),
       };
     }
     case 'DocumentsReceived':
-      return checklist(row, [...row.documents, ...event.data.documents], event.data.receivedAt);
+      return checklist(
+        row,
+        { documents: [...row.documents, ...event.data.documents], at: event.data.receivedAt },
+        law,
+      );
     case 'ClaimValidated':
       return { stage: 'Validated', reasons: [], award: null };
     case 'ClaimNeedsAttention':
@@ -83,9 +91,9 @@ function changeBy(row: ClaimRow, event: Exclude<ClaimEvent, { type: 'ClaimSubmit
   }
 }
 
-function submitted(data: Extract<ClaimEvent, { type: 'ClaimSubmitted' }>['data']): ClaimRow {
+function submitted(data: Extract<ClaimEvent, { type: 'ClaimSubmitted' }>['data'], law: Law): ClaimRow {
   const { claimId, programme, outcome, personId, eventDate, receiptNumber, submittedBy, submittedAt } = data;
-  const base = { programme, outcome, hasCosts: data.costs.length > 0, missing: [], dueOn: null };
+  const base = { programme, outcome, submittedAt, hasCosts: data.costs.length > 0, missing: [], dueOn: null };
   return {
     ...base,
     claimId,
@@ -95,8 +103,7 @@ function submitted(data: Extract<ClaimEvent, { type: 'ClaimSubmitted' }>['data']
     eventDate,
     receiptNumber,
     submittedBy,
-    submittedAt,
-    ...checklist(base, data.documents, submittedAt),
+    ...checklist(base, { documents: data.documents, at: submittedAt }, law),
     reasons: [],
     award: null,
     paid: zeroRupiah,
@@ -104,24 +111,30 @@ function submitted(data: Extract<ClaimEvent, { type: 'ClaimSubmitted' }>['data']
   };
 }
 
-type Checked = Pick<ClaimRow, 'programme' | 'outcome' | 'hasCosts' | 'dueOn'>;
+type Checked = Filed & Pick<ClaimRow, 'dueOn'>;
+interface Brought {
+  readonly documents: readonly string[];
+  readonly at: string;
+}
 
 /** The days run from the first moment at which nothing was missing. */
-function checklist(row: Checked, documents: readonly string[], at: string) {
-  const { programme, outcome, hasCosts } = row;
-  const missing = missingDocuments({ programme, outcome, hasCosts, documents }).map(({ code }) => code);
-  return { documents, missing, dueOn: missing.length > 0 ? null : (row.dueOn ?? dueOnOf(programme, at)) };
+function checklist(row: Checked, { documents, at }: Brought, law: Law) {
+  const missing = missingDocuments({ ...row, documents }, law).map(({ code }) => code);
+  const dueOn = missing.length > 0 ? null : (row.dueOn ?? dueOnOf(row.programme, at, law));
+  return { documents, missing, dueOn };
 }
 
 /** Most claims of a day share their last day, which takes a calendar of working days to find. */
-const dueOnKnown = new Map<string, string>();
+const dueOnKnown = new WeakMap<Law, Map<string, string>>();
 
-function dueOnOf(programme: Programme, at: string): string {
+function dueOnOf(programme: Programme, at: string, law: Law): string {
+  const days = dueOnKnown.get(law) ?? new Map<string, string>();
+  dueOnKnown.set(law, days);
   const from = regionDate(Temporal.Instant.from(at));
-  const known = dueOnKnown.get(`${programme} ${from}`);
+  const known = days.get(`${programme} ${from}`);
   if (known) return known;
-  const dueOn = paymentDeadline(programme, from).dueOn.toString();
-  dueOnKnown.set(`${programme} ${from}`, dueOn);
+  const dueOn = paymentDeadline(law, programme, from).dueOn.toString();
+  days.set(`${programme} ${from}`, dueOn);
   return dueOn;
 }
 

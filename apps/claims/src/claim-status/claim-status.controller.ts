@@ -3,7 +3,8 @@ import { ApiTags } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { Length } from 'class-validator';
 import { DataSource } from 'typeorm';
-import { PublicSearch } from '#platform';
+import { LAW, PublicSearch } from '#platform';
+import type { Law } from '#statutory';
 import { claimStatus, claimStatusSchema } from './claim-status.js';
 import { StatusSecrets } from './status-secret.js';
 import { StatusThrottle } from './throttle.guard.js';
@@ -23,6 +24,7 @@ export class ClaimStatusController {
   constructor(
     @InjectDataSource() private readonly database: DataSource,
     @Inject(StatusSecrets) private readonly secrets: StatusSecrets,
+    @Inject(LAW) private readonly law: Law,
   ) {}
 
   @PublicSearch({
@@ -34,6 +36,6 @@ export class ClaimStatusController {
     answer: claimStatusSchema,
   })
   status(@Body() question: ClaimStatusRequest) {
-    return claimStatus(this.database, this.secrets, question);
+    return claimStatus(this.database, this.secrets, { ...question, law: this.law });
   }
 }

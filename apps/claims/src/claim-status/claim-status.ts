@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bilingual, instant, plainDate, programme } from '#contracts';
 import { Refused, readStream, rows, type StoredEvent } from '#event-store';
+import type { Law } from '#statutory';
 import type { ClaimEvent } from '../claim/claim.events.js';
 import type { KnownStage } from '../claim/claim.state.js';
 import { type ClaimRow, projectClaim } from '../claim-ledger/project-claim.js';
@@ -40,28 +41,31 @@ export interface StatusQuestion {
 export async function claimStatus(
   database: Parameters<typeof rows>[0],
   secrets: StatusSecrets,
-  { receiptNumber, secret }: StatusQuestion,
+  { receiptNumber, secret, law }: StatusQuestion & { readonly law: Law },
 ): Promise<ClaimStatus> {
   const receipt = receiptNumber.trim().toUpperCase();
   const [found] = await rows<{ claimId: string }>(database, BY_RECEIPT, [receipt]);
   const isKnown = secrets.isOf(found?.claimId ?? NO_CLAIM, secret);
   if (!found || !isKnown) throw new Refused({ code: 'STATUS_NOT_FOUND', values: {} });
-  return statusOf(await readStream(database, found.claimId));
+  return statusOf(await readStream(database, found.claimId), law);
 }
 
 /** The status by a claim's events alone. */
-export function statusOf(events: readonly Pick<StoredEvent, 'type' | 'data' | 'recordedAt'>[]): ClaimStatus {
+export function statusOf(
+  events: readonly Pick<StoredEvent, 'type' | 'data' | 'recordedAt'>[],
+  law: Law,
+): ClaimStatus {
   let row: ClaimRow | null = null;
   const reached = new Map<Step, string>();
   for (const event of events) {
-    row = projectClaim(row, event as unknown as ClaimEvent);
+    row = projectClaim(row, event as unknown as ClaimEvent, law);
     mark(reached, row, event.recordedAt);
   }
   if (row === null) throw new Error('A claim without events');
   const { receiptNumber, programme, stage, missing, dueOn } = row;
   return {
     ...{ receiptNumber, programme, state: stage, explanation: STATUS_TEXTS[stage], dueOn },
-    missingDocuments: missing.map(explainDocument),
+    missingDocuments: missing.map(code => explainDocument(code, law)),
     steps: stepsOf(stage, reached),
   };
 }

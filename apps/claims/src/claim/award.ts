@@ -1,5 +1,11 @@
-import type { Rupiah } from '#kernel';
-import { assessBenefit, type BenefitFacts, type BenefitOutcome } from '#statutory';
+import { assertNever, type Rupiah } from '#kernel';
+import {
+  assessBenefit,
+  type BenefitFacts,
+  type BenefitOutcome,
+  type Law,
+  type LawReference,
+} from '#statutory';
 import type { Assessment } from './claim.events.js';
 import type { CaseFile } from './claim.state.js';
 
@@ -12,20 +18,39 @@ export interface AwardFacts {
 }
 
 /** The award under the law of the date of the event. */
-export const awardOf = (facts: AwardFacts): BenefitOutcome =>
-  assessBenefit(benefitFacts(recordedFacts(facts)));
+export const awardOf = (facts: AwardFacts, law: Law): BenefitOutcome =>
+  assessBenefit(benefitFacts(recordedFacts(facts)), law);
 
 /** The facts as `BenefitAssessed` keeps them, so that the award can be computed again years later. */
 export function recordedFacts({ claim, segment, wageBase, monthsPaid }: AwardFacts): Assessment['facts'] {
   const { programme, outcome, eventDate: date, costs, stmbDays } = claim;
-  return { programme, outcome, date, segment, monthsPaid, wageBase, costs: [...costs], stmbDays };
+  return {
+    ...{ programme, outcome, date, segment, monthsPaid, wageBase, stmbDays },
+    costs: [...costs],
+    disabilities: [],
+  };
 }
 
+/** Scholarships are applied for each year, so no child enters the award; a claim is of one membership. */
 export function benefitFacts(facts: Assessment['facts']): BenefitFacts {
-  const { outcome, segment, monthsPaid, wageBase, costs, stmbDays } = facts;
+  const { segment, monthsPaid, wageBase, costs, stmbDays, disabilities } = facts;
   const date = Temporal.PlainDate.from(facts.date);
-  if (facts.programme === 'JKM') return { programme: 'JKM', outcome: 'death', date, segment, monthsPaid };
-  return { programme: 'JKK', outcome, date, segment, wageBase, costs, stmbDays };
+  const event = { date, segment, children: [], tenureMonths: monthsPaid, continuousMonths: monthsPaid };
+  if (facts.programme === 'JKM') {
+    const months = { monthsPaid, monthsSinceRegistration: monthsPaid };
+    return { programme: 'JKM', outcome: 'death', ...event, ...months, memberships: 1 };
+  }
+  const accident = { programme: 'JKK', ...event, wageBase, costs, stmbDays } as const;
+  switch (facts.outcome) {
+    case 'disability':
+      return { ...accident, outcome: facts.outcome, disabilities };
+    case 'death':
+    case 'recovered':
+    case 'total-permanent':
+      return { ...accident, outcome: facts.outcome } as BenefitFacts;
+    default:
+      return assertNever(facts.outcome);
+  }
 }
 
 type Assessed = Extract<BenefitOutcome, { outcome: 'assessed' }>['assessment'];
@@ -37,13 +62,12 @@ export function assessmentRecord(
 ): Omit<Assessment, 'assessedAt'> {
   return {
     facts,
-    lines: lines.map(({ law, ...line }) => ({
+    lines: lines.map(({ law, alsoBy, mark, readings, ...line }) => ({
       ...line,
-      regulation: law.regulation,
-      article: law.article,
-      effectiveFrom: law.effectiveFrom.toString(),
-      effectiveTo: law.effectiveTo?.toString() ?? null,
-      mark: law.mark,
+      ...referenceRecord(law),
+      mark,
+      alsoBy: alsoBy.map(referenceRecord),
+      readings: { ...readings },
     })),
     total,
     lawDigest,
@@ -51,3 +75,11 @@ export function assessmentRecord(
     policies: { ...policies },
   };
 }
+
+const referenceRecord = ({ regulation, article, effectiveFrom, effectiveTo, mark }: LawReference) => ({
+  regulation,
+  article,
+  effectiveFrom: effectiveFrom.toString(),
+  effectiveTo: effectiveTo?.toString() ?? null,
+  mark,
+});

@@ -1,4 +1,5 @@
 import { assertNever, type Decider, type Decision } from '#kernel';
+import type { Law } from '#statutory';
 import type { ClaimCommand } from './claim.commands.js';
 import type { ClaimEvent } from './claim.events.js';
 import { evolve } from './claim.evolve.js';
@@ -14,20 +15,21 @@ import {
 } from './decide-judgement.js';
 import { recordSharePaid, recordShareReturned } from './decide-payment.js';
 
-export function decide(state: ClaimState, command: ClaimCommand): Decision<ClaimEvent> {
+/** What follows from a command under a law. */
+export function decide(state: ClaimState, command: ClaimCommand, law: Law): Decision<ClaimEvent> {
   switch (command.type) {
     case 'SubmitClaim':
-      return submitClaim(state, command);
+      return submitClaim(state, command, law);
     case 'ResubmitClaim':
-      return resubmitClaim(state, command);
+      return resubmitClaim(state, command, law);
     case 'ReceiveDocuments':
       return receiveDocuments(state, command);
     case 'ValidateClaim':
-      return validateClaim(state, command);
+      return validateClaim(state, command, law);
     case 'DecideLateContribution':
-      return decideLateContribution(state, command);
+      return decideLateContribution(state, command, law);
     case 'VerifyClaim':
-      return verifyClaim(state, command);
+      return verifyClaim(state, command, law);
     case 'ReturnClaim':
       return returnClaim(state, command);
     case 'RejectClaim':
@@ -45,4 +47,9 @@ export function decide(state: ClaimState, command: ClaimCommand): Decision<Claim
   }
 }
 
-export const claimDecider: Decider<ClaimState, ClaimCommand, ClaimEvent> = { initialState, decide, evolve };
+/** The decider of claims under a law: tariffs, deadlines and checklists come in as data. */
+export const claimDecider = (law: Law): Decider<ClaimState, ClaimCommand, ClaimEvent> => ({
+  initialState,
+  decide: (state, command) => decide(state, command, law),
+  evolve,
+});

@@ -1,4 +1,5 @@
 import { isBefore, isOnOrBefore, type Refusal, regionDate, rupiah } from '#kernel';
+import type { Law } from '#statutory';
 import { awardOf } from './award.js';
 import type { ResubmitClaim, SubmitClaim } from './claim.commands.js';
 import type { NeedsAttention, Stage } from './claim.state.js';
@@ -45,8 +46,8 @@ export function payeesMustBeDifferentPeople({ payees }: Pick<Claimed, 'payees'>)
 }
 
 /** What is claimed must be computable by the law of the day; the wage is not known yet, so any wage stands for it. */
-export function claimMustBeAssessable(claim: Claimed): Refusal | null {
-  const outcome = awardOf({ claim, segment: 'PU', wageBase: rupiah(1), monthsPaid: 0 });
+export function claimMustBeAssessable(claim: Claimed, law: Law): Refusal | null {
+  const outcome = awardOf({ claim, segment: 'PU', wageBase: rupiah(1), monthsPaid: 0 }, law);
   return outcome.outcome === 'refused' ? outcome.refusal : null;
 }
 

@@ -1,9 +1,10 @@
 import { isOnOrBefore, type Rupiah } from '#kernel';
-import { latePaymentPolicy } from '#statutory';
+import type { Law } from '#statutory';
 import { awardOf } from './award.js';
 import type { MembershipFact } from './claim.commands.js';
 import type { Cover, Reason } from './claim.events.js';
 import type { CaseFile } from './claim.state.js';
+import { latePaymentPolicy } from './late-payment-policy.js';
 import {
   type ClaimedCover,
   eventMonthOf,
@@ -12,7 +13,8 @@ import {
   standingOf,
 } from './month-standing.js';
 
-export type ClaimUnderReview = CaseFile & ClaimedCover;
+/** The claim, and the law that it is held against. */
+export type ClaimUnderReview = CaseFile & ClaimedCover & { readonly law: Law };
 
 /** What one membership gives to the claim: its cover, and what stands against it. */
 export interface MembershipFinding {
@@ -83,7 +85,7 @@ export function findingOf(membership: MembershipFact, claim: ClaimUnderReview): 
 
 function awardWith(monthsPaid: number, membership: MembershipFact, claim: ClaimUnderReview): Rupiah | null {
   const { segment, incomeBase: wageBase } = membership;
-  const outcome = awardOf({ claim, segment, wageBase, monthsPaid });
+  const outcome = awardOf({ claim, segment, wageBase, monthsPaid }, claim.law);
   return outcome.outcome === 'assessed' ? outcome.assessment.total : null;
 }
 
@@ -105,7 +107,7 @@ function paidAfterEvent(month: string, membership: MembershipFact, claim: ClaimU
   if (found.standing === 'unpaid') return monthNotPaid(month, membership);
   const { issuedOn, dueOn, receivedOn, evidence } = found.payment;
   const { nominatedOn, payerId } = membership;
-  const policy = latePaymentPolicy(Temporal.PlainDate.from(claim.eventDate)).code;
+  const policy = latePaymentPolicy(claim.law, claim.eventDate);
   return {
     code: 'PAID_AFTER_EVENT',
     values: { month, payerId, nominatedOn, issuedOn, dueOn, receivedOn, policy },

@@ -1,4 +1,5 @@
 import { accept, type Decision, firstRefusal, refuse, regionDate } from '#kernel';
+import type { Law } from '#statutory';
 import type { ReceiveDocuments, ResubmitClaim, SubmitClaim, ValidateClaim } from './claim.commands.js';
 import type { ClaimEvent, ClaimResubmitted, ClaimSubmitted } from './claim.events.js';
 import {
@@ -18,7 +19,7 @@ import { examine, type Finding, sameCover, sameReasons } from './validation.rule
 
 type Decided = Decision<ClaimEvent>;
 
-export function submitClaim(state: ClaimState, command: SubmitClaim): Decided {
+export function submitClaim(state: ClaimState, command: SubmitClaim, law: Law): Decided {
   const refusal = firstRefusal(
     state.stage === 'NotSubmitted' ? null : no('CLAIM_ALREADY_SUBMITTED'),
     eventMustNotLieInTheFuture(command),
@@ -27,7 +28,7 @@ export function submitClaim(state: ClaimState, command: SubmitClaim): Decided {
     payeesMustBeDifferentPeople(command),
   );
   // What the law can compute is asked last: its functions expect a death for JKM.
-  const unassessable = refusal ?? claimMustBeAssessable(command);
+  const unassessable = refusal ?? claimMustBeAssessable(command, law);
   return unassessable ? { outcome: 'refused', refusal: unassessable } : accept(claimSubmitted(command));
 }
 
@@ -49,7 +50,7 @@ export function claimSubmitted(command: SubmitClaim): ClaimSubmitted {
   };
 }
 
-export function resubmitClaim(state: ClaimState, command: ResubmitClaim): Decided {
+export function resubmitClaim(state: ClaimState, command: ResubmitClaim, law: Law): Decided {
   if (state.stage !== 'ReturnedToOfficer') return refused(wrongStage(state.stage, ['ReturnedToOfficer']));
   const claimed = claimedAgain(state.file, command);
   const refusal = firstRefusal(
@@ -57,7 +58,7 @@ export function resubmitClaim(state: ClaimState, command: ResubmitClaim): Decide
     jkmIsForADeathAndHasNoCosts(claimed),
     stmbDaysMustHavePassed(claimed),
     payeesMustBeDifferentPeople(claimed),
-    claimMustBeAssessable(claimed),
+    claimMustBeAssessable(claimed, law),
   );
   return refusal ? refused(refusal) : accept(claimResubmitted(state, command));
 }
@@ -98,9 +99,9 @@ export function receiveDocuments(state: ClaimState, command: ReceiveDocuments): 
 }
 
 /** Says something only when the finding differs from what the claim already says of itself. */
-export function validateClaim(state: ClaimState, { facts, at }: ValidateClaim): Decided {
+export function validateClaim(state: ClaimState, { facts, at }: ValidateClaim, law: Law): Decided {
   if (!isOpenToFacts(state)) return accept();
-  const finding = examine({ ...state.file, lateDecisions: state.lateDecisions }, facts);
+  const finding = examine({ ...state.file, lateDecisions: state.lateDecisions, law }, facts);
   if (isKnown(state, finding)) return accept();
   const { claimId } = state.file;
   return finding.finding === 'confirmed'

@@ -1,5 +1,5 @@
 import { accept, type Decision, firstRefusal, type Refusal } from '#kernel';
-import { latePaymentPolicy } from '#statutory';
+import type { Law } from '#statutory';
 import { assessmentRecord, awardOf, recordedFacts } from './award.js';
 import type {
   DecideLateContribution,
@@ -12,11 +12,16 @@ import type { ClaimEvent } from './claim.events.js';
 import { no, stillNeedsAttention, wrongStage } from './claim.rules.js';
 import type { ClaimState, KnownClaim } from './claim.state.js';
 import { dutyMayBeTakenBy, onePersonHoldsOneDuty } from './duty.rules.js';
+import { latePaymentPolicy } from './late-payment-policy.js';
 import { rejectionMustRestOnARule } from './rejection.rules.js';
 
 type Decided = Decision<ClaimEvent>;
 
-export function decideLateContribution(state: ClaimState, command: DecideLateContribution): Decided {
+export function decideLateContribution(
+  state: ClaimState,
+  command: DecideLateContribution,
+  law: Law,
+): Decided {
   if (state.stage !== 'NeedsAttention') return refused(wrongStage(state.stage, ['NeedsAttention']));
   const late = state.reasons.filter(({ code }) => code === 'PAID_AFTER_EVENT');
   if (late.length === 0) return refused(no('NO_LATE_CONTRIBUTION_TO_DECIDE'));
@@ -27,7 +32,7 @@ export function decideLateContribution(state: ClaimState, command: DecideLateCon
     type: 'LateContributionDecided',
     data: {
       claimId,
-      policy: latePaymentPolicy(Temporal.PlainDate.from(eventDate)).code,
+      policy: latePaymentPolicy(law, eventDate),
       decision: command.decision,
       months: late.map(({ values }) => String(values['month'])).sort(),
       decidedBy: command.by,
@@ -37,14 +42,14 @@ export function decideLateContribution(state: ClaimState, command: DecideLateCon
 }
 
 /** Verification and assessment are one decision: the amounts are computed by law from what was confirmed. */
-export function verifyClaim(state: ClaimState, { by, at }: VerifyClaim): Decided {
+export function verifyClaim(state: ClaimState, { by, at }: VerifyClaim, law: Law): Decided {
   if (state.stage === 'NeedsAttention') return refused(stillNeedsAttention(state));
   if (state.stage !== 'Validated') return refused(wrongStage(state.stage, ['Validated']));
   const refusal = dutyMayBeTakenBy(state, 'verifier', by);
   if (refusal) return refused(refusal);
   const { claimId } = state.file;
   const facts = { claim: state.file, ...state.cover };
-  const award = awardOf(facts);
+  const award = awardOf(facts, law);
   if (award.outcome === 'refused') return award;
   return accept<ClaimEvent>(
     { type: 'ClaimVerified', data: { claimId, verifiedBy: by, verifiedAt: at } },

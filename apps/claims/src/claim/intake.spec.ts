@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { rupiah } from '#kernel';
 import { scenario } from '#testing';
-import { claimDecider } from './claim.decide.js';
 import {
   accident,
   approver,
   assessedClaim,
   at,
   claimId,
+  decider,
   eventsOf,
   facts,
   officer,
@@ -19,7 +19,7 @@ import {
   verifier,
 } from './testing-fixtures.js';
 
-const claim = scenario(claimDecider);
+const claim = scenario(decider);
 
 describe('A claim is submitted', () => {
   it('with a receipt number that no sequence betrays', () => {
@@ -108,7 +108,7 @@ describe('A claim is submitted', () => {
     claim
       .given()
       .when(accident({ costs: [receipt, receipt] }))
-      .thenRefused('BENEFIT_FACT_OUT_OF_RANGE');
+      .thenRefused('STATUTORY_FACT_OUT_OF_RANGE');
     claim
       .given()
       .when(accident({ costs: [], stmbDays: 0 }))
@@ -215,7 +215,7 @@ describe('A returned claim', () => {
   });
 
   function eventsOfResubmission() {
-    const decision = claimDecider.decide(stateOf(returned), { ...again, by: officer });
+    const decision = decider.decide(stateOf(returned), { ...again, by: officer });
     return decision.outcome === 'accepted' ? decision.events : [];
   }
 });

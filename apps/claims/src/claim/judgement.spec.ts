@@ -2,13 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { rupiah } from '#kernel';
 import { scenario } from '#testing';
 import type { ClaimCommand, CoverFacts } from './claim.commands.js';
-import { claimDecider } from './claim.decide.js';
 import { shownHashOf } from './shown.js';
 import {
   accident,
   approver,
   assessedClaim,
   at,
+  decider,
   eventsOf,
   facts,
   following,
@@ -25,7 +25,7 @@ import {
   verify,
 } from './testing-fixtures.js';
 
-const claim = scenario(claimDecider);
+const claim = scenario(decider);
 
 function assessed(known: CoverFacts, submitting = submission()) {
   const state = stateOf(eventsOf(submitting, validation(known), verify));
@@ -145,7 +145,7 @@ describe('Approval', () => {
 
   it('is refused once the claim has changed since it was shown', () => {
     const received = { type: 'ReceiveDocuments', documents: ['MARRIAGE_BOOK'], by: officer, at } as const;
-    const decision = claimDecider.decide(state, received);
+    const decision = decider.decide(state, received);
     const changed = [...given, ...(decision.outcome === 'accepted' ? decision.events : [])];
     claim
       .given(...changed)
@@ -160,7 +160,7 @@ describe('Approval', () => {
       .given(...validatedClaim())
       .when(approval(approver, hash))
       .thenRefused('NOT_AT_THIS_STAGE');
-    const decision = claimDecider.decide(state, approval());
+    const decision = decider.decide(state, approval());
     const approved = [...given, ...(decision.outcome === 'accepted' ? decision.events : [])];
     claim
       .given(...approved)

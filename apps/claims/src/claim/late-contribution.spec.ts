@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { scenario } from '#testing';
 import type { CoverFacts, DecideLateContribution } from './claim.commands.js';
-import { claimDecider } from './claim.decide.js';
 import type { ClaimEvent } from './claim.events.js';
 import {
   accident,
@@ -9,6 +8,7 @@ import {
   at,
   claimId,
   covered,
+  decider,
   eventsOf,
   facts,
   member,
@@ -20,7 +20,7 @@ import {
   verifier,
 } from './testing-fixtures.js';
 
-const claim = scenario(claimDecider);
+const claim = scenario(decider);
 const lateDecember = facts(member({ covered: [covered('2025-12', '2025-12-21')] }));
 const earlierMonthsLate = facts(
   member({

@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import { type Rupiah, rupiah } from '#kernel';
 import { scenario } from '#testing';
 import type { ClaimCommand, RecordSharePaid } from './claim.commands.js';
-import { claimDecider } from './claim.decide.js';
 import type { ClaimEvent } from './claim.events.js';
 import { describeClaim } from './describe.js';
 import { differencesBetween, foldClaim, recomputeAward } from './replay.js';
@@ -12,13 +11,15 @@ import {
   assessedClaim,
   at,
   claimId,
+  decider,
   following,
+  law,
   payee,
   paymentId,
   stateOf,
 } from './testing-fixtures.js';
 
-const claim = scenario(claimDecider);
+const claim = scenario(decider);
 const assessed = assessedClaim({ payees: [payee(1), payee(2)] });
 const state = stateOf(assessed);
 const shownHash = state.stage === 'NotSubmitted' ? '' : shownHashOf(state);
@@ -124,23 +125,23 @@ describe('A replay', () => {
   });
 
   it('computes the same award under the facts recorded then', () => {
-    expect(recomputeAward(foldClaim(settled))).toMatchObject({ total: 42_000_000, differences: [] });
-    expect(recomputeAward(foldClaim(assessed.slice(0, 2)))).toBeNull();
+    expect(recomputeAward(foldClaim(settled), law)).toMatchObject({ total: 42_000_000, differences: [] });
+    expect(recomputeAward(foldClaim(assessed.slice(0, 2)), law)).toBeNull();
   });
 
   it('tells tables that were continued since from an award that changed', () => {
     const continued = JSON.parse(
       JSON.stringify(settled).replace(/"lawDigest":"[0-9a-f]{64}"/, `"lawDigest":"${'c'.repeat(64)}"`),
     ) as ClaimEvent[];
-    expect(recomputeAward(foldClaim(settled))).toMatchObject({ sameTables: true });
-    expect(recomputeAward(foldClaim(continued))).toMatchObject({ sameTables: false, differences: [] });
+    expect(recomputeAward(foldClaim(settled), law)).toMatchObject({ sameTables: true });
+    expect(recomputeAward(foldClaim(continued), law)).toMatchObject({ sameTables: false, differences: [] });
   });
 
   it('says where an altered log differs', () => {
     const altered = JSON.parse(
       JSON.stringify(settled).replaceAll('"amount":20000000', '"amount":25000000'),
     ) as ClaimEvent[];
-    const fields = recomputeAward(foldClaim(altered))?.differences.map(({ field }) => field);
+    const fields = recomputeAward(foldClaim(altered), law)?.differences.map(({ field }) => field);
     expect(fields).toEqual(['assessment.lines.0.amount']);
   });
 });

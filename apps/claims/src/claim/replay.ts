@@ -1,6 +1,6 @@
-import { assessBenefit, type PolicyChoices } from '#statutory';
+import { assessBenefit, type Law, type PolicyChoices } from '#statutory';
 import { assessmentRecord, benefitFacts } from './award.js';
-import type { ClaimEvent } from './claim.events.js';
+import type { Assessment, ClaimEvent } from './claim.events.js';
 import { evolve } from './claim.evolve.js';
 import { type ClaimState, initialState, type KnownClaim } from './claim.state.js';
 import { assessmentOf, sharesOf } from './shown.js';
@@ -23,11 +23,11 @@ export interface Recomputed {
 }
 
 /** The award computed again from the facts and the readings that were recorded; `null` before an assessment. */
-export function recomputeAward(state: ClaimState): Recomputed | null {
+export function recomputeAward(state: ClaimState, law: Law): Recomputed | null {
   if (state.stage === 'NotSubmitted') return null;
   const recorded = assessmentOf(state);
   if (!recorded) return null;
-  const outcome = assessBenefit(benefitFacts(recorded.facts), recorded.policies as PolicyChoices);
+  const outcome = assessBenefit(benefitFacts(recorded.facts), law, recorded.policies as PolicyChoices);
   if (outcome.outcome === 'refused') {
     const difference = { field: 'assessment', left: 'assessed', right: outcome.refusal.code };
     return { total: 0, sameTables: false, lines: [], shares: [], differences: [difference] };
@@ -36,15 +36,24 @@ export function recomputeAward(state: ClaimState): Recomputed | null {
   const computed = assessmentRecord(recorded.facts, outcome.assessment);
   const again = { ...computed, assessedAt, lawDigest };
   const shares = sharesOf(state.file.claimId, state.file.payees, outcome.assessment.total);
-  const before = { assessment: recorded, shares: approvedShares(state) ?? shares };
+  const sameTables = computed.lawDigest === lawDigest;
+  const compared = sameTables ? (assessment: Assessment) => assessment : amountsOf;
+  const before = { assessment: compared(recorded), shares: approvedShares(state) ?? shares };
   return {
     total: again.total,
-    sameTables: computed.lawDigest === lawDigest,
+    sameTables,
     lines: again.lines,
     shares,
-    differences: differencesBetween(before, { assessment: again, shares }),
+    differences: differencesBetween(before, { assessment: compared(again), shares }),
   };
 }
+
+/** What must be equal also where other tables word a row in another way. */
+const amountsOf = ({ facts, lines, total }: Assessment) => ({
+  facts,
+  lines: lines.map(({ component, item, amount }) => ({ component, item, amount })),
+  total,
+});
 
 const approvedShares = (state: KnownClaim) => ('award' in state ? state.award.shares : null);
 

@@ -10,7 +10,7 @@ import {
   type PersonId,
   rupiah,
 } from '#kernel';
-import { requiredDocuments } from '#statutory';
+import { BUILT_IN_LAW, requiredDocuments } from '#statutory';
 import type {
   ClaimCommand,
   CoveredMonth,
@@ -22,6 +22,9 @@ import type {
 import { claimDecider } from './claim.decide.js';
 import type { ClaimEvent, Payee } from './claim.events.js';
 import type { ClaimState } from './claim.state.js';
+
+export const law = BUILT_IN_LAW;
+export const decider = claimDecider(law);
 
 const id = (last: number): string => `01990000-0000-7000-8000-${String(last).padStart(12, '0')}`;
 
@@ -50,7 +53,9 @@ export const submission = (change: Partial<SubmitClaim> = {}): SubmitClaim => ({
   outcome: 'death',
   personId,
   eventDate: '2025-12-20',
-  documents: requiredDocuments(change.programme ?? 'JKM', change.outcome ?? 'death', {
+  documents: requiredDocuments(law, change.programme ?? 'JKM', {
+    date: Temporal.PlainDate.from('2025-12-22'),
+    outcome: change.outcome ?? 'death',
     hasCosts: (change.costs ?? []).length > 0,
   }).map(({ code }) => code),
   costs: [],
@@ -112,7 +117,7 @@ export const validation = (known: CoverFacts): ClaimCommand => ({ type: 'Validat
 export function following(given: readonly ClaimEvent[], ...commands: readonly ClaimCommand[]): ClaimEvent[] {
   const events = [...given];
   for (const command of commands) {
-    const decision = claimDecider.decide(fold(claimDecider, events), command);
+    const decision = decider.decide(fold(decider, events), command);
     if (decision.outcome === 'refused') throw new Error(`${command.type}: ${decision.refusal.code}`);
     events.push(...decision.events);
   }
@@ -120,7 +125,7 @@ export function following(given: readonly ClaimEvent[], ...commands: readonly Cl
 }
 export const eventsOf = (...commands: readonly ClaimCommand[]): ClaimEvent[] => following([], ...commands);
 
-export const stateOf = (events: readonly ClaimEvent[]): ClaimState => fold(claimDecider, events);
+export const stateOf = (events: readonly ClaimEvent[]): ClaimState => fold(decider, events);
 
 export const threeMonths = facts(paidFor('2025-10', '2025-11', '2025-12'));
 export const verify: ClaimCommand = { type: 'VerifyClaim', by: verifier, at };

@@ -66,14 +66,16 @@ function isSameEvent(claim: CaseFile, other: EarlierClaim): boolean {
 }
 
 /** Permenaker 5/2021: the checklist of the programme. */
-function namedDocumentsMustBePresent(claim: CaseFile): Reason[] {
-  const documents = missingDocuments({ ...claim, hasCosts: claim.costs.length > 0 }).map(({ code }) => code);
+function namedDocumentsMustBePresent(claim: ClaimUnderReview): Reason[] {
+  const documents = missingDocuments({ ...claim, hasCosts: claim.costs.length > 0 }, claim.law).map(
+    ({ code }) => code,
+  );
   return documents.length === 0 ? [] : [{ code: 'DOCUMENTS_MISSING', values: { documents }, evidence: [] }];
 }
 
 /** PP 44/2015 Art. 26, as amended by PP 82/2019: JKK lapses; no time bar was found for JKM. */
-function claimMustNotBeTimeBarred({ programme, eventDate, submittedAt }: CaseFile): Reason[] {
-  const bar = claimTimeBar(programme, Temporal.PlainDate.from(eventDate));
+function claimMustNotBeTimeBarred({ programme, eventDate, submittedAt, law }: ClaimUnderReview): Reason[] {
+  const bar = claimTimeBar(law, programme, Temporal.PlainDate.from(eventDate));
   const submittedOn = regionDate(Temporal.Instant.from(submittedAt));
   if (bar === null || !isBefore(bar.lastDay, submittedOn)) return [];
   const values = {

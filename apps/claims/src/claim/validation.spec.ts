@@ -2,13 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import type { ClaimId, MembershipId } from '#kernel';
 import { scenario } from '#testing';
 import type { CoverFacts, EarlierClaim, MembershipFact } from './claim.commands.js';
-import { claimDecider } from './claim.decide.js';
 import type { Reason } from './claim.events.js';
 import {
   accident,
   at,
   claimId,
   covered,
+  decider,
   eventsOf,
   facts,
   invoiced,
@@ -22,7 +22,7 @@ import {
   validation,
 } from './testing-fixtures.js';
 
-const claim = scenario(claimDecider);
+const claim = scenario(decider);
 const submitted = eventsOf(submission());
 
 function reasonsOf(known: CoverFacts, given = submitted): readonly Reason[] {

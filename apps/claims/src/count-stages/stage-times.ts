@@ -1,8 +1,8 @@
 import { Histogram } from 'prom-client';
 import { afterCommit, type ExecutedOrRefused, endedStages } from '#event-store';
 import { STAGE_SECONDS } from '#platform';
-import { claimDecider } from '../claim/claim.decide.js';
-import type { ClaimState } from '../claim/claim.state.js';
+import { evolve } from '../claim/claim.evolve.js';
+import { type ClaimState, initialState } from '../claim/claim.state.js';
 
 export const stageTimes = new Histogram({
   name: 'santunan_claim_stage_duration_seconds',
@@ -14,7 +14,7 @@ export const stageTimes = new Histogram({
 
 /** Counts how long the stages lasted that were ended by what was decided. */
 export function timeStages(outcomes: readonly ExecutedOrRefused<ClaimState>[]): void {
-  for (const { state, seconds } of endedStages(claimDecider, ({ stage }) => stage, outcomes)) {
+  for (const { state, seconds } of endedStages({ initialState, evolve }, ({ stage }) => stage, outcomes)) {
     if (state.stage === 'NotSubmitted') continue;
     const { stage } = state;
     const { programme } = state.file;

@@ -14,11 +14,11 @@ export async function decideLateContribution(
 ): Promise<ClaimAnswer> {
   const { personId } = await claimRow(tx, claimId);
   const { by, at } = acting;
-  const decided = await carryOut(tx, {
+  const decided = await carryOut(tx, acting.law, {
     stream: claimId,
     command: { type: 'DecideLateContribution', decision, by, at },
     metadata: inThreadOf(claimId, acting),
   });
   await validateAfter(tx, decided, { claimId, personId }, acting);
-  return answerFor(tx, claimId);
+  return answerFor(tx, acting.law, claimId);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { attentionReason, bilingual, plainDate } from '#contracts';
 import { Refused, type Tx } from '#event-store';
+import type { Law } from '#statutory';
 import { readClaimRows } from '../claim-ledger/claim-table.js';
 import type { ClaimRow } from '../claim-ledger/project-claim.js';
 import { explainClaim, explainDocument, explainReason, STAGES } from './explanation.js';
@@ -22,23 +23,23 @@ export const claimAnswerSchema = z.strictObject({
 
 export type ClaimAnswer = z.infer<typeof claimAnswerSchema>;
 
-export function claimAnswer(row: ClaimRow): ClaimAnswer {
+export function claimAnswer(row: ClaimRow, law: Law): ClaimAnswer {
   const { claimId, receiptNumber, version, stage, reasons, missing, dueOn, award } = row;
   return {
     claimId,
     receiptNumber,
     version,
     state: stage,
-    reasons: reasons.map(explainReason),
-    missingDocuments: missing.map(explainDocument),
+    reasons: reasons.map(reason => explainReason(reason, law)),
+    missingDocuments: missing.map(code => explainDocument(code, law)),
     dueOn,
     award,
-    explanation: explainClaim(row),
+    explanation: explainClaim(row, law),
   };
 }
 
-export async function answerFor(tx: Tx, claimId: string): Promise<ClaimAnswer> {
-  return claimAnswer(await claimRow(tx, claimId));
+export async function answerFor(tx: Tx, law: Law, claimId: string): Promise<ClaimAnswer> {
+  return claimAnswer(await claimRow(tx, claimId), law);
 }
 
 export async function claimRow(tx: Tx, claimId: string): Promise<ClaimRow> {

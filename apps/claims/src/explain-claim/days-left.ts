@@ -1,5 +1,5 @@
 import { regionDate } from '#kernel';
-import { workingDaysLeft } from '#statutory';
+import { type Law, workingDaysLeft } from '#statutory';
 import type { KnownStage } from '../claim/claim.state.js';
 
 const ENDED: readonly KnownStage[] = ['Settled', 'Rejected', 'Withdrawn'];
@@ -13,7 +13,7 @@ interface Due {
 }
 
 /** The working days until a claim must be paid, for people of the region; null where none is set or it has ended. */
-export function daysLeft({ stage, dueOn }: Due, now: Temporal.Instant): number | null {
+export function daysLeft({ stage, dueOn }: Due, now: Temporal.Instant, law: Law): number | null {
   if (dueOn === null || hasEnded(stage)) return null;
-  return workingDaysLeft(regionDate(now), Temporal.PlainDate.from(dueOn));
+  return workingDaysLeft(law, regionDate(now), Temporal.PlainDate.from(dueOn));
 }

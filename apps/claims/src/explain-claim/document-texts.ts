@@ -1,14 +1,17 @@
 import type { BilingualText } from '#contracts';
-import { requiredDocuments } from '#statutory';
+import type { Law } from '#statutory';
 import { CONDITIONAL_DOCUMENTS } from '../list-choices/choices.table.js';
 
-const CHECKLISTS = [
-  ...requiredDocuments('JKM', 'death'),
-  ...requiredDocuments('JKK', 'death', { hasCosts: true }),
-  ...requiredDocuments('JKK', 'recovered', { hasCosts: true }),
-  ...CONDITIONAL_DOCUMENTS,
-];
-const WORDS = new Map(CHECKLISTS.map(({ code, text }) => [code, text]));
+const wordsKnown = new WeakMap<Law, ReadonlyMap<string, BilingualText>>();
 
 /** The name of a document; one that nobody has named is called by its code. */
-export const documentInWords = (code: string): BilingualText => WORDS.get(code) ?? { id: code, en: code };
+export const documentInWords = (code: string, law: Law): BilingualText =>
+  wordsOf(law).get(code) ?? { id: code, en: code };
+
+function wordsOf(law: Law): ReadonlyMap<string, BilingualText> {
+  const words =
+    wordsKnown.get(law) ??
+    new Map([...CONDITIONAL_DOCUMENTS, ...law.tables.documents].map(({ code, text }) => [code, text]));
+  wordsKnown.set(law, words);
+  return words;
+}

@@ -1,5 +1,6 @@
 import type { BilingualText } from '#contracts';
 import { formatRupiah, rupiah } from '#kernel';
+import type { Law } from '#statutory';
 import type { Reason } from '../claim/claim.events.js';
 import type { KnownStage, Stage } from '../claim/claim.state.js';
 import type { ClaimRow } from '../claim-ledger/project-claim.js';
@@ -12,11 +13,11 @@ export interface ExplainedReason extends Reason {
   readonly text: BilingualText;
 }
 
-export const explainReason = (reason: Reason): ExplainedReason => ({
+export const explainReason = (reason: Reason, law: Law): ExplainedReason => ({
   ...reason,
-  text: reasonInWords(reason),
+  text: reasonInWords(reason, law),
 });
-export const explainDocument = (code: string) => ({ code, text: documentInWords(code) });
+export const explainDocument = (code: string, law: Law) => ({ code, text: documentInWords(code, law) });
 
 const AT_STAGE: Readonly<Record<Stage, BilingualText>> = {
   NotSubmitted: { id: 'Belum diajukan.', en: 'Not submitted.' },
@@ -46,13 +47,16 @@ const AT_STAGE: Readonly<Record<Stage, BilingualText>> = {
 export const STAGES = Object.keys(AT_STAGE).filter(stage => stage !== 'NotSubmitted') as KnownStage[];
 
 /** Where a claim stands, in a few sentences: the stage, the reasons, the award, and by when it must be paid. */
-export function explainClaim(row: Pick<ClaimRow, 'stage' | 'reasons' | 'award' | 'dueOn'>): BilingualText {
-  const sentences = [AT_STAGE[row.stage], ...whyWaiting(row), ...award(row), ...deadline(row)];
+export function explainClaim(
+  row: Pick<ClaimRow, 'stage' | 'reasons' | 'award' | 'dueOn'>,
+  law: Law,
+): BilingualText {
+  const sentences = [AT_STAGE[row.stage], ...whyWaiting(row, law), ...award(row), ...deadline(row)];
   return { id: sentences.map(({ id }) => id).join(' '), en: sentences.map(({ en }) => en).join(' ') };
 }
 
-const whyWaiting = ({ stage, reasons }: Pick<ClaimRow, 'stage' | 'reasons'>): BilingualText[] =>
-  stage === 'NeedsAttention' || stage === 'Rejected' ? reasons.map(reasonInWords) : [];
+const whyWaiting = ({ stage, reasons }: Pick<ClaimRow, 'stage' | 'reasons'>, law: Law): BilingualText[] =>
+  stage === 'NeedsAttention' || stage === 'Rejected' ? reasons.map(reason => reasonInWords(reason, law)) : [];
 
 function award({ award: sum }: Pick<ClaimRow, 'award'>): BilingualText[] {
   if (sum === null) return [];

@@ -1,5 +1,6 @@
 import type { ExecutedOrRefused, Tx } from '#event-store';
 import type { Refusal } from '#kernel';
+import type { Law } from '#statutory';
 import type { ClaimState } from '../claim/claim.state.js';
 import { readClaimRows } from '../claim-ledger/claim-table.js';
 import { type ClaimAnswer, claimAnswer } from './claim-answer.js';
@@ -15,14 +16,14 @@ interface Decided {
 }
 
 /** The outcome of each case, in order; the claims are read at once. */
-export async function answersFor(tx: Tx, decided: readonly Decided[]): Promise<OutcomeOfCase[]> {
+export async function answersFor(tx: Tx, law: Law, decided: readonly Decided[]): Promise<OutcomeOfCase[]> {
   const done = decided.filter(({ refusal }) => refusal === null).map(({ claimId }) => claimId);
   const rows = await readClaimRows(tx, done);
   return decided.map(({ claimId, refusal }): OutcomeOfCase => {
     if (refusal) return { claim: null, refusal };
     const row = rows.get(claimId);
     if (!row) throw new Error(`Claim ${claimId} has no row`);
-    return { claim: claimAnswer(row), refusal: null };
+    return { claim: claimAnswer(row, law), refusal: null };
   });
 }
 

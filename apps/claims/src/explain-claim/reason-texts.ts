@@ -1,4 +1,5 @@
 import type { BilingualText } from '#contracts';
+import type { Law } from '#statutory';
 import type { Reason } from '../claim/claim.events.js';
 import { dateInWords, monthInWords } from './dates-in-words.js';
 import { documentInWords } from './document-texts.js';
@@ -8,9 +9,9 @@ const text = (values: Values, name: string): string => String(values[name] ?? ''
 const date = (values: Values, name: string): BilingualText => dateInWords(text(values, name));
 const month = (values: Values): BilingualText => monthInWords(text(values, 'month'));
 
-function documents(values: Values): BilingualText {
+function documents(values: Values, law: Law): BilingualText {
   const codes = Array.isArray(values['documents']) ? values['documents'] : [];
-  const words = codes.map(documentInWords);
+  const words = codes.map(code => documentInWords(code, law));
   return { id: words.map(({ id }) => id).join(', '), en: words.map(({ en }) => en).join(', ') };
 }
 
@@ -40,7 +41,7 @@ const paidAfterEvent = (values: Values): BilingualText => {
 };
 
 /** What each reason says to the person who reads it. */
-const REASON_TEXTS: Readonly<Record<string, (values: Values) => BilingualText>> = {
+const REASON_TEXTS: Readonly<Record<string, (values: Values, law: Law) => BilingualText>> = {
   PERSON_NOT_ENROLLED: () => ({
     id: 'Orang ini belum tercatat sebagai peserta.',
     en: 'This person is not on record as a member.',
@@ -67,8 +68,8 @@ const REASON_TEXTS: Readonly<Record<string, (values: Values) => BilingualText>> 
     id: `Peristiwa yang sama sudah diajukan dengan resi ${text(values, 'receiptNumber')}.`,
     en: `The same event has been claimed already under receipt ${text(values, 'receiptNumber')}.`,
   }),
-  DOCUMENTS_MISSING: values => {
-    const missing = documents(values);
+  DOCUMENTS_MISSING: (values, law) => {
+    const missing = documents(values, law);
     return { id: `Dokumen yang belum ada: ${missing.id}.`, en: `Missing documents: ${missing.en}.` };
   },
   CLAIM_TIME_BARRED: values => {
@@ -84,8 +85,8 @@ const REASON_TEXTS: Readonly<Record<string, (values: Values) => BilingualText>> 
 export const REASON_CODES: readonly string[] = Object.keys(REASON_TEXTS);
 
 /** A reason in words. A code without words is a bug, and says so. */
-export function reasonInWords({ code, values }: Reason): BilingualText {
+export function reasonInWords({ code, values }: Reason, law: Law): BilingualText {
   const words = REASON_TEXTS[code];
   if (!words) throw new Error(`Reason ${code} has no text`);
-  return words(values);
+  return words(values, law);
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import {
   actor,
   attentionReason,
-  benefitAssessedV1,
+  benefitAssessedV2,
   claimApprovedV1,
   claimRejectedV1,
   claimSubmittedV1,
@@ -58,7 +58,7 @@ export const claimDescriptionSchema = claimSubmittedV1.schema.omit({ submittedBy
   reasons: z.array(attentionReason),
   lateDecisions: z.array(lateDecisionSchema),
   cover: coverSchema.nullable(),
-  assessment: benefitAssessedV1.schema.omit({ claimId: true }).nullable(),
+  assessment: benefitAssessedV2.schema.omit({ claimId: true }).nullable(),
   award: award.nullable(),
   returned: z.strictObject({ reason: z.string(), by: actor }).nullable(),
   rejection: claimRejectedV1.schema.pick({ rule: true, regulation: true, article: true }).nullable(),

@@ -1,9 +1,10 @@
 import { latestContract } from '#contracts';
 import type { StoredEvent } from '#event-store';
-import { requiredDocuments } from '#statutory';
+import type { Law } from '#statutory';
 import type { ClaimEvent } from '../claim/claim.events.js';
 import type { KnownClaim } from '../claim/claim.state.js';
 import { describeClaim } from '../claim/describe.js';
+import { checklistOf } from '../claim/documents.js';
 import { shownTo } from '../claim/shown.js';
 import { type ClaimRow, projectClaim } from '../claim-ledger/project-claim.js';
 import { claimAnswer } from '../explain-claim/claim-answer.js';
@@ -14,10 +15,10 @@ import type { ClaimFromEvents } from './claim-view.schema.js';
 export function claimView(
   state: KnownClaim,
   events: readonly StoredEvent[],
-  now: Temporal.Instant,
+  { now, law }: { readonly now: Temporal.Instant; readonly law: Law },
 ): ClaimFromEvents {
-  const row = rowOf(events);
-  const { state: stage, ...answer } = claimAnswer(row);
+  const row = rowOf(events, law);
+  const { state: stage, ...answer } = claimAnswer(row, law);
   const { lines, total, shares, flags } = shownTo(state);
   const { programme, outcome, eventDate, submittedAt } = state.file;
   const described = describeClaim(state);
@@ -25,8 +26,8 @@ export function claimView(
     ...answer,
     stage,
     ...{ programme, outcome, eventDate, submittedAt },
-    workingDaysLeft: daysLeft(row, now),
-    documents: documentsOf(row),
+    workingDaysLeft: daysLeft(row, now, law),
+    documents: documentsOf(row, law),
     duties: state.duties,
     cover: described.cover,
     ...{ lines, total, shares, flags },
@@ -36,18 +37,17 @@ export function claimView(
   };
 }
 
-function documentsOf({ programme, outcome, hasCosts, documents }: ClaimRow): ClaimFromEvents['documents'] {
-  const required = requiredDocuments(programme, outcome, { hasCosts });
-  const present = new Set(documents);
+function documentsOf(row: ClaimRow, law: Law): ClaimFromEvents['documents'] {
+  const present = new Set(row.documents);
   return {
-    required: required.map(({ code, text }) => ({ code, text, present: present.has(code) })),
-    received: documents,
+    required: checklistOf(row, law).map(({ code, text }) => ({ code, text, present: present.has(code) })),
+    received: row.documents,
   };
 }
 
-function rowOf(events: readonly StoredEvent[]): ClaimRow {
+function rowOf(events: readonly StoredEvent[], law: Law): ClaimRow {
   let row: ClaimRow | null = null;
-  for (const event of events) row = projectClaim(row, event as unknown as ClaimEvent);
+  for (const event of events) row = projectClaim(row, event as unknown as ClaimEvent, law);
   if (row === null) throw new Error('A claim without events');
   return row;
 }

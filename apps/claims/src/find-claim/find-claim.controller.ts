@@ -3,7 +3,8 @@ import { ApiTags } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { Refused, readStream } from '#event-store';
-import { CLOCK, type Clock, CurrentUser, IdPipe, Read, type SignedInUser } from '#platform';
+import { CLOCK, type Clock, CurrentUser, IdPipe, LAW, Read, type SignedInUser } from '#platform';
+import type { Law } from '#statutory';
 import { foldClaim } from '../claim/replay.js';
 import { StatusSecrets } from '../claim-status/status-secret.js';
 import { READERS } from '../readers.js';
@@ -18,6 +19,7 @@ export class FindClaimController {
     @InjectDataSource() private readonly database: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(StatusSecrets) private readonly secrets: StatusSecrets,
+    @Inject(LAW) private readonly law: Law,
   ) {}
 
   @Read({
@@ -34,7 +36,7 @@ export class FindClaimController {
     const state = foldClaim(events);
     if (state.stage === 'NotSubmitted') throw new Refused({ code: 'CLAIM_NOT_FOUND', values: {} });
     return {
-      ...claimView(state, events, this.clock()),
+      ...claimView(state, events, { now: this.clock(), law: this.law }),
       ...(await peopleOfClaim(this.database, state.file, user.roles)),
       statusSecret: user.roles.includes('claims-officer') ? this.secrets.of(claimId) : null,
     };

@@ -1,13 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { plainToInstance } from 'class-transformer';
 import { validate } from 'class-validator';
+import { BUILT_IN_LAW } from '#statutory';
 import { documentInWords } from '../explain-claim/document-texts.js';
 import { ReturnClaimRequest, WithdrawClaimRequest } from '../return-claim/return-claim.controller.js';
 import { PayeeRequest } from '../submit-claim/submit-claim.request.js';
 import { payeeEntry } from '../submit-claim/testing-entries.js';
 import { choices, choicesSchema } from './choices.js';
 
-const all = choices();
+const all = choices(BUILT_IN_LAW, Temporal.PlainDate.from('2026-01-02'));
 const codes = (of: readonly { code: string }[]): string[] => of.map(({ code }) => code);
 const isAccepted = async (type: new () => object, entry: object): Promise<boolean> =>
   (await validate(plainToInstance(type, entry))).length === 0;
@@ -42,6 +43,7 @@ describe('What a form offers', () => {
   });
 
   it('is called the same where a claim is explained', () => {
-    for (const { code, text } of all.conditionalDocuments) expect(documentInWords(code)).toEqual(text);
+    for (const { code, text } of all.conditionalDocuments)
+      expect(documentInWords(code, BUILT_IN_LAW)).toEqual(text);
   });
 });

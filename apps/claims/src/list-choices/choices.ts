@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bilingual, claimSubmittedV1, plainDate, programme } from '#contracts';
-import { requiredDocuments } from '#statutory';
+import { type Law, requiredDocuments } from '#statutory';
 import type { Outcome, Programme } from '../claim/claim.events.js';
 import { REJECTION_RULES } from '../claim/rejection-rules.table.js';
 import { BANKS, BANKS_AS_OF } from './banks.table.js';
@@ -52,10 +52,14 @@ const CLAIMABLE: readonly [Programme, Outcome, boolean][] = [
   ['JKK', 'recovered', true],
 ];
 
-export const choices = (): z.infer<typeof choicesSchema> => ({
+/** The choices on a day; checklists are those for a claim filed on it. */
+export const choices = (law: Law, date: Temporal.PlainDate): z.infer<typeof choicesSchema> => ({
   documents: CLAIMABLE.map(([programme, outcome, hasCosts]) => ({
     ...{ programme, outcome, hasCosts },
-    documents: requiredDocuments(programme, outcome, { hasCosts }).map(({ code, text }) => ({ code, text })),
+    documents: requiredDocuments(law, programme, { date, outcome, hasCosts }).map(({ code, text }) => ({
+      code,
+      text,
+    })),
   })),
   conditionalDocuments: [...CONDITIONAL_DOCUMENTS],
   relations: [...RELATIONS],

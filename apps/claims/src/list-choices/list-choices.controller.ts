@@ -1,12 +1,19 @@
-import { Controller } from '@nestjs/common';
+import { Controller, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Read } from '#platform';
+import { regionDate } from '#kernel';
+import { CLOCK, type Clock, LAW, Read } from '#platform';
+import type { Law } from '#statutory';
 import { READERS } from '../readers.js';
 import { choices, choicesSchema } from './choices.js';
 
 @ApiTags('claims')
 @Controller('claims')
 export class ListChoicesController {
+  constructor(
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(LAW) private readonly law: Law,
+  ) {}
+
   @Read({
     path: 'choices',
     roles: READERS,
@@ -17,6 +24,6 @@ export class ListChoicesController {
     answer: choicesSchema,
   })
   all() {
-    return choices();
+    return choices(this.law, regionDate(this.clock()));
   }
 }

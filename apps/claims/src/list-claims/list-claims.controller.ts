@@ -2,7 +2,8 @@ import { Controller, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { CLOCK, type Clock, CurrentUser, Read, type SignedInUser } from '#platform';
+import { CLOCK, type Clock, CurrentUser, LAW, Read, type SignedInUser } from '#platform';
+import type { Law } from '#statutory';
 import { READERS } from '../readers.js';
 import { claimCounts, claimPage, countClaims, listClaims } from './list-claims.js';
 import { ClaimsQuery, ListClaimsQuery } from './list-claims.request.js';
@@ -13,6 +14,7 @@ export class ListClaimsController {
   constructor(
     @InjectDataSource() private readonly database: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(LAW) private readonly law: Law,
   ) {}
 
   @Read({
@@ -24,7 +26,7 @@ export class ListClaimsController {
     answer: claimPage,
   })
   list(@Query() filter: ListClaimsQuery, @CurrentUser() { name }: SignedInUser) {
-    return listClaims(this.database, filter, { me: name, now: this.clock() });
+    return listClaims(this.database, filter, { me: name, now: this.clock(), law: this.law });
   }
 
   @Read({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { claimSubmittedV1, instant, plainDate, programme } from '#contracts';
 import { Refused, rows } from '#event-store';
+import type { Law } from '#statutory';
 import type { KnownStage } from '../claim/claim.state.js';
 import { daysLeft } from '../explain-claim/days-left.js';
 import { STAGES } from '../explain-claim/explanation.js';
@@ -38,10 +39,11 @@ export const claimCounts = z.strictObject({
   ),
 });
 
-/** Who asks, and when. */
+/** Who asks, when, and by which calendar. */
 export interface Asking {
   readonly me: string;
   readonly now: Temporal.Instant;
+  readonly law: Law;
 }
 
 type ListedRow = Omit<z.infer<typeof listedClaim>, 'personName' | 'workingDaysLeft'> & Place;
@@ -50,7 +52,7 @@ type ListedRow = Omit<z.infer<typeof listedClaim>, 'personName' | 'workingDaysLe
 export async function listClaims(
   database: Database,
   filter: ListClaimsQuery,
-  { me, now }: Asking,
+  { me, now, law }: Asking,
 ): Promise<z.infer<typeof claimPage>> {
   const { sort, order, limit, state, after } = filter;
   const place = after === undefined ? null : placeOf(sort, order, after);
@@ -65,7 +67,7 @@ export async function listClaims(
     items: page.map(({ key: _key, intakeNo: _no, ...claim }) => ({
       ...claim,
       personName: names.get(claim.personId) ?? null,
-      workingDaysLeft: daysLeft({ stage: claim.state, dueOn: claim.dueOn }, now),
+      workingDaysLeft: daysLeft({ stage: claim.state, dueOn: claim.dueOn }, now, law),
     })),
     next: last ? cursorOf(sort, order, last) : null,
   };

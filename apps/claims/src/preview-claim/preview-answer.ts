@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { benefitLine, bilingual, plainDate, rupiahField } from '#contracts';
-import { requiredDocuments } from '#statutory';
-import { missingDocuments } from '../claim/documents.js';
+import type { Law } from '#statutory';
+import { checklistOf } from '../claim/documents.js';
 import { shownTo } from '../claim/shown.js';
 import { claimAnswerSchema } from '../explain-claim/claim-answer.js';
 import { explainedRefusalSchema, explainRefusal } from '../explain-claim/explain-refusal.js';
-import { explainDocument, explainReason } from '../explain-claim/explanation.js';
+import { explainReason } from '../explain-claim/explanation.js';
 import { coverSchema } from '../find-claim/claim-description.schema.js';
 import type { PartialEntry, WouldBe } from './would-be-claim.js';
 
@@ -46,15 +46,21 @@ export const stillNeeded = (entry: PartialEntry): Fact[] => FACTS.filter(fact =>
 
 const NOTHING: WouldBe = { refusal: null, validated: null, dueOn: null, assessed: null };
 
-export function previewAnswer(entry: PartialEntry, wouldBe: WouldBe = NOTHING): PreviewAnswer {
+/** When it is asked, and under which law. */
+interface Asked {
+  readonly at: string;
+  readonly law: Law;
+}
+
+export function previewAnswer(entry: PartialEntry, asked: Asked, wouldBe: WouldBe = NOTHING): PreviewAnswer {
   const { refusal, validated, dueOn, assessed } = wouldBe;
-  const checklist = checklistOf(entry);
+  const checklist = papersOf(entry, asked);
   return {
     stillNeeded: stillNeeded(entry),
     refusal: refusal && explainRefusal(refusal),
     validation: {
       ok: refusal === null && validated?.stage === 'Validated',
-      reasons: (validated?.reasons ?? []).map(explainReason),
+      reasons: (validated?.reasons ?? []).map(reason => explainReason(reason, asked.law)),
     },
     ...checklist,
     dueOn,
@@ -64,16 +70,15 @@ export function previewAnswer(entry: PartialEntry, wouldBe: WouldBe = NOTHING): 
   };
 }
 
-function checklistOf({ programme, outcome, documents = [], costs = [] }: PartialEntry) {
+function papersOf({ programme, outcome, documents = [], costs = [] }: PartialEntry, { at, law }: Asked) {
   if (!programme || !outcome) return { requiredDocuments: [], missingDocuments: [] };
-  const hasCosts = costs.length > 0;
-  const missing = missingDocuments({ programme, outcome, hasCosts, documents }).map(({ code }) => code);
+  const present = new Set(documents);
+  const required = checklistOf({ programme, outcome, hasCosts: costs.length > 0, submittedAt: at }, law);
   return {
-    requiredDocuments: requiredDocuments(programme, outcome, { hasCosts }).map(({ code, text }) => ({
-      ...{ code, text },
-      present: !missing.includes(code),
-    })),
-    missingDocuments: missing.map(explainDocument),
+    requiredDocuments: required.map(({ code, text }) => ({ code, text, present: present.has(code) })),
+    missingDocuments: required
+      .filter(({ code }) => !present.has(code))
+      .map(({ code, text }) => ({ code, text })),
   };
 }
 

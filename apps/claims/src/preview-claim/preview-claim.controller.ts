@@ -2,7 +2,8 @@ import { Body, Controller, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { CLOCK, type Clock, CurrentUser, Search, type SignedInUser } from '#platform';
+import { CLOCK, type Clock, CurrentUser, LAW, Search, type SignedInUser } from '#platform';
+import type { Law } from '#statutory';
 import { previewAnswerSchema } from './preview-answer.js';
 import { previewClaim } from './preview-claim.js';
 import { PreviewClaimRequest } from './preview-claim.request.js';
@@ -13,6 +14,7 @@ export class PreviewClaimController {
   constructor(
     @InjectDataSource() private readonly database: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(LAW) private readonly law: Law,
   ) {}
 
   @Search({
@@ -26,6 +28,6 @@ export class PreviewClaimController {
   })
   preview(@Body() entry: PreviewClaimRequest, @CurrentUser() { name }: SignedInUser) {
     const at = this.clock().toString({ fractionalSecondDigits: 3 });
-    return previewClaim(this.database, entry, { by: name, at });
+    return previewClaim(this.database, entry, { by: name, at, law: this.law });
   }
 }

@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import { Refused, readStream, type Tx } from '#event-store';
 import type { Actor, ClaimId } from '#kernel';
 import { newId } from '#platform';
+import type { Law } from '#statutory';
 import { foldClaim } from '../claim/replay.js';
 import { readClaimRows } from '../claim-ledger/claim-table.js';
 import { readOnly } from '../claim-ledger/read-only.js';
@@ -18,6 +19,7 @@ import {
 interface Asking {
   readonly by: Actor;
   readonly at: string;
+  readonly law: Law;
 }
 
 type Asked = PartialEntry & { readonly claimId?: ClaimId | undefined };
@@ -28,10 +30,10 @@ export const previewClaim = (database: DataSource, asked: Asked, asking: Asking)
     const { claimId = newId() as ClaimId, ...typed } = asked;
     const before = asked.claimId === undefined ? NEW_CLAIM : await claimAsItIs(tx, claimId);
     const entry = { ...typed, ...unchanging(before) };
-    if (!isExaminable(entry)) return previewAnswer(entry);
+    if (!isExaminable(entry)) return previewAnswer(entry, asking);
     const facts = await factsFor(tx, [{ claimId, personId: entry.personId }]);
     const known = facts.get(claimId) ?? { memberships: [], earlierClaims: [] };
-    return previewAnswer(entry, wouldBeClaim(entry, known, { ...asking, claimId, before }));
+    return previewAnswer(entry, asking, wouldBeClaim(entry, known, { ...asking, claimId, before }));
   });
 
 async function claimAsItIs(tx: Tx, claimId: ClaimId): Promise<Before> {

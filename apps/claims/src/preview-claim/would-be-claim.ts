@@ -1,8 +1,10 @@
 import type { Actor, ClaimId, PayeeId, PersonId, Refusal } from '#kernel';
+import type { Law } from '#statutory';
 import type { ClaimCommand, CoverFacts, ResubmitClaim, SubmitClaim } from '../claim/claim.commands.js';
-import { claimDecider } from '../claim/claim.decide.js';
+import { decide } from '../claim/claim.decide.js';
 import type { ClaimEvent, Cost, Outcome, Payee, Programme, RecordRef } from '../claim/claim.events.js';
-import type { ClaimState, KnownClaim } from '../claim/claim.state.js';
+import { evolve } from '../claim/claim.evolve.js';
+import { type ClaimState, initialState, type KnownClaim } from '../claim/claim.state.js';
 import { claimResubmitted, claimSubmitted } from '../claim/decide-intake.js';
 import { missingDocuments } from '../claim/documents.js';
 import { type ClaimRow, projectClaim } from '../claim-ledger/project-claim.js';
@@ -52,30 +54,31 @@ export interface Before {
   readonly state: ClaimState;
   readonly row: ClaimRow | null;
 }
-export const NEW_CLAIM: Before = { state: claimDecider.initialState, row: null };
+export const NEW_CLAIM: Before = { state: initialState, row: null };
 
 interface Asking {
   readonly claimId: ClaimId;
   readonly before: Before;
   readonly by: Actor;
   readonly at: string;
+  readonly law: Law;
 }
 
 /** The claim that a submission would become: by the same decisions, kept nowhere. */
 export function wouldBeClaim(entry: Examinable, facts: CoverFacts, asking: Asking): WouldBe {
-  const { before, at } = asking;
+  const { before, at, law } = asking;
   const submission = before.row ? resubmissionOf(entry, asking) : submissionOf(entry, asking);
-  const decision = claimDecider.decide(before.state, submission);
+  const decision = decide(before.state, submission, law);
   const refusal = decision.outcome === 'refused' ? decision.refusal : null;
   if (refusal && !NOT_AN_END.includes(refusal.code))
     return { refusal, validated: null, dueOn: null, assessed: null };
   const event = eventOf(submission, before);
-  const { dueOn } = projectClaim(before.row, event);
-  const submitted = claimDecider.evolve(before.state, event);
-  const validated = after(submitted, { type: 'ValidateClaim', facts, at });
-  const complete = after(withAllPapers(validated, at), { type: 'ValidateClaim', facts, at });
+  const { dueOn } = projectClaim(before.row, event, law);
+  const submitted = evolve(before.state, event);
+  const validated = after(submitted, { type: 'ValidateClaim', facts, at }, law);
+  const complete = after(withAllPapers(validated, asking), { type: 'ValidateClaim', facts, at }, law);
   const by = known(complete).duties.verifier ?? NOBODY.verifier;
-  const assessed = after(complete, { type: 'VerifyClaim', by, at });
+  const assessed = after(complete, { type: 'VerifyClaim', by, at }, law);
   return {
     refusal,
     validated: known(validated),
@@ -122,17 +125,17 @@ function wouldBePayee(
 }
 
 /** Papers can still be brought, so what they would lead to is shown; nothing else that is missing is supposed. */
-function withAllPapers(state: ClaimState, at: string): ClaimState {
+function withAllPapers(state: ClaimState, { at, law }: Asking): ClaimState {
   const { file } = known(state);
-  const missing = missingDocuments({ ...file, hasCosts: file.costs.length > 0 }).map(({ code }) => code);
-  return after(state, { type: 'ReceiveDocuments', documents: missing, by: NOBODY.submitter, at });
+  const missing = missingDocuments({ ...file, hasCosts: file.costs.length > 0 }, law).map(({ code }) => code);
+  return after(state, { type: 'ReceiveDocuments', documents: missing, by: NOBODY.submitter, at }, law);
 }
 
 /** The state after a command; one that is refused changes nothing. */
-function after(state: ClaimState, command: ClaimCommand): ClaimState {
-  const decision = claimDecider.decide(state, command);
+function after(state: ClaimState, command: ClaimCommand, law: Law): ClaimState {
+  const decision = decide(state, command, law);
   const { events } = decision.outcome === 'accepted' ? decision : { events: [] };
-  return events.reduce(claimDecider.evolve, state);
+  return events.reduce(evolve, state);
 }
 
 function known(state: ClaimState): KnownClaim {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { DataSource } from 'typeorm';
+import { institutionsLaw } from '#platform';
 import { readAddresses } from '#stack';
 import { rebuildClaims } from './rebuild.js';
 
@@ -28,7 +29,7 @@ async function main(): Promise<number> {
   const database = await connect();
   try {
     const began = performance.now();
-    const rebuilt = await rebuildClaims(database, values.compare);
+    const rebuilt = await rebuildClaims(database, institutionsLaw(), values.compare);
     const { events, claims, claimsDifferent, duties, dutiesDifferent } = rebuilt;
     const seconds = (performance.now() - began) / 1000;
     console.log(

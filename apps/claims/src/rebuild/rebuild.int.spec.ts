@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { rows } from '#event-store';
+import { BUILT_IN_LAW } from '#statutory';
 import { bootForTest, type TestService } from '#testing';
 import { ClaimsModule } from '../claims.module.js';
 import { database } from '../database.js';
@@ -44,7 +45,7 @@ beforeEach(async () => {
 
 describe('The read models of the claims', () => {
   it('are what their events make', async () => {
-    expect(await rebuildClaims(owner, true)).toEqual({
+    expect(await rebuildClaims(owner, BUILT_IN_LAW, true)).toEqual({
       ...live,
       ...{ claims: 4, claimsDifferent: 0, duties: 5, dutiesDifferent: 0 },
     });
@@ -53,7 +54,10 @@ describe('The read models of the claims', () => {
   it('come back whole when they are lost, in the order in which the claims came in', async () => {
     const before = await state();
     await rows(owner, 'TRUNCATE claim, duty RESTART IDENTITY');
-    expect(await rebuildClaims(owner, false)).toMatchObject({ claimsDifferent: 4, dutiesDifferent: 5 });
+    expect(await rebuildClaims(owner, BUILT_IN_LAW, false)).toMatchObject({
+      claimsDifferent: 4,
+      dutiesDifferent: 5,
+    });
     expect(await state()).toEqual(before);
   });
 
@@ -62,10 +66,13 @@ describe('The read models of the claims', () => {
     await rows(owner, "UPDATE claim SET stage = 'Settled', paid = 1 WHERE stage = 'Assessed'");
     await rows(owner, "UPDATE duty SET actor = 'somebody.else' WHERE duty = 'verifier'");
     const different = { claimsDifferent: 1, dutiesDifferent: 1 };
-    expect(await rebuildClaims(owner, true)).toMatchObject(different);
+    expect(await rebuildClaims(owner, BUILT_IN_LAW, true)).toMatchObject(different);
     expect(await state()).not.toEqual(before);
-    expect(await rebuildClaims(owner, false)).toMatchObject(different);
+    expect(await rebuildClaims(owner, BUILT_IN_LAW, false)).toMatchObject(different);
     expect(await state()).toEqual(before);
-    expect(await rebuildClaims(owner, true)).toMatchObject({ claimsDifferent: 0, dutiesDifferent: 0 });
+    expect(await rebuildClaims(owner, BUILT_IN_LAW, true)).toMatchObject({
+      claimsDifferent: 0,
+      dutiesDifferent: 0,
+    });
   });
 });

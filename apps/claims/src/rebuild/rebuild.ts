@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { upcast } from '#contracts';
 import { rows, type Tx } from '#event-store';
+import type { Law } from '#statutory';
 import type { ClaimEvent } from '../claim/claim.events.js';
 import { dutyTakenBy } from '../claim-ledger/duty-table.js';
 import { type ClaimRow, projectClaim } from '../claim-ledger/project-claim.js';
@@ -29,12 +30,12 @@ const ROWS_AT_ONCE = 1_000;
  * differs; with `onlyCompare` nothing is written. One claim is in hand at a time. Commands on claims wait meanwhile; readers
  * do only while most rows are being replaced.
  */
-export async function rebuildClaims(database: DataSource, onlyCompare: boolean): Promise<Rebuilt> {
+export async function rebuildClaims(database: DataSource, law: Law, onlyCompare: boolean): Promise<Rebuilt> {
   return database.transaction(async tx => {
     await rows(tx, sql.HOLD_WRITERS);
     await rows(tx, sql.MAKE_TABLES);
     // Begun under the lock: every event that is committed by now is seen, and no other can come.
-    const events = await database.transaction(reading => makeAgain(reading, new RebuiltRows(tx)));
+    const events = await database.transaction(reading => makeAgain(reading, new RebuiltRows(tx, law)));
     await rows(tx, sql.FIND_DIFFERENT);
     const [counts] = await rows<Omit<Rebuilt, 'events'>>(tx, sql.COUNT);
     if (!counts) throw new Error('Nothing was counted');
@@ -90,12 +91,15 @@ class RebuiltRows {
   private duties: Duties = { caseIds: [], duties: [], actors: [] };
   private writing: Promise<void> = Promise.resolve();
 
-  constructor(private readonly tx: Tx) {}
+  constructor(
+    private readonly tx: Tx,
+    private readonly law: Law,
+  ) {}
 
   add({ stream_id, position, type, schema_version, data }: EventRow): void {
     if (stream_id !== this.stream) this.begin(stream_id, position);
     const event = { type, data: upcast(type, schema_version, JSON.parse(data)) } as ClaimEvent;
-    this.inHand = projectClaim(this.inHand, event);
+    this.inHand = projectClaim(this.inHand, event, this.law);
     const taken = dutyTakenBy(event);
     // The first holder keeps a duty, as in the live table.
     if (taken && !this.held.has(taken.duty)) this.held.set(taken.duty, taken.actor);

@@ -13,11 +13,11 @@ export async function receiveDocuments(
 ): Promise<ClaimAnswer> {
   const { personId } = await claimRow(tx, claimId);
   const { by, at } = acting;
-  const received = await carryOut(tx, {
+  const received = await carryOut(tx, acting.law, {
     stream: claimId,
     command: { type: 'ReceiveDocuments', documents, by, at },
     metadata: inThreadOf(claimId, acting),
   });
   await validateAfter(tx, received, { claimId, personId }, acting);
-  return answerFor(tx, claimId);
+  return answerFor(tx, acting.law, claimId);
 }

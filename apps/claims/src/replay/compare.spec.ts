@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { BUILT_IN_LAW } from '#statutory';
 import { type LogEntry, threadEvent } from './audit-log.js';
 import { alteredEntries, knownAt, replayClaim } from './compare.js';
 
@@ -46,15 +47,15 @@ const submitted = (eventDate = '2025-11-20') =>
   });
 
 const described = (thread: ReturnType<typeof entry>[]) => {
-  const { state } = replayClaim(claimId, thread, null);
+  const { state } = replayClaim(claimId, thread, { live: null, law: BUILT_IN_LAW });
   return state;
 };
 
 describe('a replay', () => {
   it('tells in which field the log and the live state differ', () => {
     const live = replayLive();
-    expect(replayClaim(claimId, [submitted()], live).differences).toEqual([]);
-    const altered = replayClaim(claimId, [submitted('2025-10-20')], live);
+    expect(replayClaim(claimId, [submitted()], { live, law: BUILT_IN_LAW }).differences).toEqual([]);
+    const altered = replayClaim(claimId, [submitted('2025-10-20')], { live, law: BUILT_IN_LAW });
     expect(altered.differences.map(({ field }) => field)).toEqual(
       expect.arrayContaining(['state: eventDate']),
     );
@@ -84,9 +85,9 @@ describe('a replay', () => {
       withdrawnBy: 'a',
       withdrawnAt: 'b',
     });
-    expect(replayClaim(claimId, [submitted(), withdrawn], {}).differences).toEqual([
-      { field: 'version 2', left: 'missing in the log', right: 'expected' },
-    ]);
+    expect(
+      replayClaim(claimId, [submitted(), withdrawn], { live: {}, law: BUILT_IN_LAW }).differences,
+    ).toEqual([{ field: 'version 2', left: 'missing in the log', right: 'expected' }]);
   });
 
   it('knows at an instant only what was recorded until then', () => {
@@ -98,7 +99,7 @@ describe('a replay', () => {
 });
 
 function replayLive(): unknown {
-  const { differences } = replayClaim(claimId, [submitted()], {});
+  const { differences } = replayClaim(claimId, [submitted()], { live: {}, law: BUILT_IN_LAW });
   return Object.fromEntries(
     differences
       .filter(({ field }) => field.startsWith('state: ') && !field.slice(7).includes('.'))

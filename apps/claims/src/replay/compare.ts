@@ -1,3 +1,4 @@
+import type { Law } from '#statutory';
 import type { ClaimState } from '../claim/claim.state.js';
 import { type Difference, differencesBetween, recomputeAward } from '../claim/replay.js';
 import { type LogEntry, type ThreadEvent, threadEvent } from './audit-log.js';
@@ -13,16 +14,20 @@ export interface Replayed {
  * Folds the claim's own events, computes the award again under the law recorded in them, and compares both with the
  * live answer. `live` is null when only the state at an earlier instant was asked for.
  */
-export function replayClaim(claimId: string, thread: readonly ThreadEvent[], live: unknown): Replayed {
+export function replayClaim(
+  claimId: string,
+  thread: readonly ThreadEvent[],
+  { live, law }: { readonly live: unknown; readonly law: Law },
+): Replayed {
   const own = thread.filter(({ stream }) => stream === claimId);
   const { state, fault } = foldThread(claimId, thread);
   if (fault) return { state, own, differences: [fault] };
-  return { state, own, differences: differencesOf(state, live) };
+  return { state, own, differences: differencesOf(state, live, law) };
 }
 
 /** Where the state that the log gives parts from its own award, computed again, and from the live state. */
-export function differencesOf(state: ClaimState, live: unknown): Difference[] {
-  const award = recomputeAward(state)?.differences ?? [];
+export function differencesOf(state: ClaimState, live: unknown, law: Law): Difference[] {
+  const award = recomputeAward(state, law)?.differences ?? [];
   const compared = live === null ? [] : differencesBetween(describedAsJson(state), live);
   const named = (kind: string) => (difference: Difference) => ({
     ...difference,

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { BilingualText } from '#contracts';
+import { type BilingualText, upcast } from '#contracts';
 import type { ClaimEvent } from '../claim/claim.events.js';
 import { evolve } from '../claim/claim.evolve.js';
 import { type ClaimState, initialState, type Stage } from '../claim/claim.state.js';
@@ -65,7 +65,8 @@ function next(before: Folded, event: ThreadEvent): Folded {
   }
   // Bytes that somebody has changed may make no sense to the core: that is a finding, not a failure.
   try {
-    const state = evolve(before.state, event as ThreadEvent & ClaimEvent);
+    const data = upcast(event.type, event.schemaVersion, event.data);
+    const state = evolve(before.state, { type: event.type, data } as ClaimEvent);
     return { state, described: describedAsJson(state), fault: null };
   } catch (error) {
     const field = `#${event.number} ${event.type}`;

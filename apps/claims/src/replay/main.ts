@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { formatRupiah } from '#kernel';
+import { institutionsLaw } from '#platform';
 import { assessmentOf } from '../claim/shown.js';
 import { type LogEntry, readLogCopy, threadEvent } from './audit-log.js';
 import { type AuditorClient, auditorClient } from './client.js';
@@ -28,7 +29,7 @@ async function main(): Promise<number> {
   const copy = values.log ? onlyOf(log, readLogCopy(values.log)) : log;
   const thread = knownAt(copy.map(threadEvent), at);
   const live = at === null ? (await auditor.get<{ state: unknown }>(`/api/claims/${claimId}`)).state : null;
-  const replayed = replayClaim(claimId, thread, live);
+  const replayed = replayClaim(claimId, thread, { live, law: institutionsLaw() });
   if (!values.quiet) print(claimId, thread, replayed);
   return verdict({ ...replayed, differences: [...replayed.differences, ...alteredEntries(copy, log)] }, at);
 }

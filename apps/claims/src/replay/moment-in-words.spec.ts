@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { BUILT_IN_LAW } from '#statutory';
 import { assessedClaim, claimId, stateOf } from '../claim/testing-fixtures.js';
 import { describedAsJson } from './fold-thread.js';
 import { momentInWords } from './moment-in-words.js';
@@ -12,7 +13,7 @@ const described = () => {
 describe('What was known at a moment, in words', () => {
   it('names each document and each reason in the order of the state', () => {
     const reasons = [{ code: 'MONTH_NOT_PAID', values: { month: '2025-11' }, evidence: [] }];
-    const said = momentInWords({ ...described(), reasons });
+    const said = momentInWords({ ...described(), reasons }, BUILT_IN_LAW);
     expect(said.documents.map(({ code }) => code)).toEqual(described().documents);
     expect(said.documents.every(({ code, text }) => text.id !== code)).toBe(true);
     expect(said.reasons).toEqual([
@@ -22,7 +23,7 @@ describe('What was known at a moment, in words', () => {
 
   it('shows a reason that altered bytes invented by its code', () => {
     const reasons = [{ code: 'INVENTED', values: {}, evidence: [] }];
-    const [invented] = momentInWords({ ...described(), reasons }).reasons;
+    const [invented] = momentInWords({ ...described(), reasons }, BUILT_IN_LAW).reasons;
     expect(invented).toEqual({ code: 'INVENTED', text: { id: 'INVENTED', en: 'INVENTED' } });
   });
 });

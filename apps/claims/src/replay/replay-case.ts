@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { Refused, readStream, rows, type Tx } from '#event-store';
+import type { Law } from '#statutory';
 import type { ClaimState } from '../claim/claim.state.js';
 import { foldClaim } from '../claim/replay.js';
 import { readOnly } from '../claim-ledger/read-only.js';
@@ -21,7 +22,7 @@ const BYTES = 'SELECT version, type, data::text AS body FROM events WHERE stream
 export async function replayCase(
   database: DataSource,
   claimId: string,
-  log: () => Promise<LogEntry[]>,
+  { log, law }: { readonly log: () => Promise<LogEntry[]>; readonly law: Law },
 ): Promise<ReplayAnswer> {
   const entries = await log();
   const live = await readOnly(database, tx => readLive(tx, claimId));
@@ -29,7 +30,7 @@ export async function replayCase(
   const own = thread.filter(({ stream }) => stream === claimId);
   theLogMustHaveCaughtUp(Math.max(0, ...own.map(({ version }) => version)), live);
   const folded = foldThread(claimId, thread);
-  const differences = [...alteredHere(claimId, entries, live), ...foundByFolding(folded, live)];
+  const differences = [...alteredHere(claimId, entries, live), ...foundByFolding(folded, live, law)];
   return {
     claimId,
     verdict: {
@@ -44,7 +45,7 @@ export async function replayCase(
     moments: folded.moments.map(moment => ({
       ...moment,
       changes: [...moment.changes],
-      inWords: moment.state && momentInWords(moment.state),
+      inWords: moment.state && momentInWords(moment.state, law),
     })),
   };
 }
@@ -71,10 +72,10 @@ function alteredHere(claimId: string, entries: readonly LogEntry[], { events }: 
   return alteredEntries(entries, published);
 }
 
-function foundByFolding({ state, fault }: FoldedThread, live: Live) {
+function foundByFolding({ state, fault }: FoldedThread, live: Live, law: Law) {
   if (fault) return [fault];
   try {
-    return differencesOf(state, describedAsJson(live.state));
+    return differencesOf(state, describedAsJson(live.state), law);
   } catch (error) {
     return [{ field: 'award', left: 'cannot be computed', right: nameOf(error) }];
   }

@@ -1,9 +1,10 @@
-import { Controller, Param, Req } from '@nestjs/common';
+import { Controller, Inject, Param, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
-import { IdPipe, Read } from '#platform';
+import { IdPipe, LAW, Read } from '#platform';
+import type { Law } from '#statutory';
 import { AskAudit } from './ask-audit.js';
 import { replayAnswerSchema } from './replay-answer.js';
 import { replayCase } from './replay-case.js';
@@ -14,6 +15,7 @@ export class ReplayController {
   constructor(
     @InjectDataSource() private readonly database: DataSource,
     private readonly audit: AskAudit,
+    @Inject(LAW) private readonly law: Law,
   ) {}
 
   @Read({
@@ -29,8 +31,7 @@ export class ReplayController {
     @Param('claimId', new IdPipe('CLAIM_NOT_FOUND')) claimId: string,
     @Req() { headers }: FastifyRequest,
   ) {
-    return replayCase(this.database, claimId, () =>
-      this.audit.threadOf(claimId, headers.authorization ?? ''),
-    );
+    const log = () => this.audit.threadOf(claimId, headers.authorization ?? '');
+    return replayCase(this.database, claimId, { log, law: this.law });
   }
 }

@@ -19,13 +19,13 @@ export async function endClaim(
   const { personId } = await claimRow(tx, claimId);
   // First: a claim of the same person that is being submitted just now must either see this end, or be seen.
   await validateOneAfterTheOther(tx, [personId]);
-  const ended = await carryOut(tx, {
+  const ended = await carryOut(tx, acting.law, {
     stream: claimId,
     command: { ...ending, by, at },
     metadata: inThreadOf(claimId, acting),
   });
   const causationId = ended.events.at(-1)?.id ?? null;
   const thread = (other: string) => ({ ...inThreadOf(other, acting), causationId });
-  await validateWaiting(tx, new Map([[personId, thread]]), at);
-  return answerFor(tx, claimId);
+  await validateWaiting(tx, new Map([[personId, thread]]), acting);
+  return answerFor(tx, acting.law, claimId);
 }

@@ -1,6 +1,7 @@
 import type { PaymentReturned, PaymentSettled } from '#contracts';
 import type { Directed, Tx } from '#event-store';
 import { applied, causedBy, ignored, type Outcome, parked, type ReceivedEvent } from '#kafka';
+import type { Law } from '#statutory';
 import type { ClaimCommand } from '../claim/claim.commands.js';
 import { carryOutMany } from '../claim-ledger/carry-out.js';
 
@@ -22,10 +23,11 @@ export function commandFor(event: Pick<ReceivedEvent, 'type' | 'data'>): ClaimCo
 }
 
 /** Records what became of payments; one that does not fit its share waits for a person. */
-export async function settleClaims(tx: Tx, events: readonly ReceivedEvent[]): Promise<Outcome[]> {
+export async function settleClaims(tx: Tx, law: Law, events: readonly ReceivedEvent[]): Promise<Outcome[]> {
   const commands = events.flatMap(event => directed(event));
   const outcomes = await carryOutMany(
     tx,
+    law,
     commands.map(({ command }) => command),
   );
   const byEvent = new Map(commands.map(({ eventId }, index) => [eventId, outcomes[index]]));

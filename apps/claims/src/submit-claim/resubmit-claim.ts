@@ -24,11 +24,11 @@ export async function resubmitClaim(
   const { documents, costs, stmbDays } = entry;
   const kept = await keepPersonalData(tx, entry, { claimId, version: caseRecord.version + 1, newId });
   await intakeWaitsForFacts(tx, [personId]);
-  const resubmitted = await carryOut(tx, {
+  const resubmitted = await carryOut(tx, acting.law, {
     stream: claimId,
     command: { type: 'ResubmitClaim', documents, costs, stmbDays, ...kept, by: acting.by, at: acting.at },
     metadata: inThreadOf(claimId, acting),
   });
   await validateAfter(tx, resubmitted, { claimId, personId }, acting);
-  return answerFor(tx, claimId);
+  return answerFor(tx, acting.law, claimId);
 }

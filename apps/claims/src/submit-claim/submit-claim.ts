@@ -42,6 +42,7 @@ export async function submitClaims(
   const readable = intakes.filter(intake => intake.refusal === null);
   const decided = await carryOutMany(
     tx,
+    acting.law,
     readable.map(({ directed }) => directed),
   );
   const taken: JustChanged[] = [];
@@ -60,6 +61,7 @@ export async function submitClaims(
   await validateAllAfter(tx, taken, acting);
   return answersFor(
     tx,
+    acting.law,
     intakes.map(intake => ({
       claimId: intake.directed.stream,
       refusal: intake.refusal ?? refusals.get(intake) ?? null,

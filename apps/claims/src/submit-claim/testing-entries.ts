@@ -1,4 +1,4 @@
-import { requiredDocuments } from '#statutory';
+import { BUILT_IN_LAW, requiredDocuments } from '#statutory';
 
 /** What an officer would send; invented names and numbers, which must never be seen outside the records. */
 export const CANARIES = {
@@ -20,7 +20,11 @@ export const payeeEntry = (change: Record<string, unknown> = {}) => ({
 });
 
 const papers = (programme: 'JKM' | 'JKK', outcome: 'death' | 'recovered') =>
-  requiredDocuments(programme, outcome, { hasCosts: programme === 'JKK' }).map(({ code }) => code);
+  requiredDocuments(BUILT_IN_LAW, programme, {
+    date: Temporal.PlainDate.from('2025-12-22'),
+    outcome,
+    hasCosts: programme === 'JKK',
+  }).map(({ code }) => code);
 
 export const deathEntry = (personId: string, change: Record<string, unknown> = {}) => ({
   programme: 'JKM',

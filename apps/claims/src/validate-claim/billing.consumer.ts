@@ -1,13 +1,17 @@
 import { Controller, Inject } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import { applied, type BatchContext, ignored, type Outcome, type ReceivedEvent } from '#kafka';
-import { CLOCK, type Clock } from '#platform';
+import { CLOCK, type Clock, LAW } from '#platform';
+import type { Law } from '#statutory';
 import { concernsMonths, keepMonthFacts, monthFacts } from './billing-facts.js';
 import { factsArrived } from './facts-arrived.js';
 
 @Controller()
 export class BillingConsumer {
-  constructor(@Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(LAW) private readonly law: Law,
+  ) {}
 
   @EventPattern<string>('billing.events')
   async onEvents(@Payload() events: ReceivedEvent[], @Ctx() { tx }: BatchContext): Promise<Outcome[]> {
@@ -17,6 +21,7 @@ export class BillingConsumer {
     });
     await factsArrived(tx, arrivals, {
       at: this.clock().toString(),
+      law: this.law,
       keep: facts => keepMonthFacts(tx, facts.flat()),
     });
     return events.map(event =>

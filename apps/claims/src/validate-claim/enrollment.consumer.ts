@@ -8,14 +8,18 @@ import {
   type ReceivedEvent,
   type ReceivedRecord,
 } from '#kafka';
-import { CLOCK, type Clock } from '#platform';
+import { CLOCK, type Clock, LAW } from '#platform';
+import type { Law } from '#statutory';
 import { concernsMembers, enrollmentFacts, keepEnrollmentFacts } from './enrollment-facts.js';
 import { factsArrived } from './facts-arrived.js';
 import { keepOnlyPeople } from './keep-only-people.js';
 
 @Controller()
 export class EnrollmentConsumer {
-  constructor(@Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(LAW) private readonly law: Law,
+  ) {}
 
   @EventPattern<string>('enrollment.events')
   async onEvents(@Payload() events: ReceivedEvent[], @Ctx() { tx }: BatchContext): Promise<Outcome[]> {
@@ -26,6 +30,7 @@ export class EnrollmentConsumer {
     });
     await factsArrived(tx, arrivals, {
       at: this.clock().toString(),
+      law: this.law,
       keep: facts =>
         keepEnrollmentFacts(tx, {
           members: facts.flatMap(({ members }) => members),

@@ -1,5 +1,6 @@
 import type { Tx } from '#event-store';
 import { causedBy, type ReceivedEvent } from '#kafka';
+import type { Law } from '#statutory';
 import { factsWaitForIntake } from './locks.js';
 import { validateWaiting } from './validate.js';
 
@@ -10,11 +11,17 @@ export interface Arrival<Fact> {
   readonly facts: Fact;
 }
 
+interface Keeping<Fact> {
+  readonly keep: (facts: readonly Fact[]) => Promise<void>;
+  readonly at: string;
+  readonly law: Law;
+}
+
 /** Keeps facts of many people and validates the claims that waited for them, in one transaction. */
 export async function factsArrived<Fact>(
   tx: Tx,
   arrivals: readonly Arrival<Fact>[],
-  { keep, at }: { readonly keep: (facts: readonly Fact[]) => Promise<void>; readonly at: string },
+  { keep, ...under }: Keeping<Fact>,
 ): Promise<void> {
   const causes = new Map(
     arrivals.flatMap(({ event, personIds }) => personIds.map(personId => [personId, event] as const)),
@@ -25,5 +32,5 @@ export async function factsArrived<Fact>(
   const concerned = new Map(
     [...causes].map(([personId, event]) => [personId, (claimId: string) => causedBy(event, claimId)]),
   );
-  await validateWaiting(tx, concerned, at);
+  await validateWaiting(tx, concerned, under);
 }

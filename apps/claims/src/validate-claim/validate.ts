@@ -1,4 +1,5 @@
 import { type Directed, type EventMetadata, type Executed, Refused, rows, type Tx } from '#event-store';
+import type { Law } from '#statutory';
 import type { ClaimCommand } from '../claim/claim.commands.js';
 import { type ClaimState, STAGES_OPEN_TO_FACTS } from '../claim/claim.state.js';
 import { type Acting, inThreadOf } from '../claim-ledger/acting.js';
@@ -38,6 +39,7 @@ export async function validateAllAfter(
   const facts = await factsFor(tx, claims);
   const outcomes = await carryOutMany(
     tx,
+    acting.law,
     changed.map(({ executed, personId }) => {
       const claimId = executed.stream;
       const causationId = executed.events.at(-1)?.id ?? null;
@@ -52,7 +54,11 @@ export async function validateAllAfter(
 export type Concerned = ReadonlyMap<string, (claimId: string) => EventMetadata>;
 
 /** Validates the claims that wait, of the people concerned, all at once; the others are not even read. */
-export async function validateWaiting(tx: Tx, concerned: Concerned, at: string): Promise<void> {
+export async function validateWaiting(
+  tx: Tx,
+  concerned: Concerned,
+  { at, law }: { readonly at: string; readonly law: Law },
+): Promise<void> {
   const waiting = await rows<ClaimOfPerson>(tx, WAITING, [[...concerned.keys()], [...STAGES_OPEN_TO_FACTS]]);
   if (waiting.length === 0) return;
   await validateOneAfterTheOther(
@@ -62,6 +68,7 @@ export async function validateWaiting(tx: Tx, concerned: Concerned, at: string):
   const facts = await factsFor(tx, waiting);
   await carryOutMany(
     tx,
+    law,
     waiting.flatMap(claim => {
       const metadata = concerned.get(claim.personId)?.(claim.claimId);
       return metadata ? [validation(claim, facts, { metadata, at })] : [];

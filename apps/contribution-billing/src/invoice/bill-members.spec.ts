@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { rupiah } from '#kernel';
+import { BUILT_IN_LAW } from '#statutory';
 import { billMembers, type MembersAlike } from './bill-members.js';
 
 const alike = (facts: Partial<MembersAlike> = {}): MembersAlike => ({
@@ -11,7 +12,7 @@ const alike = (facts: Partial<MembersAlike> = {}): MembersAlike => ({
 const november = Temporal.PlainYearMonth.from('2025-11');
 
 function bill(members: readonly MembersAlike[], month = november, payerKind: 'APBD' | 'WADAH' = 'APBD') {
-  const answer = billMembers(members, { month, payerKind });
+  const answer = billMembers(members, { month, payerKind, law: BUILT_IN_LAW });
   if (answer.outcome === 'refused') throw new Error(answer.refusal.code);
   return answer.billed;
 }
@@ -56,10 +57,11 @@ describe('the bill of a month', () => {
     const answer = billMembers([alike({ incomeBase: rupiah(999) })], {
       month: november,
       payerKind: 'APBD',
+      law: BUILT_IN_LAW,
     });
     expect(answer).toMatchObject({
       outcome: 'refused',
-      refusal: { code: 'CONTRIBUTION_FACT_OUT_OF_RANGE' },
+      refusal: { code: 'STATUTORY_FACT_OUT_OF_RANGE' },
     });
   });
 });

@@ -10,8 +10,8 @@ import {
 } from '#kernel';
 import {
   type Contribution,
+  type Law,
   type LawReference,
-  lawDigest,
   monthlyContribution,
   type PayerKind,
   type Programme,
@@ -38,7 +38,7 @@ export interface BilledMember {
   readonly jkm: Rupiah;
 }
 
-type Law = BilledMonth['law'];
+type UsedLaw = BilledMonth['law'];
 
 export interface BilledMonth {
   readonly members: number;
@@ -47,15 +47,18 @@ export interface BilledMonth {
   readonly amount: Rupiah;
   readonly lawDigest: string;
   readonly law: InvoiceIssued['data']['law'];
+  readonly policies: InvoiceIssued['data']['policies'];
 }
 
 export type Billing =
   | { readonly outcome: 'billed'; readonly billed: BilledMonth }
   | { readonly outcome: 'refused'; readonly refusal: Refusal };
 
+/** Of which month and whose contributions are billed, and by which law. */
 export interface MonthOfPayer {
   readonly month: Temporal.PlainYearMonth;
   readonly payerKind: PayerKind;
+  readonly law: Law;
 }
 
 /** What the law asks for all members in a month, with every row of the law that was used. */
@@ -69,23 +72,28 @@ export function billMembers(alike: readonly MembersAlike[], month: MonthOfPayer)
   const jkk = sumRupiah(asked.map(({ members, each }) => timesRupiah(each.jkk, members)));
   const jkm = sumRupiah(asked.map(({ members, each }) => timesRupiah(each.jkm, members)));
   const members = asked.reduce((sum, one) => sum + one.members, 0);
-  const law = lawOf(asked.map(({ each }) => each));
+  const contributions = asked.map(({ each }) => each);
   return {
     outcome: 'billed',
-    billed: { members, jkk, jkm, amount: addRupiah(jkk, jkm), lawDigest: lawDigest(), law },
+    billed: {
+      ...{ members, jkk, jkm, amount: addRupiah(jkk, jkm) },
+      lawDigest: month.law.digest,
+      law: lawOf(contributions),
+      policies: Object.assign({}, ...contributions.map(({ policies }) => policies)),
+    },
   };
 }
 
 /** What the law asks for one member. */
 export function contributionOf(
   { incomeBase, sector }: ContributionBase,
-  month: MonthOfPayer,
+  { month, payerKind, law }: MonthOfPayer,
 ): Contribution | { readonly refusal: Refusal } {
-  const answer = monthlyContribution({ segment: 'BPU', incomeBase, sector, ...month });
+  const answer = monthlyContribution({ segment: 'BPU', incomeBase, sector, month, payerKind }, law);
   return answer.outcome === 'assessed' ? answer.contribution : { refusal: answer.refusal };
 }
 
-function lawOf(contributions: readonly Contribution[]): Law {
+function lawOf(contributions: readonly Contribution[]): UsedLaw {
   const used = contributions
     .flatMap(({ lines }) => lines)
     .flatMap(({ component, law, relief }) =>
@@ -94,7 +102,7 @@ function lawOf(contributions: readonly Contribution[]): Law {
   return [...new Map(used.map(row => [JSON.stringify(row), row])).values()];
 }
 
-const reference = (component: Programme, { regulation, article, mark }: LawReference): Law[number] => ({
+const reference = (component: Programme, { regulation, article, mark }: LawReference): UsedLaw[number] => ({
   component,
   regulation,
   article,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { InvoiceIssued, InvoicePaid } from '#contracts';
 import { type InvoiceId, type MembershipId, type PayerId, type PersonId, rupiah } from '#kernel';
+import { BUILT_IN_LAW } from '#statutory';
 import { scenario } from '#testing';
 import { billMembers } from './bill-members.js';
 import { type IssueInvoice, type RecordPayment } from './invoice.commands.js';
@@ -14,7 +15,7 @@ const month = Temporal.PlainYearMonth.from('2025-11');
 
 function billed(count: number) {
   const alike = { incomeBase: rupiah(1_000_000), sector: 'OTHER' as const, members: count };
-  const answer = billMembers([alike], { month, payerKind: 'APBDES' });
+  const answer = billMembers([alike], { month, payerKind: 'APBDES', law: BUILT_IN_LAW });
   if (answer.outcome === 'refused') throw new Error(answer.refusal.code);
   return answer.billed;
 }

@@ -1,5 +1,6 @@
 import { Refused, rows, type Tx, VersionConflict, violatedConstraint } from '#event-store';
 import type { InvoiceId, PayerId, Rupiah } from '#kernel';
+import type { Law } from '#statutory';
 import {
   type ContributionBase,
   contributionOf,
@@ -7,6 +8,12 @@ import {
   type PayerKind,
 } from '../invoice/bill-members.js';
 import { UNBILLED } from './unbilled.js';
+
+/** A month to be billed, and by which law. */
+export interface MonthUnderLaw {
+  readonly month: Temporal.PlainYearMonth;
+  readonly law: Law;
+}
 
 /** An invoice that is about to be issued. */
 export interface Opened {
@@ -42,10 +49,10 @@ ORDER BY invoice_id, income_base, sector`;
  */
 export async function enterMembers(
   tx: Tx,
-  month: Temporal.PlainYearMonth,
+  { month, law }: MonthUnderLaw,
   opened: readonly Opened[],
 ): Promise<ReadonlyMap<InvoiceId, readonly MembersAlike[]>> {
-  const contributions = await contributionsFor(tx, month, opened);
+  const contributions = await contributionsFor(tx, { month, law }, opened);
   const entered = await orConflict(
     rows<MembersAlike & { invoiceId: InvoiceId }>(tx, ENTER, [
       month.toString(),
@@ -70,13 +77,13 @@ interface ContributionEach extends ContributionBase {
 
 async function contributionsFor(
   tx: Tx,
-  month: Temporal.PlainYearMonth,
+  { month, law }: MonthUnderLaw,
   opened: readonly Opened[],
 ): Promise<ContributionEach[]> {
   const payers = opened.map(({ payerId }) => payerId);
   const bases = await rows<ContributionBase & { kind: PayerKind }>(tx, BASES, [month.toString(), payers]);
   return bases.map(base => {
-    const contribution = contributionOf(base, { month, payerKind: base.kind });
+    const contribution = contributionOf(base, { month, payerKind: base.kind, law });
     if ('refusal' in contribution) throw new Refused(contribution.refusal);
     return { ...base, jkk: contribution.jkk, jkm: contribution.jkm };
   });

@@ -8,12 +8,11 @@ import { type BilledMonth, billMembers, type MembersAlike } from '../invoice/bil
 import { type IssueInvoice } from '../invoice/invoice.commands.js';
 import { invoiceDecider } from '../invoice/invoice.decide.js';
 import { membersListed } from '../invoice/invoice-chunks.js';
-import { enterMembers, type Opened } from './enter-members.js';
+import { enterMembers, type MonthUnderLaw, type Opened } from './enter-members.js';
 import { keepInvoices } from './invoice.table.js';
 import type { UnbilledPayer } from './unbilled.js';
 
-export interface BillingMonth {
-  readonly month: Temporal.PlainYearMonth;
+export interface BillingMonth extends MonthUnderLaw {
   readonly issuedOn: Temporal.PlainDate;
   readonly today: Temporal.PlainDate;
 }
@@ -28,7 +27,7 @@ export async function issueGroup(
   const opened = payers.map(
     ({ payerId, kind }): Opened => ({ invoiceId: newId<InvoiceId>(), payerId, kind }),
   );
-  const members = await enterMembers(tx, billing.month, opened);
+  const members = await enterMembers(tx, billing, opened);
   const commands = opened.flatMap(invoice => {
     const alike = members.get(invoice.invoiceId);
     return alike ? [issueInvoice(billing, invoice, alike)] : [];
@@ -53,7 +52,7 @@ const listsOf = (invoice: InvoiceIssued['data']): MemberLists => ({
 });
 
 const issueInvoice = (
-  { month, issuedOn, today }: BillingMonth,
+  { month, law, issuedOn, today }: BillingMonth,
   { invoiceId, payerId, kind }: Opened,
   alike: readonly MembersAlike[],
 ): IssueInvoice => ({
@@ -62,9 +61,9 @@ const issueInvoice = (
   payerId,
   month,
   issuedOn,
-  dueOn: contributionDueOn('BPU', month),
+  dueOn: contributionDueOn(law, 'BPU', month),
   today,
-  billed: billed(alike, { month, payerKind: kind }),
+  billed: billed(alike, { month, payerKind: kind, law }),
 });
 
 function billed(alike: readonly MembersAlike[], month: Parameters<typeof billMembers>[1]): BilledMonth {

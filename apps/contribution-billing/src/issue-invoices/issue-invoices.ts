@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { plainMonth } from '#contracts';
 import { Refused, rows, type Tx } from '#event-store';
 import { regionDate } from '#kernel';
-import { advance, CLOCK, type Clock, type CommandRequest, onceLong, Transactions } from '#platform';
+import { advance, CLOCK, type Clock, type CommandRequest, LAW, onceLong, Transactions } from '#platform';
+import type { Law } from '#statutory';
 import { type BillingMonth, issueGroup } from './issue-group.js';
 import type { IssueInvoicesRequest } from './issue-invoices.request.js';
 import { inGroups, unbilledPayers } from './unbilled.js';
@@ -32,6 +33,7 @@ export class IssueInvoices {
   constructor(
     private readonly transactions: Transactions,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(LAW) private readonly law: Law,
   ) {}
 
   issue(
@@ -43,6 +45,7 @@ export class IssueInvoices {
       month: Temporal.PlainYearMonth.from(month),
       issuedOn: issuedOn ? Temporal.PlainDate.from(issuedOn) : today,
       today,
+      law: this.law,
     };
     return onceLong(this.transactions, request, {
       digest: async () => request.bodyDigest,

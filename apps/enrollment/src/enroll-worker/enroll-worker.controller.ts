@@ -1,7 +1,8 @@
 import { Body, Controller, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { regionDate } from '#kernel';
-import { CLOCK, type Clock, Command, CommandInfo, type CommandRequest, Transactions } from '#platform';
+import { CLOCK, type Clock, Command, CommandInfo, type CommandRequest, LAW, Transactions } from '#platform';
+import type { Law } from '#statutory';
 import type { WorkerAsWritten } from '../membership/worker.js';
 import { type EnrolledWorker, enrolledWorker, enrollWorker } from './enroll-worker.js';
 import { EnrollWorkerRequest } from './enroll-worker.request.js';
@@ -12,6 +13,7 @@ export class EnrollWorkerController {
   constructor(
     private readonly transactions: Transactions,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(LAW) private readonly law: Law,
   ) {}
 
   @Command({
@@ -23,9 +25,9 @@ export class EnrollWorkerController {
     @CommandInfo() request: CommandRequest,
     @Body() worker: EnrollWorkerRequest,
   ): Promise<EnrolledWorker> {
-    const today = regionDate(this.clock());
+    const under = { today: regionDate(this.clock()), law: this.law };
     return this.transactions.once(request, (tx, metadata) =>
-      enrollWorker(tx, asWritten(worker), today, metadata),
+      enrollWorker(tx, asWritten(worker), under, metadata),
     );
   }
 }

@@ -13,6 +13,7 @@ import { newId } from '#platform';
 import { enroll, type NewMembership } from '../membership/enroll.decide.js';
 import { readWorker } from '../membership/read-worker.js';
 import type { Finding, Worker, WorkerAsWritten } from '../membership/worker.js';
+import type { ReadUnder } from '../membership/worker.rules.js';
 import { keepMemberships } from '../people-on-file/keep-memberships.js';
 import { keepPersons } from '../people-on-file/keep-persons.js';
 import { findKnown } from '../people-on-file/known.js';
@@ -30,10 +31,10 @@ export type EnrolledWorker = z.infer<typeof enrolledWorker>;
 export async function enrollWorker(
   tx: Tx,
   written: WorkerAsWritten,
-  today: Temporal.PlainDate,
+  under: ReadUnder,
   metadata: EventMetadata,
 ): Promise<EnrolledWorker> {
-  const read = readWorker(written, today);
+  const read = readWorker(written, under);
   if (read.outcome === 'unreadable') throw refused('WORKER_UNREADABLE', read.errors);
   const { worker } = read;
   const known = await findKnown(tx, [worker]);

@@ -7,10 +7,12 @@ import {
   type Clock,
   type CommandRequest,
   inBatches,
+  LAW,
   onceLong,
   readCsv,
   Transactions,
 } from '#platform';
+import type { Law } from '#statutory';
 import { beginningOfFile, type FileSoFar, type RosterLine, readBatch } from '../membership/read-batch.js';
 import { countEnrollment } from '../membership/roster-tally.js';
 import { ROSTER_COLUMNS } from '../membership/worker.js';
@@ -31,6 +33,7 @@ export class ImportRoster {
   constructor(
     private readonly transactions: Transactions,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(LAW) private readonly law: Law,
   ) {}
 
   async import(request: CommandRequest, body: Readable): Promise<RosterAnswer> {
@@ -52,7 +55,7 @@ export class ImportRoster {
     lines: readonly RosterLine[],
     soFar: FileSoFar,
   ): Promise<FileSoFar> {
-    const { readable, tally } = readBatch(lines, soFar, regionDate(this.clock()));
+    const { readable, tally } = readBatch(lines, soFar, { today: regionDate(this.clock()), law: this.law });
     const enrollment = await this.transactions.run(tx => enrollBatch(tx, rosterId, readable, metadata));
     return { niks: soFar.niks, tally: countEnrollment(tally, enrollment) };
   }

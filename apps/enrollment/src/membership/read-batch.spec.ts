@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { BUILT_IN_LAW } from '#statutory';
 import { beginningOfFile, type RosterLine, readBatch } from './read-batch.js';
 import type { WorkerAsWritten } from './worker.js';
 
-const today = Temporal.PlainDate.from('2025-06-01');
+const under = { today: Temporal.PlainDate.from('2025-06-01'), law: BUILT_IN_LAW };
 const good: WorkerAsWritten = {
   kode_pembayar: 'DESA-5106042001',
   nik: '5106040101909001',
@@ -19,7 +20,7 @@ function read(...values: Partial<WorkerAsWritten>[]) {
   const lines = values.map(
     (changed, index): RosterLine => ({ line: index + 2, values: { ...good, ...changed } }),
   );
-  return readBatch(lines, beginningOfFile(), today);
+  return readBatch(lines, beginningOfFile(), under);
 }
 
 describe('a line of a roster', () => {
@@ -103,7 +104,7 @@ describe('a line of a roster', () => {
   });
 
   it('that could not be read as a line is told as a whole', () => {
-    const { tally } = readBatch([{ line: 7, fault: 'LINE_TOO_LONG' }], beginningOfFile(), today);
+    const { tally } = readBatch([{ line: 7, fault: 'LINE_TOO_LONG' }], beginningOfFile(), under);
     expect(tally.errors).toEqual([{ line: 7, column: null, code: 'LINE_TOO_LONG' }]);
   });
 

@@ -7,6 +7,7 @@ import {
   type RosterTally,
 } from './roster-tally.js';
 import type { Worker, WorkerAsWritten } from './worker.js';
+import type { ReadUnder } from './worker.rules.js';
 
 /** A line of a roster as it came: its values, or what is wrong with the whole of it. */
 export type RosterLine =
@@ -30,12 +31,12 @@ export const beginningOfFile = (): FileSoFar => ({ niks: new Set(), tally: empty
 export function readBatch(
   lines: readonly RosterLine[],
   { niks, tally: before }: FileSoFar,
-  today: Temporal.PlainDate,
+  under: ReadUnder,
 ): ReadBatch {
   const readable: { line: number; worker: Worker }[] = [];
   let tally = before;
   for (const line of lines) {
-    const read = readLine(line, niks, today);
+    const read = readLine(line, niks, under);
     if (read.outcome === 'unreadable') {
       tally = countRejected(tally, read.errors);
       continue;
@@ -51,9 +52,9 @@ type ReadLine =
   | { readonly outcome: 'unreadable'; readonly errors: readonly LineFinding[] }
   | Extract<ReturnType<typeof readWorker>, { outcome: 'readable' }>;
 
-function readLine(line: RosterLine, niks: ReadonlySet<string>, today: Temporal.PlainDate): ReadLine {
+function readLine(line: RosterLine, niks: ReadonlySet<string>, under: ReadUnder): ReadLine {
   if ('fault' in line) return unreadable(line.line, [{ column: null, code: line.fault }]);
-  const read = readWorker(line.values, today);
+  const read = readWorker(line.values, under);
   if (read.outcome === 'unreadable') return unreadable(line.line, read.errors);
   if (niks.has(read.worker.nik)) return unreadable(line.line, [{ column: 'nik', code: 'NIK_TWICE_IN_FILE' }]);
   return read;

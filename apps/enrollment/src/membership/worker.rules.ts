@@ -1,8 +1,14 @@
 import { parseNik } from '#kernel';
-import { bpuBases, districtOf } from '#statutory';
+import { bpuBases, districtOf, type Law } from '#statutory';
 import type { Finding, RosterColumn, WorkerAsWritten } from './worker.js';
 
-type Rule = (written: WorkerAsWritten, today: Temporal.PlainDate) => Finding | null;
+/** On which day, and under which law, a line is read. */
+export interface ReadUnder {
+  readonly today: Temporal.PlainDate;
+  readonly law: Law;
+}
+
+type Rule = (written: WorkerAsWritten, under: ReadUnder) => Finding | null;
 
 const CODE = /^[A-Z0-9][A-Z0-9_.-]{0,63}$/;
 const WHOLE_RUPIAH = /^\d{1,12}$/;
@@ -17,8 +23,8 @@ const nikMustBeWellFormed: Rule = ({ nik }) => {
 const nameMustBeReadable: Rule = ({ nama }) =>
   /\p{L}/u.test(nama) && nama.length <= LONGEST_NAME ? null : { column: 'nama', code: 'NAME_UNREADABLE' };
 
-const homeDistrictMustExist: Rule = ({ kode_kecamatan }) =>
-  districtOf(kode_kecamatan) ? null : { column: 'kode_kecamatan', code: 'DISTRICT_UNKNOWN' };
+const homeDistrictMustExist: Rule = ({ kode_kecamatan }, { law }) =>
+  districtOf(law, kode_kecamatan) ? null : { column: 'kode_kecamatan', code: 'DISTRICT_UNKNOWN' };
 
 const occupationMustBeACode: Rule = ({ pekerjaan }) =>
   CODE.test(pekerjaan) ? null : { column: 'pekerjaan', code: 'OCCUPATION_NOT_A_CODE' };
@@ -34,13 +40,13 @@ const startMustBeADate: Rule = ({ mulai }) => dateMustExist('mulai', mulai);
 const nominationMustBeADate: Rule = ({ dinominasi }) =>
   dinominasi === '' ? null : dateMustExist('dinominasi', dinominasi);
 
-const startMustFallUnderTheLaw: Rule = ({ mulai }) => {
+const startMustFallUnderTheLaw: Rule = ({ mulai }, { law }) => {
   const start = readDate(mulai);
-  return start && bpuBases(start).length === 0 ? { column: 'mulai', code: 'START_BEFORE_LAW' } : null;
+  return start && bpuBases(law, start).length === 0 ? { column: 'mulai', code: 'START_BEFORE_LAW' } : null;
 };
 
 /** A slip of the pen (2062 for 2026) would otherwise wait silently for decades. */
-const startMustBeWithinAYear: Rule = ({ mulai }, today) => {
+const startMustBeWithinAYear: Rule = ({ mulai }, { today }) => {
   const start = readDate(mulai);
   const late = start && Temporal.PlainDate.compare(start, today.add({ years: 1 })) > 0;
   return late ? { column: 'mulai', code: 'START_TOO_FAR_AHEAD' } : null;

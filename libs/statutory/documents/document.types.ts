@@ -1,0 +1,25 @@
+import type { BenefitOutcomeOfEvent } from '../benefits/benefit.types.js';
+import type { BilingualText, LawReference, Programme } from '../law/terms.js';
+
+export type DocumentedClaim = Programme | 'SCHOLARSHIP';
+
+/** What decides which papers a claim needs. What is not said asks for no paper. */
+export interface Circumstances {
+  /** The day of filing: its checklist holds for the claim ever after. */
+  readonly date: Temporal.PlainDate;
+  readonly outcome?: BenefitOutcomeOfEvent;
+  /** Whether costs are to be repaid. */
+  readonly hasCosts?: boolean;
+  /** Whether the heir is a widow or widower. */
+  readonly spouse?: boolean;
+  /** Whether it happened on duty away from work, or in overtime. */
+  readonly onDuty?: boolean;
+  /** On a public road, or off it, where witnesses take the place of the police; not said where it is unknown. */
+  readonly road?: boolean;
+}
+
+export interface RequiredDocument {
+  readonly code: string;
+  readonly text: BilingualText;
+  readonly law: LawReference;
+}

@@ -1,0 +1,83 @@
+import type { Rupiah } from '#kernel';
+import type { AccidentFacts, BenefitFacts } from '../benefits/benefit.types.js';
+import type { Law } from '../law/law.js';
+import { type LawOfTheDay, theRow } from '../law/law-of-the-day.js';
+import type { Refused } from './answer.types.js';
+import type { FactReader } from './fact-reader.js';
+import { readCause } from './read-cause.js';
+import { readCosts } from './read-costs.js';
+import { type ReadEvent, readEvent } from './read-event.js';
+import { readLosses } from './read-losses.js';
+import { readChildren, readMonths, readSegment } from './read-membership.js';
+import { readWageBase } from './read-wage.js';
+
+export interface ReadBenefit {
+  readonly facts: BenefitFacts;
+  /** What an employer really paid, where it reported less. */
+  readonly realWage: Rupiah | undefined;
+}
+
+/** The facts of a benefit. Every fact that a benefit may have is read, whether or not this one turns on it. */
+export function readBenefit(
+  reader: FactReader,
+  today: LawOfTheDay,
+  law: Law,
+): ReadBenefit | Refused | undefined {
+  const segment = readSegment(reader);
+  const cause = readCause(reader, segment, today);
+  const losses = readLosses(reader, today);
+  const event = readEvent(reader, cause, losses);
+  const wageBase = readWageBase(reader, segment, today, law);
+  const realWage = reader.amount(['realWage', 'actualWage']);
+  const costs = readCosts(reader);
+  const stmbDays = readDaysOff(reader, today);
+  const memberships = reader.whole(['memberships']) ?? 1;
+  const months = readMonths(reader);
+  const children = readChildren(reader);
+  if (event === undefined) return undefined;
+  if ('refusal' in event) return event;
+  const common = { date: today.date, segment, children, ...months };
+  if (event.programme === 'JKM') return { facts: { ...common, ...event, memberships }, realWage };
+  if (needsAWage(event, stmbDays)) {
+    reader.missing(
+      [
+        'wageBase',
+        'base',
+        'incomeBase',
+        'wage',
+        'monthlyWage',
+        'income',
+        'monthlyIncome',
+        'dailyWage',
+        'wagePerDay',
+      ],
+      { id: 'upah sebulan, upah sehari, atau penghasilan', en: 'a monthly wage, a daily wage, or an income' },
+    );
+  }
+  const accident = {
+    ...common,
+    programme: 'JKK',
+    wageBase: wageBase ?? theRow(today.rows.bpuBands).base,
+    costs,
+    stmbDays,
+  } as const;
+  return { facts: accidentOf(event, accident, losses.losses), realWage };
+}
+
+function accidentOf(
+  { outcome }: ReadEvent,
+  accident: Omit<Extract<AccidentFacts, { outcome: 'death' }>, 'outcome'>,
+  disabilities: Extract<AccidentFacts, { outcome: 'disability' }>['disabilities'],
+): AccidentFacts {
+  return outcome === 'disability' ? { ...accident, outcome, disabilities } : { ...accident, outcome };
+}
+
+/** A month off work is as many days as the law divides the wage by. */
+function readDaysOff(reader: FactReader, today: LawOfTheDay): number {
+  const days = reader.whole(['stmbDays', 'daysOffWork']) ?? 0;
+  const months = reader.whole(['stmbMonths', 'monthsOffWork']) ?? 0;
+  return days + months * theRow(today.rows.stmb).daysPerMonth;
+}
+
+const needsAWage = ({ outcome }: ReadEvent, stmbDays: number): boolean =>
+  outcome !== 'recovered' || stmbDays !== 0;

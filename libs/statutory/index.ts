@@ -139,6 +139,7 @@ export type {
   DocumentedClaim,
   RequiredDocument,
 } from './documents/document.types.js';
+export { conditionalDocuments } from './documents/conditional-documents.js';
 export { requiredDocuments } from './documents/required-documents.js';
 export type { ExplainedLine } from './explain/line.js';
 export { lawOfDirectory } from './files/law-of-directory.js';

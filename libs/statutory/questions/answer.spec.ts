@@ -142,6 +142,17 @@ describe('a benefit answers also', () => {
     expect(valuesOf('benefit', { ...facts, monthsUnpaid: 4 })).toMatchObject({ payer: 'EMPLOYER_FIRST' });
   });
 
+  it('what it does not pay on, where the facts name it', () => {
+    const accident = { ...ACCIDENT, outcome: 'death', memberships: 2 };
+    expect(notesOf('benefit', { ...DEATH, costs: { medical: 5 } })).toContain(
+      'JKM pays neither costs nor days off work',
+    );
+    expect(notesOf('benefit', accident)).toContain(
+      'The wage is taken for the sum of the wages of all memberships',
+    );
+    expect(notesOf('benefit', { ...accident, memberships: 1 })).toHaveLength(2);
+  });
+
   it('by the reading that the question chooses', () => {
     const facts = {
       ...DEATH,

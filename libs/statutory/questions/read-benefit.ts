@@ -2,8 +2,9 @@ import type { Rupiah } from '#kernel';
 import type { AccidentFacts, BenefitFacts } from '../benefits/benefit.types.js';
 import type { Law } from '../law/law.js';
 import { type LawOfTheDay, theRow } from '../law/law-of-the-day.js';
+import type { BilingualText } from '../law/terms.js';
 import type { Refused } from './answer.types.js';
-import type { FactReader } from './fact-reader.js';
+import type { FactReader, Names } from './fact-reader.js';
 import { readCause } from './read-cause.js';
 import { readCosts } from './read-costs.js';
 import { type ReadEvent, readEvent } from './read-event.js';
@@ -34,26 +35,13 @@ export function readBenefit(
   const memberships = reader.whole(['memberships']) ?? 1;
   const months = readMonths(reader);
   const children = readChildren(reader);
-  if (event === undefined) return undefined;
-  if ('refusal' in event) return event;
+  if (event === undefined || 'refusal' in event) return event;
   const common = { date: today.date, segment, children, ...months };
-  if (event.programme === 'JKM') return { facts: { ...common, ...event, memberships }, realWage };
-  if (needsAWage(event, stmbDays)) {
-    reader.missing(
-      [
-        'wageBase',
-        'base',
-        'incomeBase',
-        'wage',
-        'monthlyWage',
-        'income',
-        'monthlyIncome',
-        'dailyWage',
-        'wagePerDay',
-      ],
-      { id: 'upah sebulan, upah sehari, atau penghasilan', en: 'a monthly wage, a daily wage, or an income' },
-    );
+  if (event.programme === 'JKM') {
+    if (costs.length > 0 || stmbDays > 0) reader.assume(JKM_PAYS_NO_COSTS);
+    return { facts: { ...common, ...event, memberships }, realWage };
   }
+  wageMustBeGiven(reader, event, { stmbDays, memberships });
   const accident = {
     ...common,
     programme: 'JKK',
@@ -63,6 +51,35 @@ export function readBenefit(
   } as const;
   return { facts: accidentOf(event, accident, losses.losses), realWage };
 }
+
+const WAGES: Names = [
+  ...['wageBase', 'base', 'incomeBase', 'wage', 'monthlyWage'],
+  ...['income', 'monthlyIncome', 'dailyWage', 'wagePerDay'],
+] as readonly string[] as Names;
+
+/** Receipts alone are paid whatever the wage is. */
+function wageMustBeGiven(
+  reader: FactReader,
+  { outcome }: ReadEvent,
+  { stmbDays, memberships }: { readonly stmbDays: number; readonly memberships: number },
+): void {
+  if (memberships > 1) reader.assume(JKK_IS_PAID_ON_THE_SUM_OF_WAGES);
+  if (outcome === 'recovered' && stmbDays === 0) return;
+  reader.missing(WAGES, {
+    id: 'upah sebulan, upah sehari, atau penghasilan',
+    en: 'a monthly wage, a daily wage, or an income',
+  });
+}
+
+const JKM_PAYS_NO_COSTS: BilingualText = {
+  id: 'JKM tidak membayar biaya dan hari tidak bekerja',
+  en: 'JKM pays neither costs nor days off work',
+};
+
+const JKK_IS_PAID_ON_THE_SUM_OF_WAGES: BilingualText = {
+  id: 'Upah dianggap jumlah upah dari semua kepesertaan',
+  en: 'The wage is taken for the sum of the wages of all memberships',
+};
 
 function accidentOf(
   { outcome }: ReadEvent,
@@ -78,6 +95,3 @@ function readDaysOff(reader: FactReader, today: LawOfTheDay): number {
   const months = reader.whole(['stmbMonths', 'monthsOffWork']) ?? 0;
   return days + months * theRow(today.rows.stmb).daysPerMonth;
 }
-
-const needsAWage = ({ outcome }: ReadEvent, stmbDays: number): boolean =>
-  outcome !== 'recovered' || stmbDays !== 0;

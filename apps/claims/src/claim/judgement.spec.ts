@@ -40,7 +40,7 @@ describe('Verification assesses by law', () => {
     const { total, policies } = assessed(facts(paidFor('2025-12')));
     expect({ total, policies }).toEqual({
       total: 10_000_000,
-      policies: { JKM_UNDER_3_MONTHS_COMPOSITION: 'funeral-10m' },
+      policies: { JKM_FIRST_MONTHS_COMPOSITION: 'funeral-10m' },
     });
   });
 

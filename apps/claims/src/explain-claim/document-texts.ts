@@ -1,6 +1,5 @@
 import type { BilingualText } from '#contracts';
 import type { Law } from '#statutory';
-import { CONDITIONAL_DOCUMENTS } from '../list-choices/choices.table.js';
 
 const wordsKnown = new WeakMap<Law, ReadonlyMap<string, BilingualText>>();
 
@@ -11,7 +10,11 @@ export const documentInWords = (code: string, law: Law): BilingualText =>
 function wordsOf(law: Law): ReadonlyMap<string, BilingualText> {
   const words =
     wordsKnown.get(law) ??
-    new Map([...CONDITIONAL_DOCUMENTS, ...law.tables.documents].map(({ code, text }) => [code, text]));
+    new Map(
+      law.tables.documents
+        .filter(({ claim }) => claim !== 'SCHOLARSHIP')
+        .map(({ code, text }) => [code, text]),
+    );
   wordsKnown.set(law, words);
   return words;
 }

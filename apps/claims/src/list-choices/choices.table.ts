@@ -74,10 +74,3 @@ export const LATE_CONTRIBUTION_DECISIONS: readonly Choice<'COUNTS' | 'DOES_NOT_C
   COUNTS: { id: 'Diperhitungkan', en: 'Counts' },
   DOES_NOT_COUNT: { id: 'Tidak diperhitungkan', en: 'Does not count' },
 });
-
-/** Papers that only some cases need: a person asks for them, the checklist does not. */
-export const CONDITIONAL_DOCUMENTS: readonly Choice[] = textsOf({
-  MARRIAGE_BOOK: { id: 'Buku nikah atau akta perkawinan', en: 'Marriage book or certificate' },
-  POLICE_REPORT: { id: 'Surat keterangan kepolisian', en: 'Police report' },
-  DUTY_LETTER: { id: 'Surat tugas', en: 'Duty letter' },
-});

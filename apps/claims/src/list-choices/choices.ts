@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { bilingual, claimSubmittedV1, plainDate, programme } from '#contracts';
-import { type Law, requiredDocuments } from '#statutory';
+import { conditionalDocuments, type Law, requiredDocuments } from '#statutory';
 import type { Outcome, Programme } from '../claim/claim.events.js';
 import { REJECTION_RULES } from '../claim/rejection-rules.table.js';
 import { BANKS, BANKS_AS_OF } from './banks.table.js';
 import {
-  CONDITIONAL_DOCUMENTS,
   COST_KINDS,
   LATE_CONTRIBUTION_DECISIONS,
   RELATIONS,
@@ -52,6 +51,8 @@ const CLAIMABLE: readonly [Programme, Outcome, boolean][] = [
   ['JKK', 'recovered', true],
 ];
 
+const PROGRAMMES: readonly Programme[] = ['JKM', 'JKK'];
+
 /** The choices on a day; checklists are those for a claim filed on it. */
 export const choices = (law: Law, date: Temporal.PlainDate): z.infer<typeof choicesSchema> => ({
   documents: CLAIMABLE.map(([programme, outcome, hasCosts]) => ({
@@ -61,7 +62,9 @@ export const choices = (law: Law, date: Temporal.PlainDate): z.infer<typeof choi
       text,
     })),
   })),
-  conditionalDocuments: [...CONDITIONAL_DOCUMENTS],
+  conditionalDocuments: PROGRAMMES.flatMap(programme =>
+    conditionalDocuments(law, programme, date).map(({ code, text }) => ({ code, text })),
+  ),
   relations: [...RELATIONS],
   costKinds: [...COST_KINDS],
   banksAsOf: BANKS_AS_OF,

@@ -1,0 +1,17 @@
+import { referenceOf } from '../explain/line.js';
+import type { Law } from '../law/law.js';
+import { lawOn } from '../law/law-of-the-day.js';
+import type { DocumentedClaim, RequiredDocument } from './document.types.js';
+
+const ASKED_OF_ALL = ['always', 'death', 'costs'];
+
+/** The documents of a claim that depend on what only a person can tell: a spouse, a duty trip, a road. */
+export function conditionalDocuments(
+  law: Law,
+  claim: DocumentedClaim,
+  date: Temporal.PlainDate,
+): readonly RequiredDocument[] {
+  return lawOn(law, date)
+    .rows.documents.filter(row => row.claim === claim && !ASKED_OF_ALL.includes(row.when))
+    .map(row => ({ code: row.code, text: row.text, law: referenceOf(row) }));
+}

@@ -72,7 +72,15 @@ export const benefitLine = z.strictObject({
 
 /** A receipt of any kind that the law pays; a prosthesis with the reference price of the rehabilitation hospital. */
 export const assessedCost = z.strictObject({
-  kind: z.enum([...cost.shape.kind.options, 'homecare', 'glasses', 'dentures', 'hearingAid', 'prosthesis']),
+  kind: z.enum([
+    ...cost.shape.kind.options,
+    'diagnosis',
+    'homecare',
+    'glasses',
+    'dentures',
+    'hearingAid',
+    'prosthesis',
+  ]),
   reference: referenceText,
   amount: rupiahField,
   referencePrice: rupiahField.optional(),

@@ -43,11 +43,13 @@ export function benefitFacts(facts: Assessment['facts']): BenefitFacts {
   const accident = { programme: 'JKK', ...event, wageBase, costs, stmbDays } as const;
   switch (facts.outcome) {
     case 'disability':
-      return { ...accident, outcome: facts.outcome, disabilities };
+      return { ...accident, outcome: 'disability', disabilities };
     case 'death':
+      return { ...accident, outcome: 'death' };
     case 'recovered':
+      return { ...accident, outcome: 'recovered' };
     case 'total-permanent':
-      return { ...accident, outcome: facts.outcome } as BenefitFacts;
+      return { ...accident, outcome: 'total-permanent' };
     default:
       return assertNever(facts.outcome);
   }

@@ -45,7 +45,8 @@ const FOLLOWED: Readonly<Record<Point, (strike: StruckService, seen: Seen) => bo
   'bank.after-execution': wasAsked,
 };
 
-function wasAsked({ inHand }: StruckService, { asked }: Seen): boolean {
+/** The bank's own notice may be faster: such a strike shows nothing. */
+export function wasAsked({ inHand }: StruckService, { asked }: Pick<Seen, 'asked'>): boolean {
   return inHand.every(payment => asked.has(payment));
 }
 
@@ -61,14 +62,19 @@ export async function collectEvidence(
 ): Promise<Seen> {
   const published = new Map<string, number>();
   for (const { id } of messages) published.set(id, (published.get(id) ?? 0) + 1);
-  const asked = await databases.rows<{ payment: string }>('disbursement', ASKED);
   return {
     published,
     repeated,
     deliveredAgain: new Map([...logs].map(([service, file]) => [service, deliveredAgainIn(file)])),
     consumed: await consumedPlaces(databases),
-    asked: new Set(asked.map(({ payment }) => payment)),
+    asked: await paymentsAskedAbout(databases),
   };
+}
+
+/** The payments about which the bank was asked so far. */
+export async function paymentsAskedAbout(databases: Databases): Promise<ReadonlySet<string>> {
+  const asked = await databases.rows<{ payment: string }>('disbursement', ASKED);
+  return new Set(asked.map(({ payment }) => payment));
 }
 
 async function consumedPlaces(databases: Databases): Promise<ReadonlyMap<string, number>> {

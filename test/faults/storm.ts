@@ -15,9 +15,8 @@ export interface Front {
 
 const NOTHING_TO_STRIKE_MS = 60_000;
 const LONGEST_LIFE = 4;
-/** So many strikes more for each that must count. After an answer the bank's notice often comes before the inquiry. */
+/** So many strikes more for each that must count. */
 const MORE = 0.1;
-const MORE_AT: Partial<Record<Point, number>> = { 'disbursement.after-bank-answer': 0.5 };
 /** How often a service may have had nothing in hand at all where it was to be struck. */
 const MOST_MISSED = 5;
 
@@ -27,6 +26,7 @@ const MOST_MISSED = 5;
  */
 export class Storm {
   readonly struck: StruckService[] = [];
+  private turns = 0;
 
   constructor(
     private readonly system: RunningSystem,
@@ -36,14 +36,11 @@ export class Storm {
 
   async rage(front: Front): Promise<void> {
     const todo = this.random.shuffled(
-      front.points.flatMap(point => {
-        const times = Math.floor(front.times * (1 + (MORE_AT[point] ?? MORE)));
-        return Array(times).fill(point) as Point[];
-      }),
+      front.points.flatMap(point => Array(Math.ceil(front.times * (1 + MORE))).fill(point) as Point[]),
     );
     let missed = 0;
-    for (let point = todo.shift(), turn = 0; point; point = todo.shift(), turn += 1) {
-      if (await this.strike(front.service, point, `${front.service}-${turn}`)) continue;
+    for (let point = todo.shift(); point; point = todo.shift()) {
+      if (await this.strike(front.service, point)) continue;
       missed += 1;
       if (missed <= MOST_MISSED) todo.push(point);
     }
@@ -51,8 +48,9 @@ export class Storm {
   }
 
   /** Answers whether there was something to strike. */
-  private async strike(service: string, point: Point, name: string): Promise<boolean> {
-    const proof = join(this.folder, `${name}.strike`);
+  private async strike(service: string, point: Point): Promise<boolean> {
+    this.turns += 1;
+    const proof = join(this.folder, `${service}-${this.turns}.strike`);
     await this.restart(service, {
       SANTUNAN_CRASH_AT: point,
       SANTUNAN_CRASH_TIME: String(1 + this.random.below(LONGEST_LIFE)),

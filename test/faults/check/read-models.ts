@@ -76,8 +76,7 @@ async function checkProjected(
 ): Promise<string[]> {
   const events = await databases.rows<Event>('disbursement', EVENTS, [types, []]);
   const made = new Map<string, object>();
-  for (const event of events)
-    made.set(event.stream, project(made.get(event.stream) ?? null, event as never));
+  for (const event of events) made.set(event.stream, project(made.get(event.stream) ?? null, event as never));
   const asStored = `SELECT to_json(made) AS row FROM json_populate_recordset(NULL::${table}, $1::json) AS made`;
   const stored = await databases.rows<{ row: object }>('disbursement', asStored, [
     JSON.stringify([...made.values()]),

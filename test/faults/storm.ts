@@ -36,7 +36,7 @@ export class Storm {
 
   async rage(front: Front): Promise<void> {
     const todo = this.random.shuffled(
-      front.points.flatMap(point => Array(Math.ceil(front.times * (1 + MORE))).fill(point) as Point[]),
+      front.points.flatMap(point => Array(Math.floor(front.times * (1 + MORE))).fill(point) as Point[]),
     );
     let missed = 0;
     for (let point = todo.shift(); point; point = todo.shift()) {

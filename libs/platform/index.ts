@@ -1,3 +1,4 @@
+export { AddressThrottle } from './address-throttle.js';
 export { bootService, createService, stopOnSignals } from './boot.js';
 export { Command, CommandInfo, type CommandRequest, PublicSearch, RawBody, Read, Search } from './command.js';
 export { commonProblems } from './common.problems.js';
@@ -33,6 +34,10 @@ export {
   problemOf,
 } from './problems.js';
 export { queriedGauge, type Reading, STAGE_SECONDS } from './queried-gauge.js';
+export { quotedBecause } from './quote-lines.js';
+export { quoteProblems } from './quote-problems.js';
+export { QuoteThrottle } from './quote-throttle.js';
+export { FactsBody, type FactsOfQuote, quoted } from './quotes.js';
 export { RequestInvalid, RequestPipe } from './request.pipe.js';
 export { traceOfRequest, traceparentOfRequest, traceRequests } from './request-spans.js';
 export { CurrentUser, Public, Roles, type SignedInUser } from './roles.js';

@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { commonProblems } from './common.problems.js';
 import { fileProblems } from './csv-texts.js';
 import { languageOf, type ProblemCatalogue, problemOf } from './problems.js';
+import { quoteProblems } from './quote-problems.js';
 
-const catalogue: ProblemCatalogue = { ...commonProblems, ...fileProblems };
+const catalogue: ProblemCatalogue = { ...commonProblems, ...fileProblems, ...quoteProblems };
 const placeholders = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
 
 describe('the common catalogue', () => {
@@ -43,6 +44,16 @@ describe('a problem document', () => {
         id: { fix: 'Mintalah orang dengan salah satu peran: petugas klaim, new-role.' },
         en: { fix: 'Ask somebody with one of the roles: claims officer, new-role.' },
       },
+    });
+  });
+
+  it('tells a text in both languages in the one of each sentence', () => {
+    const roles = { id: 'petugas', en: 'an officer' };
+    const refusal = { code: 'ROLES', values: { roles } };
+    const entry = { status: 422, id: 'Hanya {roles}.', en: 'Only {roles}.', fix: { id: 'A.', en: 'B.' } };
+    expect(problemOf(refusal, { ROLES: entry }, context)).toMatchObject({
+      values: { roles },
+      texts: { id: { detail: 'Hanya petugas.' }, en: { detail: 'Only an officer.' } },
     });
   });
 

@@ -91,19 +91,25 @@ const unnamedRefusal: ProblemEntry = {
   },
 };
 
-/** A value of several codes is their list, or their text with commas between them. */
+/** A value of several codes is their list, or their text with commas between them; a text in both languages is told in one. */
 function inWords(
   values: Refusal['values'],
   words: NonNullable<ProblemEntry['words']>,
   language: 'id' | 'en',
 ): Refusal['values'] {
+  const spoken = Object.entries(values).flatMap(([name, value]) =>
+    isBilingual(value) ? [[name, value[language]] as const] : [],
+  );
   const coded = Object.entries(words).filter(([name]) => values[name] !== undefined);
   const said = coded.map(([name, texts]) => {
     const codes = [values[name]].flat().flatMap(value => String(value).split(', '));
     return [name, codes.map(code => texts[code]?.[language] ?? code).join(', ')] as const;
   });
-  return { ...values, ...Object.fromEntries(said) };
+  return { ...values, ...Object.fromEntries([...spoken, ...said]) };
 }
+
+const isBilingual = (value: unknown): value is Bilingual =>
+  typeof value === 'object' && value !== null && 'id' in value && 'en' in value;
 
 function fill(text: string, values: Readonly<Record<string, unknown>>): string {
   return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {

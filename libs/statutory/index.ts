@@ -134,12 +134,12 @@ export {
   sameOrNextWorkingDay,
   workingDaysLeft,
 } from './deadlines/working-days.js';
+export { conditionalDocuments } from './documents/conditional-documents.js';
 export type {
   Circumstances as ClaimCircumstances,
   DocumentedClaim,
   RequiredDocument,
 } from './documents/document.types.js';
-export { conditionalDocuments } from './documents/conditional-documents.js';
 export { requiredDocuments } from './documents/required-documents.js';
 export type { ExplainedLine } from './explain/line.js';
 export { lawOfDirectory } from './files/law-of-directory.js';

@@ -34,4 +34,4 @@ export const PLACES: Readonly<Record<string, readonly User[]>> = {
 };
 
 /** Pages for whoever comes. */
-export const PUBLIC_PLACES = ['/', '/status'] as const;
+export const PUBLIC_PLACES = ['/', '/status', '/simulasi'] as const;

@@ -67,6 +67,8 @@ class Pictures {
       `${this.gateway}/api/claims/${settled.claimId}`,
     );
     await this.status(claim);
+    for (const language of ['id', 'en'] as const)
+      for (const width of [1280, 390]) await this.simulation(language, width);
   }
 
   /** Half-way through the wizard, with the benefit beside the form. */
@@ -96,6 +98,24 @@ class Pictures {
     await shoot(page, 'status');
   }
 
+  /** Both forms with their answers: the death of Bangli, and a driver's contribution of the first month of relief. */
+  private async simulation(language: 'id' | 'en', width: number): Promise<void> {
+    const page = await this.nobody(width, language);
+    await page.goto(`${this.gateway}/simulasi`);
+    const [benefit, contribution] = [page.locator('form').first(), page.locator('form').last()];
+    await benefit.locator('input[type=date]').fill('2025-11-20');
+    await benefit.getByLabel(/^(Berapa bulan|Months of)/).fill('6');
+    await benefit.locator('button[type=submit]').click();
+    await page.getByText('Rp42.000.000').waitFor();
+    await contribution.getByLabel(/^(Penghasilan|Income)/).fill('1.000.000');
+    await contribution.getByLabel(/^(Bidang|Field)/).selectOption('transport');
+    await contribution.getByLabel(/^(Bulan iuran|Month of)/).selectOption('2026-01');
+    await contribution.locator('button[type=submit]').click();
+    await page.getByText('Rp8.400').waitFor();
+    const name = ['simulation', ...(language === 'en' ? ['en'] : []), ...(width < 1000 ? ['narrow'] : [])];
+    await shoot(page, name.join('-'), { fullPage: true });
+  }
+
   private async take(page: Page, path: string, name: string): Promise<void> {
     await page.goto(this.gateway + path);
     await page.getByRole('heading', { level: 1 }).waitFor();
@@ -114,13 +134,16 @@ class Pictures {
     return page;
   }
 
-  private async nobody(width = 1280): Promise<Page> {
+  private async nobody(width = 1280, language: 'id' | 'en' = 'id'): Promise<Page> {
     const context = await this.browser.newContext({
       viewport: { width, height: 800 },
       locale: 'id-ID',
       timezoneId: 'Asia/Makassar',
       reducedMotion: 'reduce',
     });
+    await context.addInitScript(wanted => {
+      if (location.protocol === 'http:') localStorage.setItem('santunan.language', wanted);
+    }, language);
     return context.newPage();
   }
 }
@@ -129,8 +152,8 @@ async function read<Answer>(page: Page, address: string): Promise<Answer> {
   return (await (await page.request.get(address)).json()) as Answer;
 }
 
-async function shoot(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
+async function shoot(page: Page, name: string, { fullPage = false } = {}): Promise<void> {
+  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', fullPage });
   console.log(`${name}.png`);
 }
 

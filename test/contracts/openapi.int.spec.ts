@@ -129,7 +129,9 @@ describe('The interface of', () => {
       const document = await readFrom(partial.url, '/api/openapi.json');
       expect(document['x-unavailable']).toEqual(['enrollment', 'billing', 'disbursement', 'audit']);
       expect(document.info.description).toContain('enrollment, billing, disbursement, audit');
-      expect(Object.keys(document.paths).every(path => path.startsWith('/api/claims'))).toBe(true);
+      expect(Object.keys(document.paths).every(path => /^\/api\/(claims|quotes\/benefit$)/.test(path))).toBe(
+        true,
+      );
       await SwaggerParser.validate(structuredClone(document) as never);
     } finally {
       await partial.close();
@@ -147,9 +149,13 @@ describe('Every operation', () => {
     expect(without(({ summary }) => /^[^·]{5,} · [^·]{5,}$/.test(summary ?? ''))).toEqual([]);
   });
 
-  it('asks for a sign-in, but for the one that a family asks', () => {
+  it('asks for a sign-in, but for the one that a family asks and for quotes', () => {
     const open = without(({ security }) => JSON.stringify(security) === '[{"bearer":[]}]');
-    expect(open).toEqual(['POST /api/claims/status']);
+    expect(open.sort()).toEqual([
+      'POST /api/claims/status',
+      'POST /api/quotes/benefit',
+      'POST /api/quotes/contribution',
+    ]);
     expect(merged.components.securitySchemes).toMatchObject({ bearer: { type: 'http', scheme: 'bearer' } });
   });
 
@@ -167,7 +173,7 @@ describe('Every operation', () => {
     const keyed = operations.filter(([, { parameters = [] }]) =>
       parameters.some(one => one.in === 'header' && one.name === 'Idempotency-Key' && one.required === true),
     );
-    const changing = operations.filter(([name]) => !/^GET |\/(search|preview|status)$/.test(name));
+    const changing = operations.filter(([name]) => !/^GET |\/(search|preview|status)$|\/quotes\//.test(name));
     expect(keyed.map(([name]) => name)).toEqual(changing.map(([name]) => name));
     expect(changing.length).toBeGreaterThan(15);
   });

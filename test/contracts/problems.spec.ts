@@ -1,7 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { commonProblems, fileProblems, type ProblemCatalogue, type ProblemEntry } from '#platform';
+import {
+  commonProblems,
+  fileProblems,
+  type ProblemCatalogue,
+  type ProblemEntry,
+  quoteProblems,
+} from '#platform';
 import { problems as audit } from '../../apps/audit/src/problems.js';
 import { REASON_CODES } from '../../apps/claims/src/explain-claim/reason-texts.js';
 import { problems as claims } from '../../apps/claims/src/problems.js';
@@ -38,7 +44,7 @@ const sources: [string, ProblemCatalogue, readonly string[]][] = [
   ['apps/disbursement/src', disbursement, [...exceptions, ...kept]],
   ['apps/enrollment/src', enrollment, [...findings, 'PAYER_LINE_UNREADABLE']],
   ['apps/gateway/src', gateway, []],
-  ['libs/platform', fileProblems, internal],
+  ['libs/platform', { ...fileProblems, ...quoteProblems }, internal],
   ['libs/event-store', {}, []],
 ];
 
@@ -53,11 +59,13 @@ describe('Every refusal', () => {
   });
 
   it('of the law is explained by a service that asks it', () => {
-    const byLaw = codesIn('libs/statutory').filter(code => /_OUT_OF_RANGE$|^EVENT_|^BENEFIT_/.test(code));
-    expect(byLaw.filter(code => !(code in { ...claims, ...billing }))).toEqual([]);
+    const byLaw = codesIn('libs/statutory').filter(code => /^STATUTORY_|^EVENT_|^BENEFIT_/.test(code));
+    expect(byLaw.filter(code => !(code in claims))).toEqual([]);
+    expect(byLaw.filter(code => !(code in billing))).toEqual(['BENEFIT_NOTHING_CLAIMED']);
     expect(byLaw.toSorted()).toEqual([
       'BENEFIT_NOTHING_CLAIMED',
       'EVENT_BEFORE_LAW',
+      'STATUTORY_FACT_MISSING',
       'STATUTORY_FACT_OUT_OF_RANGE',
     ]);
   });

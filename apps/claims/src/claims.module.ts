@@ -14,6 +14,7 @@ import { ListChoicesController } from './list-choices/list-choices.controller.js
 import { ListClaimsController } from './list-claims/list-claims.controller.js';
 import { PreviewClaimController } from './preview-claim/preview-claim.controller.js';
 import { problems } from './problems.js';
+import { QuoteBenefitController } from './quote-benefit/quote-benefit.controller.js';
 import { ReceiveDocumentsController } from './receive-documents/receive-documents.controller.js';
 import { AskAudit } from './replay/ask-audit.js';
 import { ReplayController } from './replay/replay.controller.js';
@@ -41,6 +42,7 @@ import { VerifyClaimController } from './verify-claim/verify-claim.controller.js
     ListClaimsController,
     ListChoicesController,
     ClaimStatusController,
+    QuoteBenefitController,
     FindClaimController,
     ReplayController,
   ],

@@ -1,4 +1,4 @@
-import { defineProblems } from '#platform';
+import { defineProblems, quoteProblems } from '#platform';
 import {
   DUTY_WORDS,
   NIK_FAULT_WORDS,
@@ -11,8 +11,9 @@ const readAgain = { id: 'Buka lagi klaimnya, lalu putuskan.', en: 'Open the clai
 const anotherPerson = { id: 'Mintalah orang lain untuk tugas ini.', en: 'Ask another person for this duty.' };
 const correctEntry = { id: 'Perbaiki isian, lalu kirim lagi.', en: 'Correct the entry, then send it again.' };
 
-/** What a command on a claim may be answered. */
+/** What a command on a claim, or a question about a benefit, may be answered. */
 export const problems = defineProblems({
+  ...quoteProblems,
   CLAIM_NOT_FOUND: {
     status: 404,
     id: 'Klaim ini tidak ada.',

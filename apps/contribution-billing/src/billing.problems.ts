@@ -1,4 +1,4 @@
-import { defineProblems, fileProblems } from '#platform';
+import { defineProblems, fileProblems, quoteProblems } from '#platform';
 
 const checkTheReceipt = {
   id: 'Periksa bukti penerimaan dan tagihannya.',
@@ -8,6 +8,7 @@ const checkTheReceipt = {
 /** What billing may answer besides what every service may; the texts of receipt lines come from here too. */
 export const problems = defineProblems({
   ...fileProblems,
+  ...quoteProblems,
   PAYER_NOT_FOUND: {
     status: 404,
     id: 'Pembayar ini belum dikenal penagihan.',
@@ -55,9 +56,12 @@ export const problems = defineProblems({
   },
   STATUTORY_FACT_OUT_OF_RANGE: {
     status: 422,
-    id: 'Dasar iuran seorang peserta tidak ada dalam tabel: {value}.',
-    en: 'The income base of a member is not in the table: {value}.',
-    fix: { id: 'Perbaiki kepesertaannya di enrollment.', en: 'Correct the membership in enrollment.' },
+    id: 'Nilai {field} tidak dapat dihitung: {value}; yang diterima: {allowed}.',
+    en: 'The value of {field} cannot be computed with: {value}; accepted: {allowed}.',
+    fix: {
+      id: 'Perbaiki nilainya; dasar iuran seorang peserta diperbaiki pada kepesertaannya di enrollment.',
+      en: 'Correct the value; that of a member is corrected with the membership in enrollment.',
+    },
   },
   INVOICE_NOT_FOUND: {
     status: 404,

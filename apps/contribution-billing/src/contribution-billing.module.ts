@@ -9,6 +9,7 @@ import { IssueInvoicesController } from './issue-invoices/issue-invoices.control
 import { IssueInvoices } from './issue-invoices/issue-invoices.js';
 import { ListInvoicesController } from './list-invoices/list-invoices.controller.js';
 import { PreviewBillingController } from './preview-billing/preview-billing.controller.js';
+import { QuoteContributionController } from './quote-contribution/quote-contribution.controller.js';
 import { RecordPaymentController } from './record-payment/record-payment.controller.js';
 import { ShowCoverageController } from './show-coverage/show-coverage.controller.js';
 
@@ -24,6 +25,7 @@ import { ShowCoverageController } from './show-coverage/show-coverage.controller
     ListInvoicesController,
     CoverReportController,
     ShowCoverageController,
+    QuoteContributionController,
   ],
   providers: [lawProvider, IssueInvoices],
 })

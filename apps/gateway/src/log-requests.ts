@@ -30,7 +30,7 @@ const impersonal = (upstreams: readonly Upstream[]) => {
     'docs',
     'openapi.json',
     'health',
-    ...upstreams.flatMap(({ nouns }) => nouns),
+    ...upstreams.flatMap(({ nouns }) => nouns.flatMap(noun => noun.split('/'))),
   ]);
   const shown = (word: string): string => (known.has(word) || isUuid(word) ? word : '*');
   return (url: string): string => (url.split('?')[0] ?? '').split('/').map(shown).join('/');

@@ -1,6 +1,6 @@
 import type { GatewayConfig } from './config.js';
 
-/** A service behind the gateway and the nouns that it owns under `/api`. */
+/** A service behind the gateway and the nouns that it owns under `/api`; a noun of two words is what it owns of one that is shared. */
 export interface Upstream {
   readonly service: string;
   /** Of each copy. */
@@ -17,8 +17,12 @@ export const upstreamsOf = (config: GatewayConfig): Upstream[] => [
     urls: config.ENROLLMENT_URL,
     nouns: ['payers', 'rosters', 'persons', 'memberships'],
   },
-  { service: 'billing', urls: config.BILLING_URL, nouns: ['invoices', 'receipts', 'coverage'] },
-  { service: 'claims', urls: config.CLAIMS_URL, nouns: ['claims'] },
+  {
+    service: 'billing',
+    urls: config.BILLING_URL,
+    nouns: ['invoices', 'receipts', 'coverage', 'quotes/contribution'],
+  },
+  { service: 'claims', urls: config.CLAIMS_URL, nouns: ['claims', 'quotes/benefit'] },
   { service: 'disbursement', urls: config.DISBURSEMENT_URL, nouns: ['payments', 'payouts'] },
   { service: 'audit', urls: config.AUDIT_URL, nouns: ['audit'] },
 ];

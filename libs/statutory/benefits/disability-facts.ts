@@ -44,7 +44,7 @@ export function aFunctionalLossIsAShareOfTheWhole(
   row: Part,
 ): Refusal | null {
   if (kind === 'anatomical') {
-    return functionLoss === undefined ? null : outOfRange(field, functionLoss, 'functional only');
+    return functionLoss === undefined ? null : outOfRange(field, functionLoss, 'kind = functional');
   }
   if (functionLoss === undefined && row.kind === 'PER_STEP') return null;
   return mustBeWhole(field, functionLoss ?? Number.NaN, FUNCTION_LOSS);

@@ -66,7 +66,10 @@ function answered(
   const [first] = months;
   if (first === undefined) return nothingIsRead('months');
   const { jkk, jkm, total: perMonth, lawDigest } = first.contribution;
-  const total = timesRupiah(sumRupiah(months.map(({ contribution }) => contribution.total)), persons);
+  const perPerson = sumRupiah(months.map(({ contribution }) => contribution.total));
+  const tooMany = mustBeWhole('persons', persons, { from: 1, to: mostPersonsOf(perPerson) });
+  if (tooMany !== null) return refusedBy(tooMany);
+  const total = timesRupiah(perPerson, persons);
   const runs = runsOf(months);
   const band = bandLine(given, today);
   return {
@@ -91,6 +94,10 @@ function answered(
         : [...assumed, totalInWords(runs, persons, total), PER_PERSON_AND_MONTH],
   };
 }
+
+/** As many as have a sum of whole rupiah. */
+const mostPersonsOf = (perPerson: Rupiah): number =>
+  Math.floor(Number.MAX_SAFE_INTEGER / Math.max(perPerson, 1));
 
 const PER_PERSON_AND_MONTH: BilingualText = {
   id: 'jkk dan jkm adalah untuk satu orang pada bulan pertama; total untuk semua orang dan bulan',

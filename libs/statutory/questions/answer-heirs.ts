@@ -3,7 +3,7 @@ import { heirsByRank } from '../heirs/heirs-by-rank.js';
 import type { LawOfTheDay } from '../law/law-of-the-day.js';
 import type { LawReference, Programme } from '../law/terms.js';
 import type { Answered, AnswerLine } from './answer.types.js';
-import { both, type FactReader, factsOf } from './fact-reader.js';
+import { both, entriesOf, type FactReader, factsOf } from './fact-reader.js';
 import { keyOfWords } from './plain-words.js';
 import { PROGRAMMES } from './words.js';
 
@@ -74,8 +74,8 @@ function kinshipsOf({ rows }: LawOfTheDay, programme: Programme): ReadonlyMap<st
 
 function survivorsOf(value: unknown, kinships: ReadonlyMap<string, string>): readonly Survivor[] | undefined {
   if (!Array.isArray(value)) return undefined;
-  const found = value.map(person => kinshipOf(person, kinships));
-  return found.every(person => person !== undefined) ? found : undefined;
+  const found = entriesOf(value)?.map(person => kinshipOf(person, kinships));
+  return found?.every(person => person !== undefined) ? found : undefined;
 }
 
 function kinshipOf(person: unknown, kinships: ReadonlyMap<string, string>): Survivor | undefined {

@@ -1,4 +1,5 @@
 import { type Rupiah, rupiah } from '#kernel';
+import { MOST_ENTRIES } from '../facts/ranges.js';
 import type { BilingualText } from '../law/terms.js';
 import type { FactFault } from './fact-faults.js';
 import { plainWords } from './plain-words.js';
@@ -26,9 +27,10 @@ export class FactReader {
 
   /** What is wrong so far, with every fact that no call has asked for. */
   faults(): FactFault[] {
+    const known = both([...this.mainNames].join(' | '));
     const unknown = Object.entries(this.facts)
       .filter(([name, value]) => isGiven(value) && !this.known.has(name))
-      .map(([name, value]) => this.fault('UNKNOWN', name, value, both([...this.mainNames].join(' | '))));
+      .map(([name, value]) => this.fault('UNKNOWN', name, value, known));
     return [...this.found, ...this.inner.flatMap(reader => reader.faults()), ...unknown];
   }
 
@@ -105,10 +107,9 @@ export class FactReader {
 
   /** A list of facts, or one fact where a list of one is meant. */
   groups(names: Names): FactReader[] | undefined {
-    const facts = this.as(names, { id: 'daftar objek JSON', en: 'a list of JSON objects' }, value => {
-      const list = Array.isArray(value) ? value : [value];
-      const read = list.map(factsOf);
-      return read.every(fact => fact !== undefined) ? read : undefined;
+    const facts = this.as(names, listOf({ id: 'objek JSON', en: 'JSON objects' }), value => {
+      const read = entriesOf(value)?.map(factsOf);
+      return read?.every(fact => fact !== undefined) ? read : undefined;
     });
     return facts?.map((fact, index) => this.readerOf(fact, `${this.nameOf(names)}[${index}]`));
   }
@@ -166,6 +167,18 @@ export function factsOf(value: unknown): GivenFacts | undefined {
     ? (value as GivenFacts)
     : undefined;
 }
+
+/** The entries of a list, or a lone value as the only one; `undefined` of more than anybody has. */
+export function entriesOf(value: unknown): readonly unknown[] | undefined {
+  const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return entries.length <= MOST_ENTRIES ? entries : undefined;
+}
+
+/** What `entriesOf` allows, in words. */
+export const listOf = ({ id, en }: BilingualText): BilingualText => ({
+  id: `daftar ${id}, paling banyak ${MOST_ENTRIES}`,
+  en: `a list of ${en}, at most ${MOST_ENTRIES}`,
+});
 
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
 

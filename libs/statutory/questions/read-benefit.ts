@@ -10,7 +10,7 @@ import { readCosts } from './read-costs.js';
 import { type ReadEvent, readEvent } from './read-event.js';
 import { readLosses } from './read-losses.js';
 import { readChildren, readMonths, readSegment } from './read-membership.js';
-import { readWageBase } from './read-wage.js';
+import { readRealWage, readWageBase } from './read-wage.js';
 
 export interface ReadBenefit {
   readonly facts: BenefitFacts;
@@ -29,7 +29,7 @@ export function readBenefit(
   const losses = readLosses(reader, today);
   const event = readEvent(reader, cause, losses);
   const wageBase = readWageBase(reader, segment, today, law);
-  const realWage = reader.amount(['realWage', 'actualWage']);
+  const realWage = readRealWage(reader);
   const costs = readCosts(reader);
   const stmbDays = readDaysOff(reader, today);
   const memberships = reader.whole(['memberships']) ?? 1;

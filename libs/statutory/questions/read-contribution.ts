@@ -8,6 +8,7 @@ import type { ContributionSegment, PayerKind, Sector } from '../law/terms.js';
 import type { Refused } from './answer.types.js';
 import type { FactReader, Names } from './fact-reader.js';
 import { readContributionSegment } from './read-membership.js';
+import { readDailyWage } from './read-wage.js';
 import { refusedBy } from './refusals.js';
 import { PAYERS, SECTORS } from './words.js';
 
@@ -47,7 +48,7 @@ export function readContribution(reader: FactReader): GivenContribution | undefi
     riskClass: reader.whole(RISK),
     base: reader.amount(BASE),
     wage: reader.amount(WAGE),
-    dailyWage: reader.amount(DAILY),
+    dailyWage: readDailyWage(reader),
     income: reader.amount(INCOME),
     wages: reader.amount(WAGES),
     contractValue: reader.amount(CONTRACT),

@@ -1,6 +1,6 @@
 import { type Rupiah, rupiah } from '#kernel';
 import type { CostItem, CostKind } from '../benefits/benefit.types.js';
-import type { FactReader, Names } from './fact-reader.js';
+import { entriesOf, type FactReader, listOf, type Names } from './fact-reader.js';
 
 const PLAIN_COSTS: readonly { readonly names: Names; readonly kind: CostKind }[] = [
   { names: ['medical', 'treatment'], kind: 'medical' },
@@ -36,10 +36,9 @@ function readSums(
   reader: FactReader,
   { names, kind }: { readonly names: Names; readonly kind: CostKind },
 ): readonly CostItem[] {
-  const allowed = { id: 'rupiah utuh atau daftarnya', en: 'whole rupiah or a list of them' };
-  const sums = reader.as(names, allowed, value => {
-    const list: readonly unknown[] = Array.isArray(value) ? value : [value];
-    return list.every(sum => Number.isSafeInteger(sum)) ? list.map(sum => rupiah(Number(sum))) : undefined;
+  const sums = reader.as(names, listOf({ id: 'rupiah utuh', en: 'whole rupiah' }), value => {
+    const list = entriesOf(value);
+    return list?.every(sum => Number.isSafeInteger(sum)) ? list.map(sum => rupiah(Number(sum))) : undefined;
   });
   return (sums ?? []).flatMap((amount, index) => receiptOf(kind, `${names[0]} ${index + 1}`, amount));
 }

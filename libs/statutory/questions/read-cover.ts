@@ -1,11 +1,12 @@
 import { isMonthProtected } from '../contributions/bpu-cover.js';
 import { whoPaysTheBenefit } from '../contributions/employer-arrears.js';
+import { MOST_COUNT, mustBeCount } from '../facts/ranges.js';
 import type { Law } from '../law/law.js';
 import type { PolicyChoices } from '../law/law-of-the-day.js';
 import type { Segment } from '../law/terms.js';
 import type { Answered, Refused } from './answer.types.js';
 import { answerLineOfNo } from './explanation.js';
-import type { FactReader, Names } from './fact-reader.js';
+import { both, type FactReader, type Names } from './fact-reader.js';
 import { refusedBy, refusedByLaw } from './refusals.js';
 
 const ARREARS: Names = ['monthsUnpaid', 'arrearsMonths', 'monthsInArrears', 'unpaidMonths'];
@@ -17,7 +18,14 @@ export interface GivenCover {
 
 /** Arrears, where the facts name any. */
 export function readCover(reader: FactReader): GivenCover {
-  return { unpaid: reader.whole(ARREARS), registered: reader.flag(['registered']) };
+  return { unpaid: readUnpaid(reader), registered: reader.flag(['registered']) };
+}
+
+function readUnpaid(reader: FactReader): number | undefined {
+  const unpaid = reader.whole(ARREARS);
+  if (unpaid === undefined || mustBeCount(ARREARS[0], unpaid) === null) return unpaid;
+  reader.unreadable(ARREARS, both(`0..${MOST_COUNT}`));
+  return undefined;
 }
 
 /** Why arrears leave the event without cover, or who pays the benefit in spite of them. `unpaid` are the whole months before the event's. */

@@ -16,10 +16,10 @@ export interface Claim {
 }
 
 /** The death of the sample, of another worker and to an account of its own. */
-export function deathOf({ nik }: Worker): SampleCase {
+export function deathOf({ nik }: Worker, eventDate: string = DAY_OF_DEATH): SampleCase {
   const sample = sampleCase('village-death');
   const payees = sample.payees.map(payee => ({ ...payee, accountNumber: `01${nik.slice(4)}9` }));
-  return { ...sample, eventDate: DAY_OF_DEATH, payees };
+  return { ...sample, eventDate, payees };
 }
 
 export const claimOf = (page: Page, claimId: string): Promise<Claim> =>
@@ -32,9 +32,13 @@ export async function timesOf(page: Page, claimId: string, type: string): Promis
 }
 
 /** A complete claim about a worker from a row of the villages on; it waits for the verifier. */
-export async function submitted(officer: Page, row: number): Promise<Claim & { readonly worker: Worker }> {
+export async function submitted(
+  officer: Page,
+  row: number,
+  eventDate = DAY_OF_DEATH,
+): Promise<Claim & { readonly worker: Worker }> {
   const worker = await unclaimedWorker(officer, row);
-  const { key: _key, title: _title, worker: _worker, ...entry } = deathOf(worker);
+  const { key: _key, title: _title, worker: _worker, ...entry } = deathOf(worker, eventDate);
   await openAccounts(entry.payees);
   const { claimId } = await post<Claim>(officer, '/api/claims', { ...entry, personId: worker.personId });
   return { ...(await claimOf(officer, claimId)), worker };

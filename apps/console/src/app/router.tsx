@@ -11,6 +11,7 @@ import { paymentsRoutes } from '../payments/payments.routes.js';
 import { payoutsRoutes } from '../payouts/payouts.routes.js';
 import { peopleRoutes } from '../people/people.routes.js';
 import { rostersRoutes } from '../rosters/rosters.routes.js';
+import { simulateRoutes } from '../simulate/simulate.routes.js';
 import { statusRoutes } from '../status/status.routes.js';
 import { NoSuchPage, PageFailed } from './failures.js';
 import { FirstPage } from './first-page.js';
@@ -43,6 +44,7 @@ const routes = root.addChildren([
   ...auditRoutes,
   ...dutiesRoutes,
   ...statusRoutes,
+  ...simulateRoutes,
 ]);
 
 export const makeRouter = (queries: QueryClient) =>

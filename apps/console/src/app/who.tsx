@@ -1,5 +1,6 @@
 import { Button, Group, Menu, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { signInAddress, signOut, whoIsHere } from '../session/session.js';
 import { speak, useWords } from '../words/words.js';
 import classes from './who.module.css';
@@ -55,6 +56,9 @@ function Person() {
             {session.roles.map(role => t(`shell.roles.${role}`)).join(', ')}
           </Text>
         </Menu.Label>
+        <Menu.Item component={Link} to="/simulasi">
+          {t('shell.welcome.simulate')}
+        </Menu.Item>
         <Menu.Item onClick={() => void signOut()}>{t('shell.signOut')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>

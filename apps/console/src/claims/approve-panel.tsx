@@ -1,4 +1,4 @@
-import { Alert, Button, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { rupiah } from '../format/format.js';
 import { signInAddress } from '../session/session.js';
 import { useIsFresh } from '../session/use-is-fresh.js';
@@ -6,6 +6,7 @@ import { useWords } from '../words/words.js';
 import classes from './case.module.css';
 import { payeeRows } from './payee-rows.js';
 import { StepPanel, type StepProps } from './step-panel.js';
+import { UnsureLines } from './unsure-lines.js';
 
 /** Approves exactly what is shown, by the hash that was read with it, after a fresh sign-in. */
 export function ApprovePanel(step: StepProps) {
@@ -25,11 +26,7 @@ export function ApprovePanel(step: StepProps) {
       instead={signedInNow || isHeld ? null : <SignInFirst />}
     >
       <Recipients step={step} />
-      {view.flags.unconfirmed ? (
-        <Alert color="yellow" variant="light" p="xs">
-          {t('claims.lines.unconfirmed')}
-        </Alert>
-      ) : null}
+      {view.flags.unconfirmed ? <UnsureLines lines={view.lines} /> : null}
       {signedInNow ? null : <Text size="sm">{t('claims.approve.needsFresh')}</Text>}
     </StepPanel>
   );

@@ -1,19 +1,13 @@
 import { Text } from '@mantine/core';
+import { usePolicyWords } from '../words/use-policy-words.js';
 import { useWords } from '../words/words.js';
 import classes from './case.module.css';
 import type { ClaimView } from './claim-types.js';
 
-const POLICIES = [
-  'JKM_UNDER_3_MONTHS_COMPOSITION',
-  'STMB_YEAR',
-  'STMB_AFTER_MONTH_12',
-  'PP50_VILLAGE_AND_DONOR_PAYERS',
-  'CONTRIBUTION_RECEIVED_AFTER_EVENT',
-] as const;
-
-/** Readings chosen where the law is silent; one without words here is shown as it is called. */
+/** The open questions of the law on which this award turns, and how each was read. */
 export function PoliciesUsed({ policies }: Pick<ClaimView['flags'], 'policies'>) {
   const { t } = useWords();
+  const inWords = usePolicyWords();
   const used = Object.entries(policies);
   if (used.length === 0) return null;
   return (
@@ -22,9 +16,13 @@ export function PoliciesUsed({ policies }: Pick<ClaimView['flags'], 'policies'>)
         {t('claims.lines.policies')}
       </Text>
       <ul className={classes.list}>
-        {used.map(([policy, reading]) => {
-          const known = POLICIES.find(name => name === policy);
-          return <li key={policy}>{known ? t(`claims.lines.policy.${known}`) : `${policy}: ${reading}`}</li>;
+        {used.map(([policy, chosen]) => {
+          const { question, reading } = inWords(policy, chosen);
+          return (
+            <li key={policy}>
+              {question} <strong>{reading}</strong>
+            </li>
+          );
         })}
       </ul>
     </div>

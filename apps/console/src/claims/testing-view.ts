@@ -11,6 +11,8 @@ export const line: Line = {
   effectiveFrom: '2019-12-02',
   effectiveTo: null,
   mark: 'CONFIRMED',
+  alsoBy: [],
+  readings: {},
 };
 
 const digest = 'a'.repeat(64);

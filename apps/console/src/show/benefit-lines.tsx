@@ -2,7 +2,7 @@ import { Alert } from '@mantine/core';
 import { useMemo } from 'react';
 import type { Line } from '../claims/claim-types.js';
 import { useWords } from '../words/words.js';
-import { keyOfLine } from './benefit-line.js';
+import { isUnsure, keyOfLine } from './benefit-line.js';
 import classes from './benefit-lines.module.css';
 import { type Column, DataTable } from './data-table.js';
 import { LineFormula, LineLaw, LineMark, LineText } from './line-parts.js';
@@ -17,10 +17,9 @@ interface BenefitLinesProps {
 export function BenefitLines({ lines, total }: BenefitLinesProps) {
   const { t } = useWords();
   const columns = useLineColumns();
-  const unsure = lines.some(({ mark }) => mark !== 'CONFIRMED');
   return (
     <>
-      {unsure ? (
+      {lines.some(isUnsure) ? (
         <Alert color="yellow" variant="light" p="xs">
           {t('claims.lines.unconfirmed')}
         </Alert>
@@ -31,6 +30,7 @@ export function BenefitLines({ lines, total }: BenefitLinesProps) {
         rows={lines}
         keyOf={line => keyOfLine(line, lines)}
         amounts={['amount']}
+        isFlagged={isUnsure}
       />
       <div className={classes.total}>
         <span>{t('claims.lines.total')}</span>

@@ -27,6 +27,8 @@ interface DataTableProps<Row extends RowData> {
   readonly amounts?: readonly string[];
   /** Ids of columns of names, which somebody else chose: however long, they stay in their column. */
   readonly names?: readonly string[];
+  /** Rows that deserve a second look; what is the matter with them stands in one of their cells. */
+  readonly isFlagged?: (row: Row) => boolean;
 }
 
 // Without them a table that is laid out as cards would be none for a screen reader.
@@ -40,7 +42,7 @@ const roles = {
 
 /** Rows under headings; on a narrow screen each row is a card. Arrow keys, and j and k, go from row to row by their first link. */
 export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
-  const { label, columns, rows, keyOf, sorting, amounts = [], names = [] } = props;
+  const { label, columns, rows, keyOf, sorting, amounts = [], names = [], isFlagged } = props;
   const table = useTable({ features, columns: columns as Column<Row>[], data: rows, getRowId: keyOf });
   const side = (id: string) => (amounts.includes(id) ? 'right' : undefined);
   return (
@@ -71,7 +73,13 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
       </Table.Thead>
       <Table.Tbody {...roles.group}>
         {table.getRowModel().rows.map(row => (
-          <Table.Tr key={row.id} {...roles.row} data-row className={classes.row}>
+          <Table.Tr
+            key={row.id}
+            {...roles.row}
+            data-row
+            data-flagged={isFlagged?.(row.original) || undefined}
+            className={classes.row}
+          >
             {row.getAllCells().map(cell => (
               <Table.Td
                 key={cell.id}

@@ -1,8 +1,8 @@
 import type { Line } from '../claims/claim-types.js';
-import { day } from '../format/format.js';
 import { useWords } from '../words/words.js';
 import { receiptOf } from './benefit-line.js';
 import classes from './benefit-lines.module.css';
+import { Laws, MarkOfLaw, Readings } from './law-parts.js';
 
 interface OfLine {
   readonly line: Line;
@@ -24,28 +24,17 @@ export function LineFormula({ line: { formula } }: OfLine) {
   return <span className={classes.formula}>{formula}</span>;
 }
 
-/** The article, and since when it holds. */
-export function LineLaw({ line: { regulation, article, effectiveFrom, effectiveTo } }: OfLine) {
-  const { t, language } = useWords();
-  const from = day(effectiveFrom, language);
+/** The articles, since when they hold, and how what they leave open was read. */
+export function LineLaw({ line }: OfLine) {
   return (
     <span>
-      {regulation}, {article}
-      <span className={classes.small}>
-        {effectiveTo
-          ? t('claims.lines.between', { from, to: day(effectiveTo, language) })
-          : t('claims.lines.since', { from })}
-      </span>
+      <Laws laws={[line, ...line.alsoBy]} />
+      <Readings readings={line.readings} />
     </span>
   );
 }
 
 /** How sure the rule is. */
 export function LineMark({ line: { mark } }: OfLine) {
-  const { t } = useWords();
-  return (
-    <span className={classes.mark} data-mark={mark}>
-      {t(`claims.lines.marks.${mark}`)}
-    </span>
-  );
+  return <MarkOfLaw mark={mark} />;
 }

@@ -11,19 +11,24 @@ interface MonthSelectProps {
   readonly all?: string;
   /** How many months after this one can be chosen. */
   readonly ahead?: number;
+  /** How many months up to this one can be chosen. */
+  readonly back?: number;
+  readonly error?: string | null;
 }
 
-const MONTHS = 36;
+const THREE_YEARS = 36;
 
-/** Chooses a month of the last three years; the same in every browser. */
-export function MonthSelect({ label, month, choose, all, ahead = 0 }: MonthSelectProps) {
+/** Chooses a month, of the last three years unless more is said; the same in every browser. */
+export function MonthSelect(props: MonthSelectProps) {
+  const { label, month, choose, all, ahead = 0, back = THREE_YEARS, error = null } = props;
   const { language } = useWords();
-  const known = monthsUpTo(today().slice(0, 7), { ahead, count: MONTHS + ahead });
+  const known = monthsUpTo(today().slice(0, 7), { ahead, count: back + ahead });
   const months = month && !known.includes(month) ? [...known, month] : known;
   return (
     <NativeSelect
       label={label}
       value={month ?? ''}
+      error={error}
       onChange={event => choose(event.currentTarget.value || undefined)}
       data={[
         ...(all ? [{ value: '', label: all }] : []),

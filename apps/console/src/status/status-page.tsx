@@ -1,5 +1,6 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { ProblemNotice } from '../show/notice.js';
 import { Page } from '../show/page.js';
 import { useWords } from '../words/words.js';
@@ -31,6 +32,9 @@ export function StatusPage() {
               refused={answer?.kind === 'refused' ? answer : null}
             />
             <ProblemNotice error={asking.error} />
+            <Anchor component={Link} to="/simulasi">
+              {t('shell.welcome.simulate')}
+            </Anchor>
           </>
         )}
       </Page>

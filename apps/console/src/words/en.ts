@@ -9,9 +9,11 @@ import { payers } from './en/payers.js';
 import { payments } from './en/payments.js';
 import { payouts } from './en/payouts.js';
 import { people } from './en/people.js';
+import { policies } from './en/policies.js';
 import { rosters } from './en/rosters.js';
 import { shell } from './en/shell.js';
 import { show } from './en/show.js';
+import { simulate } from './en/simulate.js';
 import { status } from './en/status.js';
 import type { id } from './id.js';
 
@@ -31,6 +33,8 @@ export const en: Same<typeof id> = {
   audit,
   duties,
   status,
+  simulate,
+  policies,
 };
 
 /** The same keys with words of another language. */

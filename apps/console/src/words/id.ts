@@ -9,9 +9,11 @@ import { payers } from './id/payers.js';
 import { payments } from './id/payments.js';
 import { payouts } from './id/payouts.js';
 import { people } from './id/people.js';
+import { policies } from './id/policies.js';
 import { rosters } from './id/rosters.js';
 import { shell } from './id/shell.js';
 import { show } from './id/show.js';
+import { simulate } from './id/simulate.js';
 import { status } from './id/status.js';
 
 /** Everything the pages say in Indonesian. English has the same keys, or the build fails. */
@@ -31,4 +33,6 @@ export const id = {
   audit,
   duties,
   status,
+  simulate,
+  policies,
 };

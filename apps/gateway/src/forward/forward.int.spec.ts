@@ -91,6 +91,35 @@ describe('A request for a service', () => {
   });
 });
 
+describe('A noun that services share', () => {
+  it.each([
+    ['/api/quotes/benefit', 'claims'],
+    ['/api/quotes/contribution', 'billing'],
+  ])('%s belongs to %s, without a sign-in', async (path, owner) => {
+    const billing = await startUpstream();
+    const shared = await startGateway({ CLAIMS_URL: claims.url, BILLING_URL: billing.url });
+    const of: Record<string, TestUpstream> = { claims, billing };
+    const other = owner === 'claims' ? billing : claims;
+    const before = other.received.length;
+    const body = '{"segment":"BPU"}';
+    const headers = { 'content-type': 'application/json' };
+    const answer = await fetch(`${shared.url}${path}`, { method: 'POST', headers, body });
+    expect(answer.status).toBe(200);
+    expect(of[owner]?.last()).toMatchObject({ method: 'POST', url: path, body });
+    expect(of[owner]?.last().headers).toMatchObject({ 'x-client-address': '127.0.0.1' });
+    expect(of[owner]?.last().headers.authorization).toBeUndefined();
+    expect(other.received.length).toBe(before);
+    await shared.close();
+    await billing.close();
+  });
+
+  it('is nobody’s by itself', async () => {
+    for (const path of ['/api/quotes', '/api/quotes/other', '/api/quotes/benefits']) {
+      expect([path, (await send(path, { method: 'POST', body: '{}' })).status]).toEqual([path, 404]);
+    }
+  });
+});
+
 describe('A file of 5 MB', () => {
   it('reaches the service part by part while it is sent, byte for byte', async () => {
     const part = `${'5106;Contoh;é\n'.repeat(20_000)}`;

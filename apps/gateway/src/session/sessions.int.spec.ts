@@ -87,6 +87,14 @@ describe('A request of a signed-in page', () => {
     expect((await browser.send('/api/claims')).status).toBe(200);
   });
 
+  it('may ask for a quote, and so may whoever is not signed in', async () => {
+    for (const browser of [await signedIn(), new Browser(gateway.url)]) {
+      expect((await browser.send('/api/quotes/benefit', post(fromOurPages))).status).toBe(200);
+      expect(claims.last().url).toBe('/api/quotes/benefit');
+    }
+    expect(claims.last().headers.authorization).toBeUndefined();
+  });
+
   it.each([
     ['another site', { 'sec-fetch-site': 'cross-site' }],
     ['a neighbour', { 'sec-fetch-site': 'same-site' }],

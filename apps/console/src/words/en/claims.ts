@@ -101,27 +101,19 @@ export const claims = {
     law: 'Law',
     since: 'in force since {{from}}',
     between: 'in force {{from}} to {{to}}',
+    also: 'also {{regulation}}, {{article}}',
+    reading: 'Reading: {{question}} {{reading}}.',
     mark: 'How sure the rule is',
     marks: {
       CONFIRMED: 'Confirmed',
       INFERRED: 'Inferred',
-      FROM_MEMORY: 'Not confirmed',
+      UNCONFIRMED: 'Not confirmed',
     },
     amount: 'Amount',
     total: 'Total benefit',
     unconfirmed:
       'A rule here has not been confirmed from its official text. Look closely at the lines marked "Inferred" or "Not confirmed" before you decide.',
     policies: 'Readings used',
-    policy: {
-      JKM_UNDER_3_MONTHS_COMPOSITION:
-        'Death of a BPU member before three paid months: Rp10.000.000, all of it funeral benefit.',
-      STMB_YEAR: 'A month of STMB counts 30 days, so that twelve months are 360 days.',
-      STMB_AFTER_MONTH_12: 'After month 12, STMB of 50% is paid until the worker has recovered.',
-      PP50_VILLAGE_AND_DONOR_PAYERS:
-        'Contributions from village budgets, desa adat or donors are reduced: only state and regional budgets are excluded.',
-      CONTRIBUTION_RECEIVED_AFTER_EVENT:
-        'Only months whose contribution was received before the event count; a recorded decision may say otherwise.',
-    },
   },
   payees: {
     title: 'Payees and shares',

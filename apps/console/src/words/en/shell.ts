@@ -11,6 +11,7 @@ export const shell = {
     text: 'Work accident (JKK) and death (JKM) claims, from enrollment to payment. Sign in to work.',
     noDesk: 'You are signed in but have no duty here yet. Ask those who run the system for one.',
     status: 'See the status of a claim by its receipt number',
+    simulate: 'Compute a benefit or a contribution (simulation)',
     docs: 'Interface for programs',
     health: 'State of the services',
   },

@@ -2,6 +2,7 @@ export const show = {
   payerKinds: {
     APBDES: 'Village (APBDes)',
     APBD: 'Regional government (APBD)',
+    APBN: 'National government (APBN)',
     DESA_ADAT: 'Customary village',
     CSR: 'Donor (CSR)',
     WADAH: 'Association or group',

@@ -101,27 +101,19 @@ export const claims = {
     law: 'Dasar hukum',
     since: 'berlaku sejak {{from}}',
     between: 'berlaku {{from}} sampai {{to}}',
+    also: 'juga {{regulation}}, {{article}}',
+    reading: 'Tafsir: {{question}} {{reading}}.',
     mark: 'Kepastian aturan',
     marks: {
-      CONFIRMED: 'Dipastikan',
+      CONFIRMED: 'Dikonfirmasi',
       INFERRED: 'Disimpulkan',
-      FROM_MEMORY: 'Belum dipastikan',
+      UNCONFIRMED: 'Belum dikonfirmasi',
     },
     amount: 'Jumlah',
     total: 'Jumlah santunan',
     unconfirmed:
-      'Ada aturan yang belum dipastikan dari naskah resminya. Periksa baris bertanda "Disimpulkan" atau "Belum dipastikan" sebelum memutuskan.',
+      'Ada aturan yang belum dikonfirmasi dari naskah resminya. Periksa baris bertanda "Disimpulkan" atau "Belum dikonfirmasi" sebelum memutuskan.',
     policies: 'Tafsir yang dipakai',
-    policy: {
-      JKM_UNDER_3_MONTHS_COMPOSITION:
-        'Kematian peserta BPU sebelum tiga bulan iuran: Rp10.000.000 seluruhnya biaya pemakaman.',
-      STMB_YEAR: 'Bulan STMB dihitung 30 hari, sehingga dua belas bulan adalah 360 hari.',
-      STMB_AFTER_MONTH_12: 'Setelah bulan ke-12, STMB 50% dibayar sampai sembuh.',
-      PP50_VILLAGE_AND_DONOR_PAYERS:
-        'Iuran dari APBDes, desa adat, atau CSR mendapat potongan: hanya APBN dan APBD yang dikecualikan.',
-      CONTRIBUTION_RECEIVED_AFTER_EVENT:
-        'Hanya bulan yang iurannya diterima sebelum peristiwa yang dihitung; keputusan orang dapat berkata lain.',
-    },
   },
   payees: {
     title: 'Penerima dan bagiannya',

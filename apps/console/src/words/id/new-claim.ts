@@ -87,7 +87,7 @@ export const newClaim = {
     noDeadlineYet: 'mulai dihitung setelah dokumen lengkap',
     noLines: 'Santunan belum dapat dihitung.',
     supposes: 'Dihitung seolah-olah semua dokumen sudah ada.',
-    unconfirmed: 'Sebagian aturan belum dipastikan pada naskah resmi. Penyetuju akan memeriksanya.',
+    unconfirmed: 'Sebagian aturan belum dikonfirmasi dari naskah resmi. Penyetuju akan memeriksanya.',
     shares: 'Pembagian',
   },
   draft: {

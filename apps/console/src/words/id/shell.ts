@@ -11,6 +11,7 @@ export const shell = {
     text: 'Klaim jaminan kecelakaan kerja (JKK) dan jaminan kematian (JKM), dari pendaftaran sampai dibayar. Masuklah untuk bekerja.',
     noDesk: 'Anda sudah masuk, tetapi belum mempunyai tugas di sini. Mintalah tugas kepada pengelola sistem.',
     status: 'Lihat status klaim dengan nomor resi',
+    simulate: 'Hitung santunan atau iuran (simulasi)',
     docs: 'Antarmuka program',
     health: 'Keadaan layanan',
   },

@@ -2,6 +2,7 @@ export const show = {
   payerKinds: {
     APBDES: 'Desa (APBDes)',
     APBD: 'Pemerintah daerah (APBD)',
+    APBN: 'Pemerintah pusat (APBN)',
     DESA_ADAT: 'Desa adat',
     CSR: 'Donatur (CSR)',
     WADAH: 'Wadah atau kelompok',

@@ -1,0 +1,119 @@
+import { wholeNumber } from '../new-claim/entry.js';
+import {
+  askedOfLoss,
+  asksChildren,
+  type BenefitEntry,
+  COST_KINDS,
+  type CostRow,
+  isAccident,
+  isDisability,
+  type LossRow,
+  outcomeOf,
+} from './benefit-entry.js';
+import type { BenefitBody } from './quote-types.js';
+
+/** What is asked for now and filled in; an answer left from another choice is not sent. */
+export function benefitBody(entry: BenefitEntry): BenefitBody {
+  const { cause, date, segment } = entry;
+  const children = asksChildren(entry) ? entry.children : [];
+  return {
+    ...{ cause, outcome: outcomeOf(entry), date, segment },
+    ...(isAccident(entry) ? accident(entry) : number('monthsPaid', entry.monthsPaid)),
+    ...listed(
+      'children',
+      children.map(({ level, year }) => ({ level, ...number('year', year) })),
+    ),
+  };
+}
+
+const accident = (entry: BenefitEntry): BenefitBody => ({
+  ...number('wage', entry.wage),
+  ...number('stmbDays', entry.daysOff),
+  ...(entry.costs.length === 0 ? {} : { costs: costs(entry.costs) }),
+  ...listed('disability', isDisability(entry) ? entry.losses.map(row => loss(row, entry.hand)) : []),
+});
+
+type Filled<Name extends string, Value> = { readonly [Key in Name]?: Value };
+
+function number<const Name extends string>(name: Name, text: string): Filled<Name, number>;
+function number(name: string, text: string): Filled<string, number> {
+  return text.trim() === '' ? {} : { [name]: wholeNumber(text) ?? 0 };
+}
+
+function listed<const Name extends string, Row>(name: Name, rows: Row[]): Filled<Name, Row[]>;
+function listed(name: string, rows: unknown[]): Filled<string, unknown[]> {
+  return rows.length === 0 ? {} : { [name]: rows };
+}
+
+function loss(row: LossRow, hand: BenefitEntry['hand']): NonNullable<BenefitBody['disability']>[number] {
+  const asked = askedOfLoss(row);
+  return {
+    part: row.part,
+    kind: asked.includes('kind') ? row.kind : 'anatomical',
+    ...(asked.includes('side') && row.side !== '' ? { side: row.side, handedness: hand } : {}),
+    ...(asked.includes('functionLoss') ? number('functionLoss', row.functionLoss) : {}),
+    ...(asked.includes('measured') ? number('measured', row.measured) : {}),
+  };
+}
+
+const MODE = /^transport-/;
+
+/** Receipts by kind: `{ medical: [...], transport: { land: [...] }, prosthesis: [{ cost, referencePrice }] }`. */
+function costs(rows: readonly CostRow[]): NonNullable<BenefitBody['costs']> {
+  const plain = sumsOf(rows.filter(({ kind }) => kind !== 'prosthesis' && !MODE.test(kind)));
+  const transport = sumsOf(
+    rows
+      .filter(({ kind }) => MODE.test(kind))
+      .map(({ kind, amount }) => ({ kind: kind.replace(MODE, ''), amount })),
+  );
+  const prosthesis = rows
+    .filter(({ kind }) => kind === 'prosthesis')
+    .map(({ amount, referencePrice }) => ({
+      ...number('cost', amount),
+      ...number('referencePrice', referencePrice),
+    }));
+  return {
+    ...plain,
+    ...(Object.keys(transport).length === 0 ? {} : { transport }),
+    ...listed('prosthesis', prosthesis),
+  };
+}
+
+function sumsOf(rows: readonly { readonly kind: string; readonly amount: string }[]): object {
+  const kinds = [...new Set(rows.map(({ kind }) => kind))];
+  return Object.fromEntries(
+    kinds.map(kind => [
+      kind,
+      rows.filter(row => row.kind === kind).map(({ amount }) => wholeNumber(amount) ?? 0),
+    ]),
+  );
+}
+
+/** The places of the cost rows in the order in which the services read them. */
+const readingOrder = (rows: readonly CostRow[]): readonly number[] =>
+  rows
+    .map(({ kind }, at) => ({ at, rank: COST_KINDS.indexOf(kind) }))
+    .toSorted((one, other) => one.rank - other.rank || one.at - other.at)
+    .map(({ at }) => at);
+
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  ...{ wageBase: 'wage', incomeBase: 'wage', income: 'wage' },
+  ...{ stmbDays: 'daysOff', tenureMonths: 'monthsPaid', monthsSinceRegistration: 'monthsPaid' },
+  ...{ handedness: 'hand', disability: 'losses', disabilities: 'losses', costs: 'daysOff' },
+};
+
+/** The field of this page that the services name: `costs[0].amount` is of the first receipt that they read. */
+export function benefitFieldOf(named: string, entry: BenefitEntry): string {
+  const [first = '', second, ...rest] = named.replace(/\[(\d+)\]/g, '.$1').split('.');
+  const own = OTHER_NAMES[first] ?? first;
+  if (second === undefined) return own;
+  if (first === 'costs') return costField(second, rest, entry.costs);
+  if (rest.at(-1) === 'handedness') return 'hand';
+  return [own, second, ...rest].join('.');
+}
+
+function costField(second: string, rest: readonly string[], rows: readonly CostRow[]): string {
+  if (/^\d+$/.test(second)) return ['costs', readingOrder(rows)[Number(second)], ...rest].join('.');
+  const kind = second === 'transport' ? `transport-${rest[0]}` : second;
+  return `costs.${rows.findIndex(row => row.kind === kind)}.amount`;
+}

@@ -1,0 +1,154 @@
+import { wholeNumber } from '../new-claim/entry.js';
+import { askedOf } from './body-parts.js';
+
+export const CAUSES = ['work-accident', 'other'] as const;
+export const OUTCOMES = ['death', 'total-permanent', 'disability', 'recovered'] as const;
+export const SEGMENTS = ['BPU', 'PU'] as const;
+export const LEVELS = ['TK', 'SD', 'SMP', 'SMA', 'PT'] as const;
+export const SIDES = ['right', 'left'] as const;
+export const LOSS_KINDS = ['anatomical', 'functional'] as const;
+/** In the order in which the services read receipts, by which they number them in a refusal. */
+export const COST_KINDS = [
+  'medical',
+  'homecare',
+  'glasses',
+  'dentures',
+  'hearingAid',
+  'transport-land',
+  'transport-sea',
+  'transport-air',
+  'prosthesis',
+] as const;
+
+export interface ChildRow {
+  readonly level: (typeof LEVELS)[number];
+  readonly year: string;
+}
+
+export interface CostRow {
+  readonly kind: (typeof COST_KINDS)[number];
+  readonly amount: string;
+  readonly referencePrice: string;
+}
+
+export interface LossRow {
+  readonly part: string;
+  readonly kind: (typeof LOSS_KINDS)[number];
+  readonly side: '' | (typeof SIDES)[number];
+  readonly functionLoss: string;
+  readonly measured: string;
+}
+
+/** What happened, as it is being typed. */
+export interface BenefitEntry {
+  readonly cause: (typeof CAUSES)[number];
+  readonly outcome: (typeof OUTCOMES)[number];
+  readonly date: string;
+  readonly segment: (typeof SEGMENTS)[number];
+  /** The wage of a wage earner, the income of anybody else. */
+  readonly wage: string;
+  readonly monthsPaid: string;
+  readonly daysOff: string;
+  readonly hand: (typeof SIDES)[number];
+  readonly children: readonly ChildRow[];
+  readonly costs: readonly CostRow[];
+  readonly losses: readonly LossRow[];
+}
+
+export const NO_CHILD: ChildRow = { level: 'SD', year: '1' };
+export const NO_COST: CostRow = { kind: 'medical', amount: '', referencePrice: '' };
+export const NO_LOSS: LossRow = { part: '', kind: 'anatomical', side: '', functionLoss: '', measured: '' };
+
+export const NO_BENEFIT: BenefitEntry = {
+  ...{ cause: 'other', outcome: 'death', date: '', segment: 'BPU' },
+  ...{ wage: '', monthsPaid: '', daysOff: '', hand: 'right' },
+  ...{ children: [], costs: [], losses: [NO_LOSS] },
+};
+
+export const isAccident = ({ cause }: BenefitEntry): boolean => cause === 'work-accident';
+/** Another cause than work is paid only for a death. */
+export const outcomeOf = (entry: BenefitEntry): BenefitEntry['outcome'] =>
+  isAccident(entry) ? entry.outcome : 'death';
+export const isDisability = (entry: BenefitEntry): boolean => outcomeOf(entry) === 'disability';
+export const asksChildren = (entry: BenefitEntry): boolean =>
+  ['death', 'total-permanent'].includes(outcomeOf(entry));
+export const asksHand = (entry: BenefitEntry): boolean =>
+  isDisability(entry) && entry.losses.some(({ part }) => askedOf(part) === 'SIDED');
+
+/** What a row of losses asks beside its part, by what the table asks of that part. */
+export function askedOfLoss({ part, kind }: LossRow): readonly (keyof LossRow)[] {
+  const asks = askedOf(part);
+  if (asks === null) return [];
+  if (asks !== 'FIXED' && asks !== 'SIDED') return ['measured'];
+  const side: readonly (keyof LossRow)[] = asks === 'SIDED' ? ['side'] : [];
+  return kind === 'functional' ? ['kind', ...side, 'functionLoss'] : ['kind', ...side];
+}
+
+export type Fault = 'fillIn' | 'amount' | 'count' | 'choose';
+/** What is wrong before anything is sent, by the path of its field. */
+export type Faults = Readonly<Record<string, Fault>>;
+type Check = readonly [path: string, fault: Fault | null];
+
+export const amountFault = (text: string): Fault | null => {
+  if (text.trim() === '') return 'fillIn';
+  return wholeNumber(text) ? null : 'amount';
+};
+export const countFault = (text: string): Fault | null => {
+  if (text.trim() === '') return 'fillIn';
+  return wholeNumber(text) === null ? 'count' : null;
+};
+const orEmpty = (text: string, fault: (text: string) => Fault | null): Fault | null =>
+  text.trim() === '' ? null : fault(text);
+
+export const faultsOf = (checks: readonly Check[]): Faults =>
+  Object.fromEntries(checks.flatMap(([path, fault]) => (fault === null ? [] : [[path, fault]])));
+
+/** Only what cannot be sent at all: whether it can be computed with is the law's to say. */
+export const benefitFaults = (entry: BenefitEntry): Faults => faultsOf(benefitChecks(entry));
+
+/** The fields that are on the page now. */
+export const benefitFields = (entry: BenefitEntry): readonly string[] =>
+  benefitChecks(entry).map(([path]) => path);
+
+function benefitChecks(entry: BenefitEntry): readonly Check[] {
+  return [
+    ['date', /^\d{4}-\d\d-\d\d$/.test(entry.date) ? null : 'fillIn'],
+    ['segment', null],
+    ...(isAccident(entry) ? accidentChecks(entry) : deathChecks(entry)),
+    ...(asksChildren(entry) ? entry.children.flatMap(childChecks) : []),
+  ];
+}
+
+const deathChecks = ({ monthsPaid }: BenefitEntry): readonly Check[] => [
+  ['monthsPaid', orEmpty(monthsPaid, countFault)],
+];
+
+const accidentChecks = (entry: BenefitEntry): readonly Check[] => [
+  ['wage', entry.outcome === 'recovered' ? orEmpty(entry.wage, amountFault) : amountFault(entry.wage)],
+  ['daysOff', orEmpty(entry.daysOff, countFault)],
+  ['hand', null],
+  ...entry.costs.flatMap(costChecks),
+  ...(isDisability(entry) ? entry.losses.flatMap(lossChecks) : []),
+];
+
+const childChecks = ({ year }: ChildRow, at: number): readonly Check[] => [
+  [`children.${at}.level`, null],
+  [`children.${at}.year`, countFault(year)],
+];
+
+const costChecks = ({ kind, amount, referencePrice }: CostRow, at: number): readonly Check[] => [
+  [`costs.${at}.kind`, null],
+  [`costs.${at}.amount`, amountFault(amount)],
+  ...(kind === 'prosthesis' ? [[`costs.${at}.referencePrice`, amountFault(referencePrice)] as const] : []),
+];
+
+const lossChecks = (row: LossRow, at: number): readonly Check[] => [
+  [`losses.${at}.part`, row.part === '' ? 'choose' : null],
+  ...askedOfLoss(row).map((asked): Check => [`losses.${at}.${asked}`, lossFault(row, asked)]),
+];
+
+function lossFault(row: LossRow, asked: keyof LossRow): Fault | null {
+  if (asked === 'kind') return null;
+  if (asked === 'side') return row.side === '' ? 'choose' : null;
+  return countFault(row[asked]);
+}

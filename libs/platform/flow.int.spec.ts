@@ -155,9 +155,10 @@ describe('What does not flow', () => {
       timeoutMs: WITHIN_MS,
     });
     expect(performance.now() - began).toBeLessThan(WITHIN_MS);
-    expect((await flowOf(service)).parts.consumer.standing).toEqual([
-      expect.stringMatching(/^billing\.events\/\d+$/),
-    ]);
+    const standing: string[] = (await flowOf(service)).parts.consumer.standing;
+    // What other tests publish meanwhile may wait in further partitions of the topic.
+    expect(standing.length).toBeGreaterThan(0);
+    expect(standing.filter(name => !/^billing\.events\/\d+$/.test(name))).toEqual([]);
     expect(await lag()).toBeGreaterThan(0);
     const page: string = (await service.raw('/metrics')).body;
     expect(page).toContain('santunan_outbox_rows 1');

@@ -67,8 +67,8 @@ class Pictures {
       `${this.gateway}/api/claims/${settled.claimId}`,
     );
     await this.status(claim);
-    for (const language of ['id', 'en'] as const)
-      for (const width of [1280, 390]) await this.simulation(language, width);
+    await this.simulation('simulation', { language: 'id', width: 1280 });
+    await this.simulation('simulation-narrow', { language: 'en', width: 390 });
   }
 
   /** Half-way through the wizard, with the benefit beside the form. */
@@ -99,7 +99,10 @@ class Pictures {
   }
 
   /** Both forms with their answers: the death of Bangli, and a driver's contribution of the first month of relief. */
-  private async simulation(language: 'id' | 'en', width: number): Promise<void> {
+  private async simulation(
+    name: string,
+    { language, width }: { readonly language: 'id' | 'en'; readonly width: number },
+  ): Promise<void> {
     const page = await this.nobody(width, language);
     await page.goto(`${this.gateway}/simulasi`);
     const [benefit, contribution] = [page.locator('form').first(), page.locator('form').last()];
@@ -112,8 +115,9 @@ class Pictures {
     await contribution.getByLabel(/^(Bulan iuran|Month of)/).selectOption('2026-01');
     await contribution.locator('button[type=submit]').click();
     await page.getByText('Rp8.400').waitFor();
-    const name = ['simulation', ...(language === 'en' ? ['en'] : []), ...(width < 1000 ? ['narrow'] : [])];
-    await shoot(page, name.join('-'), { fullPage: true });
+    // The bar at the top stays where the page was scrolled to.
+    await page.evaluate(() => scrollTo(0, 0));
+    await shoot(page, name, { fullPage: true });
   }
 
   private async take(page: Page, path: string, name: string): Promise<void> {

@@ -35,7 +35,7 @@ function Line({ line }: { readonly line: QuoteLine }) {
           <Laws laws={laws} />
           <Readings readings={readings} />
         </div>
-        <div className={classes.law}>
+        <div className={classes.sureness}>
           <MarkOfLaw mark={mark} />
         </div>
       </div>

@@ -1,4 +1,5 @@
 export { waitFor } from '#stack';
+export { everyTable, type TableContent } from './every-table.js';
 export { RawConnection } from './raw-connection.js';
 export { scenario } from './scenario.js';
 export { type DatabaseDescription, serviceDatabase, type TestDatabase } from './service-database.js';

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { rows } from '#event-store';
 import { BUILT_IN_LAW } from '#statutory';
-import { bootForTest, DEAF, type TestService } from '#testing';
+import { bootForTest, DEAF, everyTable, type TestService } from '#testing';
 import { ClaimsModule } from '../claims.module.js';
 import { database } from '../database.js';
 
@@ -149,27 +148,11 @@ describe('A quote', () => {
   });
 
   it('leaves nothing in the database', async () => {
-    const before = await everything();
+    const { dataSource } = service.database;
+    const before = await everyTable(dataSource);
+    expect(before.length).toBeGreaterThan(8);
     await ask(BANGLI);
     await ask({ ...BANGLI, weather: 'rain' });
-    expect(await everything()).toEqual(before);
+    expect(await everyTable(dataSource)).toEqual(before);
   });
 });
-
-/** Every table with its rows, counted and digested. */
-async function everything(): Promise<unknown[]> {
-  const { dataSource } = service.database;
-  const tables = await rows<{ name: string }>(
-    dataSource,
-    "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename",
-  );
-  expect(tables.length).toBeGreaterThan(8);
-  return Promise.all(
-    tables.map(({ name }) =>
-      rows<object>(
-        dataSource,
-        `SELECT '${name}' AS name, count(*)::int AS rows, md5(string_agg(one::text, '' ORDER BY one::text)) AS digest FROM ${name} AS one`,
-      ),
-    ),
-  );
-}

@@ -1,8 +1,13 @@
+export {
+  type ContributionLawAdopted,
+  contributionLawAdoptedV1,
+} from './billing/contribution-law-adopted.v1.js';
 export { type InvoiceIssued, invoiceIssuedV2 } from './billing/invoice-issued.v2.js';
 export { type InvoiceMembersListed, invoiceMembersListedV1 } from './billing/invoice-members-listed.v1.js';
 export { type InvoicePaid, invoicePaidV1 } from './billing/invoice-paid.v1.js';
 export { type MonthsCovered, monthsCoveredV1 } from './billing/months-covered.v1.js';
 export { type BenefitAssessed, benefitAssessedV2 } from './claims/benefit-assessed.v2.js';
+export { type BenefitLawAdopted, benefitLawAdoptedV1 } from './claims/benefit-law-adopted.v1.js';
 export { type ClaimApproved, claimApprovedV1 } from './claims/claim-approved.v1.js';
 export { type ClaimNeedsAttention, claimNeedsAttentionV1 } from './claims/claim-needs-attention.v1.js';
 export { type ClaimRejected, claimRejectedV1 } from './claims/claim-rejected.v1.js';

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { contributionLawAdoptedV1 } from './billing/contribution-law-adopted.v1.js';
 import { invoiceIssuedV1 } from './billing/invoice-issued.v1.js';
 import { invoiceIssuedV2 } from './billing/invoice-issued.v2.js';
 import { invoiceMembersListedV1 } from './billing/invoice-members-listed.v1.js';
@@ -6,6 +7,7 @@ import { invoicePaidV1 } from './billing/invoice-paid.v1.js';
 import { monthsCoveredV1 } from './billing/months-covered.v1.js';
 import { benefitAssessedV1 } from './claims/benefit-assessed.v1.js';
 import { benefitAssessedV2 } from './claims/benefit-assessed.v2.js';
+import { benefitLawAdoptedV1 } from './claims/benefit-law-adopted.v1.js';
 import { claimApprovedV1 } from './claims/claim-approved.v1.js';
 import { claimNeedsAttentionV1 } from './claims/claim-needs-attention.v1.js';
 import { claimRejectedV1 } from './claims/claim-rejected.v1.js';
@@ -53,11 +55,13 @@ export const eventContracts: readonly EventContract[] = [
   rosterImportedV1,
   heirsRecordedV1,
   personNikShownV1,
+  contributionLawAdoptedV1,
   invoiceIssuedV1,
   invoiceIssuedV2,
   invoiceMembersListedV1,
   invoicePaidV1,
   monthsCoveredV1,
+  benefitLawAdoptedV1,
   claimSubmittedV1,
   claimResubmittedV1,
   documentsReceivedV1,

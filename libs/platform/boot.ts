@@ -13,6 +13,7 @@ import { checkDatabase } from './database-checks.js';
 import { FlowWatch } from './flow-watch.js';
 import { dropWhatIsLeft, httpAdapter, readBodies, setHeaders } from './http.js';
 import { KAFKA } from './kafka.port.js';
+import { LAW_BOOK, type LawBook } from './law-book.js';
 import { Metrics } from './metrics.js';
 import { serveOpenApi } from './openapi.js';
 import { RELAY, type RelayPort } from './relay.port.js';
@@ -69,6 +70,7 @@ async function prepare(app: NestFastifyApplication, database: DatabaseOfService)
   readBodies(server);
   checkRoutes(app);
   await checkDatabase(app.get<DataSource>(getDataSourceToken()), database);
+  await app.get<LawBook | null>(LAW_BOOK)?.adopt();
   serveOpenApi(app, database.service);
   traceRequests(server);
   watchRequests(app);

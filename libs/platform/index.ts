@@ -14,6 +14,7 @@ export { IdPipe } from './id.pipe.js';
 export { CLOCK, type Clock, newId, systemClock } from './ids.js';
 export { KAFKA } from './kafka.port.js';
 export { institutionsLaw, LAW, lawProvider } from './law.js';
+export { LAW_BOOK, type LawAdoptedType, LawBook, lawAsTold, lawStreamOf } from './law-book.js';
 export {
   advance,
   type Concluding,

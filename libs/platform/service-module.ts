@@ -5,6 +5,7 @@ import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import { LoggerModule, PinoLogger } from 'nestjs-pino';
 import type { DataSource, DataSourceOptions } from 'typeorm';
 import { kafkaClient, Relay } from '#kafka';
+import type { Law } from '#statutory';
 import { commonProblems } from './common.problems.js';
 import { type BaseConfig, baseConfig, CONFIG, readConfig } from './config.js';
 import { connectPatiently } from './connect-database.js';
@@ -14,6 +15,8 @@ import { FlowWatch } from './flow-watch.js';
 import { HealthController } from './health.js';
 import { CLOCK, systemClock } from './ids.js';
 import { KAFKA } from './kafka.port.js';
+import { LAW, lawProvider } from './law.js';
+import { LAW_BOOK, type LawAdoptedType, LawBook } from './law-book.js';
 import { loggerOptions } from './logging.js';
 import { Metrics, MetricsController } from './metrics.js';
 import { PROBLEMS, ProblemFilter } from './problem.filter.js';
@@ -29,6 +32,8 @@ export interface ServiceOptions {
   readonly problems: ProblemCatalogue;
   /** Whether it has events of its own to publish; a service without any needs no broker. */
   readonly publishes?: boolean;
+  /** The event by which it tells the tables of law that it decides by; without one it needs no tables. */
+  readonly adoptsLawBy?: LawAdoptedType;
 }
 
 const noRelay: RelayPort = {
@@ -43,7 +48,7 @@ const noRelay: RelayPort = {
 @Module({})
 // biome-ignore lint/complexity/noStaticOnlyClass: a dynamic module of Nest is a class with forRoot
 export class ServiceModule {
-  static forRoot({ database, problems, publishes = true }: ServiceOptions): DynamicModule {
+  static forRoot({ database, problems, publishes = true, adoptsLawBy }: ServiceOptions): DynamicModule {
     const schema = publishes
       ? baseConfig
       : baseConfig.extend({ KAFKA_BROKERS: baseConfig.shape.KAFKA_BROKERS.optional() });
@@ -62,8 +67,14 @@ export class ServiceModule {
         TerminusModule.forRoot({ errorLogStyle: 'json' }),
       ],
       controllers: [HealthController, MetricsController],
-      providers: [config, ...signIn, ...rules(problems), ...messaging(database.service, publishes), ...work],
-      exports: [CONFIG, CLOCK, KAFKA, RELAY, Transactions, TokenVerifier, FlowWatch, Metrics],
+      providers: [
+        ...[config, ...signIn, ...rules(problems)],
+        ...[...messaging(database.service, publishes), ...work, ...law(adoptsLawBy)],
+      ],
+      exports: [
+        ...[CONFIG, CLOCK, KAFKA, RELAY, Transactions, TokenVerifier, FlowWatch, Metrics, LAW_BOOK],
+        ...(adoptsLawBy ? [LAW] : []),
+      ],
     };
   }
 }
@@ -109,3 +120,16 @@ const work: Provider[] = [
   FlowFigures,
   { provide: CLOCK, useValue: systemClock },
 ];
+
+const law = (adoptedBy: LawAdoptedType | undefined): Provider[] =>
+  adoptedBy
+    ? [
+        lawProvider,
+        {
+          provide: LAW_BOOK,
+          inject: [LAW, getDataSourceToken(), Transactions],
+          useFactory: (inUse: Law, database: DataSource, transactions: Transactions) =>
+            new LawBook({ adoptedBy, law: inUse, database, transactions }),
+        },
+      ]
+    : [{ provide: LAW_BOOK, useValue: null }];

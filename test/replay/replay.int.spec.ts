@@ -1,10 +1,17 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Client } from 'pg';
 import { rows } from '#event-store';
-import { bootForTest, type TestService, waitFor } from '#testing';
+import { createService, lawStreamOf } from '#platform';
+import { BUILT_IN_LAW, BUILT_IN_TABLES } from '#statutory';
+import { bootForTest, DEAF, type TestService, waitFor } from '#testing';
 import { ClaimsModule } from '../../apps/claims/src/claims.module.js';
 import { database } from '../../apps/claims/src/database.js';
+import { lawInLog } from '../../apps/claims/src/replay/law-in-log.js';
 import type { ReplayAnswer } from '../../apps/claims/src/replay/replay-answer.js';
 import { deathEntry } from '../../apps/claims/src/submit-claim/testing-entries.js';
 import { arrive, covers, enrolled, worker } from '../../apps/claims/src/validate-claim/testing-facts.js';
@@ -80,7 +87,10 @@ afterAll(async () => {
 describe('A case as it was known', () => {
   it('has one moment per event of all services, in the order of the log, and equals the live state', async () => {
     const { status, body } = await replay();
-    expect([status, body.verdict]).toEqual([200, { equal: true, events: 5, differences: [] }]);
+    expect([status, body.verdict]).toEqual([
+      200,
+      { equal: true, events: 5, tables: 'RECORDED', differences: [] },
+    ]);
     expect(body.moments.map(({ service, type, stage, actor }) => [service, type, stage, actor])).toEqual([
       ['enrollment', 'RosterChunkEnrolled', 'NotSubmitted', null],
       ['billing', 'MonthsCovered', 'NotSubmitted', null],
@@ -112,6 +122,64 @@ describe('A case as it was known', () => {
     expect(moments[0]?.changes).toEqual([]);
     const live = await claims.raw(`/api/claims/${claimId}`, { headers: await as('auditor-1', 'auditor') });
     expect(approved?.state).toEqual(live.body.state);
+  });
+});
+
+describe('A case assessed by tables that were corrected since', () => {
+  let corrected: NestFastifyApplication;
+  let tables: string;
+  let ownerOfClaims: Client;
+  beforeAll(async () => {
+    tables = mkdtempSync(join(tmpdir(), 'corrected-tables-'));
+    const table = JSON.stringify(BUILT_IN_TABLES['jkm-first-months.json']);
+    writeFileSync(
+      join(tables, 'jkm-first-months.json'),
+      table.replaceAll('10000000', '11000000').replaceAll('8000000', '9000000'),
+    );
+    Object.assign(process.env, { STATUTORY_TABLES: tables, ...DEAF });
+    corrected = await createService(ClaimsModule, database);
+    await corrected.listen(0, '127.0.0.1');
+    ownerOfClaims = new Client({ connectionString: claims.database.ownerUrl });
+    await ownerOfClaims.connect();
+  });
+  afterAll(async () => {
+    delete process.env['STATUTORY_TABLES'];
+    rmSync(tables, { recursive: true });
+    await ownerOfClaims.end();
+    await corrected.close();
+  });
+
+  const verdict = async () => {
+    const answer = await fetch(`${await corrected.getUrl()}/api/claims/${claimId}/replay`, {
+      headers: await as('auditor-1', 'auditor'),
+    });
+    return ((await answer.json()) as ReplayAnswer).verdict;
+  };
+  const told = `FROM events WHERE type = 'BenefitLawAdopted'`;
+
+  it('is computed again by its own', async () => {
+    expect(await verdict()).toEqual({ equal: true, events: 5, tables: 'RECORDED', differences: [] });
+    expect(await rows(claims.database.dataSource, `SELECT stream_id ${told}`)).toHaveLength(2);
+  });
+
+  it('is computed by the others where its own are gone, which is said', async () => {
+    const stream = lawStreamOf('BenefitLawAdopted', BUILT_IN_LAW.digest);
+    expect((await ownerOfClaims.query(`DELETE ${told} AND stream_id = $1`, [stream])).rowCount).toBe(1);
+    const { equal, tables: used, differences } = await verdict();
+    expect([equal, used]).toEqual([false, 'OTHERS']);
+    expect(differences).toContainEqual({
+      field: 'award: assessment.total',
+      ...{ left: 10_000_000, right: 11_000_000 },
+    });
+  });
+
+  it('is proved by the log alone, which holds its tables and their digest', async () => {
+    const stream = lawStreamOf('BenefitLawAdopted', BUILT_IN_LAW.digest);
+    await inLog(`${stream}/1`);
+    const { body } = await audit.raw(`/api/audit/streams/${stream}`, {
+      headers: await as('auditor-1', 'auditor'),
+    });
+    expect(lawInLog(body.items, BUILT_IN_LAW.digest)?.tables).toEqual(BUILT_IN_LAW.tables);
   });
 });
 

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { lawProvider, ServiceModule } from '#platform';
+import { ServiceModule } from '#platform';
 import { ActOnListsController } from './act-on-lists/act-on-lists.controller.js';
 import { ApproveClaimController } from './approve-claim/approve-claim.controller.js';
 import { ClaimDesk } from './claim-ledger/claim-desk.js';
@@ -26,7 +26,7 @@ import { EnrollmentConsumer } from './validate-claim/enrollment.consumer.js';
 import { VerifyClaimController } from './verify-claim/verify-claim.controller.js';
 
 @Module({
-  imports: [ServiceModule.forRoot({ database, problems })],
+  imports: [ServiceModule.forRoot({ database, problems, adoptsLawBy: 'BenefitLawAdopted' })],
   controllers: [
     PreviewClaimController,
     SubmitClaimController,
@@ -48,7 +48,6 @@ import { VerifyClaimController } from './verify-claim/verify-claim.controller.js
   ],
   providers: [
     ClaimDesk,
-    lawProvider,
     CountStages,
     AskAudit,
     { provide: SETTINGS, useFactory: claimsConfig },

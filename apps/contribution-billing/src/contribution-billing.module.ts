@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { lawProvider, ServiceModule } from '#platform';
+import { ServiceModule } from '#platform';
 import { problems } from './billing.problems.js';
 import { CoverReportController } from './cover-report/cover-report.controller.js';
 import { database } from './database.js';
@@ -15,7 +15,7 @@ import { ShowCoverageController } from './show-coverage/show-coverage.controller
 
 /** What a payer owes and has paid, and which months are covered for whom. */
 @Module({
-  imports: [ServiceModule.forRoot({ database, problems })],
+  imports: [ServiceModule.forRoot({ database, problems, adoptsLawBy: 'ContributionLawAdopted' })],
   controllers: [
     EnrollmentEventsConsumer,
     PreviewBillingController,
@@ -27,6 +27,6 @@ import { ShowCoverageController } from './show-coverage/show-coverage.controller
     ShowCoverageController,
     QuoteContributionController,
   ],
-  providers: [lawProvider, IssueInvoices],
+  providers: [IssueInvoices],
 })
 export class ContributionBillingModule {}

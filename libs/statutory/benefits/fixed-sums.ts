@@ -1,6 +1,7 @@
 import { plain } from '../explain/formula.js';
 import { explainedLine } from '../explain/line.js';
 import type { LawOfTheDay } from '../law/law-of-the-day.js';
+import { oncePer } from '../law/once-per.js';
 import type { RowOf } from '../law/table-shapes.js';
 import type { Programme } from '../law/terms.js';
 import type { BenefitLine } from './benefit.types.js';
@@ -19,19 +20,14 @@ export function fixedSumsOf(
   return lines;
 }
 
-const known = new WeakMap<RowOf<'cashBenefits'>, BenefitLine>();
-
 /** One line for each row, as nothing else decides it. */
-function lineOf(row: RowOf<'cashBenefits'>): BenefitLine {
-  const line =
-    known.get(row) ??
+const lineOf = oncePer(
+  (row: RowOf<'cashBenefits'>): BenefitLine =>
     explainedLine({
       component: row.component,
       amount: row.amount,
       formula: plain(row.amount),
       text: BENEFIT_TEXTS[row.component],
       law: row,
-    });
-  known.set(row, line);
-  return line;
-}
+    }),
+);

@@ -1,4 +1,5 @@
 import type { Law } from '../law/law.js';
+import { oncePer } from '../law/once-per.js';
 import { dayNumber, isInForce, periodOf } from '../law/periods.js';
 
 const SATURDAY = 6;
@@ -10,8 +11,6 @@ interface Holidays {
   readonly onWeekdays: readonly number[];
   readonly completeYears: ReadonlySet<number>;
 }
-
-const known = new WeakMap<Law, Holidays>();
 
 /** Neither a weekend, nor a national holiday, nor collective leave. Ask `holidayTableCovers` how far that is known. */
 export function isWorkingDay(law: Law, date: Temporal.PlainDate): boolean {
@@ -61,13 +60,7 @@ function workingDaysAfter(law: Law, date: Temporal.PlainDate, last: Temporal.Pla
   return workdays - (periodOf(onWeekdays, last) - periodOf(onWeekdays, date));
 }
 
-function holidaysOf(law: Law): Holidays {
-  const read = known.get(law) ?? readHolidays(law);
-  known.set(law, read);
-  return read;
-}
-
-function readHolidays({ tables }: Law): Holidays {
+const holidaysOf = oncePer(({ tables }: Law): Holidays => {
   // A decree that another has replaced during its year still names the holidays of the days on which it was in force.
   const dates = tables.holidays.flatMap(row =>
     row.days.filter(({ date }) => isInForce(row, date)).map(({ date }) => date),
@@ -79,4 +72,4 @@ function readHolidays({ tables }: Law): Holidays {
     ),
     completeYears: new Set(tables.holidays.filter(row => row.complete).map(({ year }) => year)),
   };
-}
+});

@@ -1,5 +1,6 @@
 import type { Rupiah } from '#kernel';
 import { type ChosenReading, readingsByPolicy } from '../law/law-of-the-day.js';
+import { oncePer } from '../law/once-per.js';
 import { type BilingualText, type LawReference, type Mark, weakestMark } from '../law/terms.js';
 
 /** One amount and why it is due. */
@@ -52,17 +53,13 @@ export function explainedLine<Component extends string>(
   };
 }
 
-const known = new WeakMap<LawReference, LawReference>();
-
 /** The reference of a row without its amounts; one object for each row. */
-export function referenceOf(row: LawReference): LawReference {
-  const reference = known.get(row) ?? {
+export const referenceOf = oncePer(
+  (row: LawReference): LawReference => ({
     regulation: row.regulation,
     article: row.article,
     effectiveFrom: row.effectiveFrom,
     effectiveTo: row.effectiveTo,
     mark: row.mark,
-  };
-  known.set(row, reference);
-  return reference;
-}
+  }),
+);

@@ -1,17 +1,14 @@
 import type { Law } from '../law/law.js';
+import { oncePer } from '../law/once-per.js';
 import type { District } from './identity.types.js';
-
-const known = new WeakMap<Law, ReadonlyMap<string, District>>();
 
 /** The district behind six digits of the Ministry of Home Affairs, as a NIK begins; `null` for one that the tables do not have. */
 export function districtOf(law: Law, code6: string): District | null {
-  const districts = known.get(law) ?? readDistricts(law);
-  known.set(law, districts);
-  return districts.get(code6) ?? null;
+  return districtsOf(law).get(code6) ?? null;
 }
 
 // A NIK keeps the code of its first registration: rows that no longer hold are read, too, and a later one wins.
-function readDistricts({ tables }: Law): ReadonlyMap<string, District> {
+const districtsOf = oncePer(({ tables }: Law): ReadonlyMap<string, District> => {
   const rows = [...tables.regencies].sort((left, right) =>
     Temporal.PlainDate.compare(left.effectiveFrom, right.effectiveFrom),
   );
@@ -22,4 +19,4 @@ function readDistricts({ tables }: Law): ReadonlyMap<string, District> {
       ),
     ),
   );
-}
+});

@@ -7,6 +7,8 @@ import { type LawTables, TABLE_NAMES } from './table-shapes.js';
 export interface Law extends ReadTables {
   /** SHA-256 over the canonical JSON of all files: an answer under the same digest is the same answer. */
   readonly digest: string;
+  /** What it was made of: the same files make the same law again. */
+  readonly files: TableFiles;
   /** The rows in force on a day; remembered by period, as all days between two changes have the same. */
   rowsOn(date: Temporal.PlainDate): LawTables;
 }
@@ -19,6 +21,7 @@ export function lawOfFiles(files: TableFiles): Law {
   return {
     ...read,
     digest: sha256(canonicalJson(files)),
+    files,
     rowsOn: date => {
       const period = periodOf(changes, date);
       periods[period] ??= rowsInForce(read.tables, date);

@@ -1,4 +1,5 @@
 import type { LawOfTheDay } from '../law/law-of-the-day.js';
+import { oncePer } from '../law/once-per.js';
 import type { RowOf } from '../law/table-shapes.js';
 import { PART_ALIASES } from './part-aliases.js';
 import { keyOfWords, plainWords } from './plain-words.js';
@@ -53,12 +54,8 @@ function sideOfWords(part: string): { readonly words: string; readonly side?: Si
   return side === undefined || another !== undefined ? { words: others } : { words: others, side };
 }
 
-const known = new WeakMap<readonly PartRow[], ReadonlyMap<string, PartRow>>();
-
 /** Every name of every row; a row's own names go before the aliases of another. */
-function keysOf(rows: readonly PartRow[]): ReadonlyMap<string, PartRow> {
-  const found = known.get(rows);
-  if (found !== undefined) return found;
+const keysOf = oncePer((rows: readonly PartRow[]): ReadonlyMap<string, PartRow> => {
   const keys = new Map<string, PartRow>();
   const add = (name: string, row: PartRow): void => {
     const key = keyOfWords(name);
@@ -66,9 +63,8 @@ function keysOf(rows: readonly PartRow[]): ReadonlyMap<string, PartRow> {
   };
   for (const row of rows) for (const name of [row.part, row.text.en, row.text.id]) add(name, row);
   for (const row of rows) for (const name of PART_ALIASES[row.part] ?? []) add(name, row);
-  known.set(rows, keys);
   return keys;
-}
+});
 
 /** The row whose own numbers the measure falls between: "under 5", "5 to under 7.5", "7.5 or more". */
 function shortenedLeg(part: string, centimetres: number, rows: readonly PartRow[]): PartRow | undefined {

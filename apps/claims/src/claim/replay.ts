@@ -14,13 +14,17 @@ export function foldClaim(events: Iterable<{ readonly type: string; readonly dat
 
 export interface Recomputed {
   readonly total: number;
-  /** Whether the tables of law are still word for word those of the assessment; rows for later dates change them. */
+  /** Whether it was computed by the tables of the assessment; else only facts and amounts are compared. */
   readonly sameTables: boolean;
   readonly lines: readonly unknown[];
   readonly shares: readonly { readonly payeeId: string; readonly amount: number }[];
   /** Where the recorded award and the recomputed one part; empty when they are equal. */
   readonly differences: readonly Difference[];
 }
+
+/** The digest of the tables that a claim was assessed by; `null` before an assessment. */
+export const assessedUnder = (state: ClaimState): string | null =>
+  state.stage === 'NotSubmitted' ? null : (assessmentOf(state)?.lawDigest ?? null);
 
 /** The award computed again from the facts and the readings that were recorded; `null` before an assessment. */
 export function recomputeAward(state: ClaimState, law: Law): Recomputed | null {

@@ -3,10 +3,11 @@ import { CLAIM_COLUMNS, CLAIM_FIELDS, CLAIM_VALUES } from '../claim-ledger/claim
 /** Whoever changes a claim waits; whoever reads does not, until the indexes are dropped where most rows differ. */
 export const HOLD_WRITERS = 'LOCK TABLE claim, duty IN SHARE ROW EXCLUSIVE MODE';
 
-/** Every stream in one piece, so that no more than one claim is in hand at a time. */
+/** Every claim in one piece, so that no more than one claim is in hand at a time. */
 export const OPEN_STREAMS = `
 DECLARE streams NO SCROLL CURSOR FOR
-SELECT stream_id, position::text, type, schema_version, data::text AS data FROM events ORDER BY stream_id, version`;
+SELECT stream_id, position::text, type, schema_version, data::text AS data FROM events
+WHERE type <> 'BenefitLawAdopted' ORDER BY stream_id, version`;
 export const NEXT_EVENTS = 'FETCH 5000 FROM streams';
 
 export const MAKE_TABLES = `

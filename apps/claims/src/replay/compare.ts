@@ -1,11 +1,12 @@
 import type { Law } from '#statutory';
 import type { ClaimState } from '../claim/claim.state.js';
-import { type Difference, differencesBetween, recomputeAward } from '../claim/replay.js';
+import { assessedUnder, type Difference, differencesBetween, recomputeAward } from '../claim/replay.js';
 import { type LogEntry, type ThreadEvent, threadEvent } from './audit-log.js';
 import { describedAsJson, foldThread } from './fold-thread.js';
 
 export interface Replayed {
   readonly state: ClaimState;
+  readonly tables: TablesUsed;
   readonly own: readonly ThreadEvent[];
   readonly differences: readonly Difference[];
 }
@@ -21,8 +22,17 @@ export function replayClaim(
 ): Replayed {
   const own = thread.filter(({ stream }) => stream === claimId);
   const { state, fault } = foldThread(claimId, thread);
-  if (fault) return { state, own, differences: [fault] };
-  return { state, own, differences: differencesOf(state, live, law) };
+  const replayed = { state, own, tables: tablesUsed(state, law) };
+  return { ...replayed, differences: fault ? [fault] : differencesOf(state, live, law) };
+}
+
+/** Whether an award is computed again by the tables of its assessment; by others, only its amounts are compared. */
+export type TablesUsed = 'RECORDED' | 'OTHERS' | null;
+
+export function tablesUsed(state: ClaimState, law: Law): TablesUsed {
+  const digest = assessedUnder(state);
+  if (digest === null) return null;
+  return digest === law.digest ? 'RECORDED' : 'OTHERS';
 }
 
 /** Where the state that the log gives parts from its own award, computed again, and from the live state. */

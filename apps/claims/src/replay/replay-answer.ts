@@ -30,6 +30,8 @@ export const replayAnswerSchema = z.strictObject({
     equal: z.boolean(),
     /** How many events of the claim itself were folded. */
     events: z.int().nonnegative(),
+    /** By which tables of law the award was computed again; null where none was assessed. */
+    tables: z.enum(['RECORDED', 'OTHERS']).nullable(),
     /** `left` is what the audit log says, `right` what the claims service says. */
     differences: z.array(difference),
   }),

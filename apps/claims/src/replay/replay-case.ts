@@ -1,11 +1,12 @@
 import type { DataSource } from 'typeorm';
 import { Refused, readStream, rows, type Tx } from '#event-store';
+import type { LawBook } from '#platform';
 import type { Law } from '#statutory';
 import type { ClaimState } from '../claim/claim.state.js';
-import { foldClaim } from '../claim/replay.js';
+import { assessedUnder, foldClaim } from '../claim/replay.js';
 import { readOnly } from '../claim-ledger/read-only.js';
 import { type LogEntry, threadEvent } from './audit-log.js';
-import { alteredEntries, differencesOf } from './compare.js';
+import { alteredEntries, differencesOf, tablesUsed } from './compare.js';
 import { describedAsJson, type FoldedThread, foldThread, nameOf } from './fold-thread.js';
 import { momentInWords } from './moment-in-words.js';
 import type { ReplayAnswer } from './replay-answer.js';
@@ -22,7 +23,7 @@ const BYTES = 'SELECT version, type, data::text AS body FROM events WHERE stream
 export async function replayCase(
   database: DataSource,
   claimId: string,
-  { log, law }: { readonly log: () => Promise<LogEntry[]>; readonly law: Law },
+  { log, laws }: { readonly log: () => Promise<LogEntry[]>; readonly laws: LawBook },
 ): Promise<ReplayAnswer> {
   const entries = await log();
   const live = await readOnly(database, tx => readLive(tx, claimId));
@@ -30,12 +31,14 @@ export async function replayCase(
   const own = thread.filter(({ stream }) => stream === claimId);
   theLogMustHaveCaughtUp(Math.max(0, ...own.map(({ version }) => version)), live);
   const folded = foldThread(claimId, thread);
+  const law = await lawOfAssessment(folded.state, laws);
   const differences = [...alteredHere(claimId, entries, live), ...foundByFolding(folded, live, law)];
   return {
     claimId,
     verdict: {
       equal: differences.length === 0,
       events: own.length,
+      tables: tablesUsed(folded.state, law),
       differences: differences.map(({ field, left, right }) => ({
         field,
         left: left ?? null,
@@ -48,6 +51,12 @@ export async function replayCase(
       inWords: moment.state && momentInWords(moment.state, law),
     })),
   };
+}
+
+/** The law that the award rests on; where its tables were never kept, the one in use. */
+async function lawOfAssessment(state: ClaimState, laws: LawBook): Promise<Law> {
+  const digest = assessedUnder(state);
+  return (digest && (await laws.lawOf(digest))) || laws.inUse;
 }
 
 async function readLive(tx: Tx, claimId: string): Promise<Live> {

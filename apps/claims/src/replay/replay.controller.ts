@@ -3,8 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
-import { IdPipe, LAW, Read } from '#platform';
-import type { Law } from '#statutory';
+import { IdPipe, LAW_BOOK, LawBook, Read } from '#platform';
 import { AskAudit } from './ask-audit.js';
 import { replayAnswerSchema } from './replay-answer.js';
 import { replayCase } from './replay-case.js';
@@ -15,7 +14,7 @@ export class ReplayController {
   constructor(
     @InjectDataSource() private readonly database: DataSource,
     private readonly audit: AskAudit,
-    @Inject(LAW) private readonly law: Law,
+    @Inject(LAW_BOOK) private readonly laws: LawBook,
   ) {}
 
   @Read({
@@ -32,6 +31,6 @@ export class ReplayController {
     @Req() { headers }: FastifyRequest,
   ) {
     const log = () => this.audit.threadOf(claimId, headers.authorization ?? '');
-    return replayCase(this.database, claimId, { log, law: this.law });
+    return replayCase(this.database, claimId, { log, laws: this.laws });
   }
 }

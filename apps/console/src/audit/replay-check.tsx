@@ -47,7 +47,7 @@ interface VerdictProps {
 
 function Verdict({ verdict, at }: VerdictProps) {
   const { t } = useWords();
-  const { equal, events, differences } = verdict;
+  const { equal, events, tables, differences } = verdict;
   return (
     <Alert
       color={equal ? 'sea' : 'red'}
@@ -59,6 +59,7 @@ function Verdict({ verdict, at }: VerdictProps) {
         <Text size="sm">
           {t('audit.replay.folded', { events: count(events) })} <Moment at={at} exact="ms" />
         </Text>
+        {tables === 'OTHERS' ? <Text size="sm">{t('audit.replay.otherTables')}</Text> : null}
         {equal ? null : <Differences differences={differences} />}
       </Stack>
     </Alert>

@@ -103,6 +103,8 @@ export const audit = {
     differs_one: 'The replay differs in {{count}} thing',
     differs_other: 'The replay differs in {{count}} things',
     folded: '{{events}} events of the claim were replayed, computed',
+    otherTables:
+      'The tables of law of this assessment are not in the log: only the amounts were compared, computed by the tables of now.',
     differences: 'Differences between the log and the present state',
     field: 'Field',
     inLog: 'By the log',

@@ -104,6 +104,8 @@ export const audit = {
     differs_one: 'Hasil putar ulang berbeda pada {{count}} hal',
     differs_other: 'Hasil putar ulang berbeda pada {{count}} hal',
     folded: '{{events}} peristiwa klaim diputar ulang, dihitung',
+    otherTables:
+      'Tabel hukum dari perhitungan ini tidak ada di catatan: hanya jumlahnya yang dibandingkan, dihitung menurut tabel sekarang.',
     differences: 'Perbedaan antara catatan dan keadaan sekarang',
     field: 'Hal',
     inLog: 'Menurut catatan',

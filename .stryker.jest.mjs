@@ -9,5 +9,8 @@ process.env.PROPERTY_RUNS ??= '60';
 export default {
   ...unit,
   testMatch: ['<rootDir>/libs/statutory/testing-all-specs.ts'],
-  moduleNameMapper: { '/once-per\\.js$': '<rootDir>/libs/statutory/law/testing-once-per.ts', ...unit.moduleNameMapper },
+  moduleNameMapper: {
+    '/once-per\\.js$': '<rootDir>/libs/statutory/law/testing-once-per.ts',
+    ...unit.moduleNameMapper,
+  },
 };

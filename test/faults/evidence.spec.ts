@@ -8,12 +8,14 @@ const nothing: Seen = {
   deliveredAgain: new Map(),
   consumed: new Map(),
   asked: new Set(),
+  heardOf: new Map(),
 };
 const struck = (at: Point, ...inHand: string[]): StruckService => ({
   ...{ service: 'claims', at, signal: 'SIGKILL', pid: 1, inHand },
   struckAt: '2025-12-01T01:00:00Z',
 });
 const at = (seconds: number): number => Date.parse('2025-12-01T01:00:00Z') + seconds * 1000;
+const heard = (payment: string, seconds: number) => new Map([[payment, at(seconds)]]);
 const again = (partition: string, seconds: number) => new Map([['claims', [{ partition, at: at(seconds) }]]]);
 
 describe('A kill counts', () => {
@@ -24,8 +26,8 @@ describe('A kill counts', () => {
     ['consumer.before-commit', 'topic/3/41', { consumed: new Map([['claims/topic/3', 42]]) }],
     ['consumer.after-commit', 'topic/3/41', { deliveredAgain: again('topic/3', 1) }],
     ['disbursement.after-submitting', 'payment-1', { asked: new Set(['payment-1']) }],
-    ['disbursement.after-bank-answer', 'payment-1', { asked: new Set(['payment-1']) }],
-    ['bank.after-execution', 'payment-1', { asked: new Set(['payment-1']) }],
+    ['disbursement.after-bank-answer', 'payment-1', { heardOf: heard('payment-1', 1) }],
+    ['bank.after-execution', 'payment-1', { heardOf: heard('payment-1', 1) }],
   ])('at %s once what must follow was seen, and not before', (point, inHand, seen) => {
     expect(counts(struck(point, inHand), nothing)).toBe(false);
     expect(counts(struck(point, inHand), { ...nothing, ...seen })).toBe(true);
@@ -38,6 +40,8 @@ describe('A kill counts', () => {
     ['consumer.before-commit', 'by another service', { consumed: new Map([['audit/topic/3', 42]]) }],
     ['consumer.after-commit', 'before the kill', { deliveredAgain: again('topic/3', -1) }],
     ['consumer.after-commit', 'of another partition', { deliveredAgain: again('topic/4', 1) }],
+    ['disbursement.after-bank-answer', 'before the kill', { heardOf: heard('topic/3/41', -1) }],
+    ['bank.after-execution', 'of another payment', { heardOf: heard('payment-2', 1) }],
   ])('not at %s when it was seen %s', (point, _how, seen) => {
     expect(counts(struck(point, 'topic/3/41'), { ...nothing, ...seen })).toBe(false);
   });

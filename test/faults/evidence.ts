@@ -18,6 +18,8 @@ export interface Seen {
   readonly consumed: ReadonlyMap<string, number>;
   /** Payments about which the bank was asked. */
   readonly asked: ReadonlySet<string>;
+  /** When the first word of the bank about a payment was written down, in milliseconds. */
+  readonly heardOf: ReadonlyMap<string, number>;
 }
 
 /** Whether after a strike that was seen to happen which must follow it: only then it counts. */
@@ -41,17 +43,24 @@ const FOLLOWED: Readonly<Record<Point, (strike: StruckService, seen: Seen) => bo
     );
   },
   'disbursement.after-submitting': wasAsked,
-  'disbursement.after-bank-answer': wasAsked,
-  'bank.after-execution': wasAsked,
+  'disbursement.after-bank-answer': wasHeardOfAfterwards,
+  'bank.after-execution': wasHeardOfAfterwards,
 };
 
-/** The bank's own notice may be faster: such a strike shows nothing. */
-export function wasAsked({ inHand }: StruckService, { asked }: Pick<Seen, 'asked'>): boolean {
+function wasAsked({ inHand }: StruckService, { asked }: Seen): boolean {
   return inHand.every(payment => asked.has(payment));
+}
+
+/** What the bank had done was not written down when the strike came, and was afterwards: by inquiry, or by its own notice. */
+function wasHeardOfAfterwards({ inHand, struckAt }: StruckService, { heardOf }: Seen): boolean {
+  return inHand.every(payment => (heardOf.get(payment) ?? 0) > Date.parse(struckAt));
 }
 
 const CONSUMED = `
 SELECT consumer || '/' || topic || '/' || partition AS place, next_offset::int AS offset FROM consumed`;
+const HEARD_OF = `
+SELECT stream_id AS payment, extract(epoch FROM min(recorded_at))::float8 * 1000 AS at FROM events
+WHERE type IN ('PaymentAccepted', 'PaymentOutcomeUnknown', 'PaymentRejected', 'PaymentSettled') GROUP BY stream_id`;
 const ASKED = "SELECT DISTINCT stream_id AS payment FROM events WHERE type = 'PaymentOutcomeUnknown'";
 
 export async function collectEvidence(
@@ -68,13 +77,18 @@ export async function collectEvidence(
     deliveredAgain: new Map([...logs].map(([service, file]) => [service, deliveredAgainIn(file)])),
     consumed: await consumedPlaces(databases),
     asked: await paymentsAskedAbout(databases),
+    heardOf: await paymentsHeardOf(databases),
   };
 }
 
-/** The payments about which the bank was asked so far. */
-export async function paymentsAskedAbout(databases: Databases): Promise<ReadonlySet<string>> {
+async function paymentsAskedAbout(databases: Databases): Promise<ReadonlySet<string>> {
   const asked = await databases.rows<{ payment: string }>('disbursement', ASKED);
   return new Set(asked.map(({ payment }) => payment));
+}
+
+async function paymentsHeardOf(databases: Databases): Promise<ReadonlyMap<string, number>> {
+  const heard = await databases.rows<{ payment: string; at: number }>('disbursement', HEARD_OF);
+  return new Map(heard.map(({ payment, at }) => [payment, at]));
 }
 
 async function consumedPlaces(databases: Databases): Promise<ReadonlyMap<string, number>> {

@@ -8,7 +8,7 @@ import { loadSample } from '../journeys/main-job/load.js';
 import { readTopics } from '../journeys/read-topic.js';
 import { checkAll } from './check/all.js';
 import { drained } from './drained.js';
-import { collectEvidence, counts, paymentsAskedAbout, wasAsked } from './evidence.js';
+import { collectEvidence, counts } from './evidence.js';
 import { PatientClients } from './patient-client.js';
 import { Random } from './random.js';
 import { Scenes } from './scenes.js';
@@ -18,14 +18,6 @@ import { ALL_POINTS, type Point, type StruckService } from './strikes.js';
 import { keepRegisteringHeirs, Traffic } from './traffic.js';
 
 const OF_EVERY_SERVICE = ['relay.before-publish', 'relay.after-publish', 'command.after-commit'] as const;
-
-/** Strikes at these show something only where the bank is asked afterwards. */
-const ASKED_ABOUT = [
-  { at: 'disbursement.after-submitting', service: 'disbursement' },
-  { at: 'disbursement.after-bank-answer', service: 'disbursement' },
-  { at: 'bank.after-execution', service: 'sandbox-bank' },
-] as const;
-const MOST_ROUNDS = 5;
 
 export interface FaultOptions {
   readonly seed: number;
@@ -73,7 +65,6 @@ export class FaultRun {
     const underWay = Promise.all([traffic.run(), keepRegisteringHeirs(clients, () => isOver)]);
     underWay.catch(() => undefined);
     await Promise.all(this.fronts().map(front => storm.rage(front)));
-    await this.strikeWhatTheNoticesOvertook(storm, databases);
     const cutShort = await scenes.playAll(which);
     isOver = true;
     traffic.enough();
@@ -89,21 +80,6 @@ export class FaultRun {
       ...(await this.evidence(system, databases, storm.struck, clients.repeated)),
       ...(await checkAll(addresses, databases, clients.acknowledged)),
     ];
-  }
-
-  /** Where the bank's notice came before the inquiry nothing was shown: struck again, until enough was. */
-  private async strikeWhatTheNoticesOvertook(storm: Storm, databases: Databases): Promise<void> {
-    for (let round = 0; round < MOST_ROUNDS; round += 1) {
-      const asked = await paymentsAskedAbout(databases);
-      const missing = ({ at, service }: (typeof ASKED_ABOUT)[number]): Front => {
-        const shown = storm.struck.filter(strike => strike.at === at && wasAsked(strike, { asked }));
-        return { service, points: [at], times: this.options.times - shown.length };
-      };
-      const fronts = ASKED_ABOUT.filter(({ at }) => this.options.which.test(at)).map(missing);
-      const short = fronts.filter(({ times }) => times > 0);
-      if (short.length === 0) return;
-      for (const front of short) await storm.rage(front);
-    }
   }
 
   private fronts(): Front[] {

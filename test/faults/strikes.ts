@@ -9,8 +9,8 @@ export const POINTS = {
     'the partition was read again from where the database stood, past what was in hand',
   'consumer.after-commit': 'the messages that were in hand were delivered again and dropped',
   'disbursement.after-submitting': 'the bank was asked what became of the payments',
-  'disbursement.after-bank-answer': 'the bank was asked what became of the payment',
-  'bank.after-execution': 'the bank was asked what became of the payment',
+  'disbursement.after-bank-answer': 'what the bank had answered was written down only afterwards',
+  'bank.after-execution': 'what the bank had done was written down only afterwards',
 } as const;
 export type Point = keyof typeof POINTS;
 export const ALL_POINTS = Object.keys(POINTS) as Point[];

@@ -17,7 +17,7 @@ const AT_ONCE = 48;
 const LOST_AFTER_MS = 20_000;
 const JOINED_FOR_MS = 2_000;
 const SAMPLES =
-  "SELECT DISTINCT ON (type) type, data FROM events WHERE type NOT LIKE 'Payout%' ORDER BY type, position DESC";
+  "SELECT DISTINCT ON (type) type, data FROM events WHERE type NOT LIKE ALL ('{Payout%,%LawAdopted}') ORDER BY type, position DESC";
 
 /** The services as Nest is usually written, ready for claims. */
 export class UsualNest {

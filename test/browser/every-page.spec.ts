@@ -41,6 +41,8 @@ for (const [place, [user = '']] of Object.entries(PLACES)) {
     office,
   }) => {
     const page = await office.as(user);
+    // What the page before was still asking for would be taken for this one's.
+    await page.goto('about:blank');
     let fault: 'waits' | 'fails' | null = 'waits';
     const waiting: (() => void)[] = [];
     await page.route(/\/api\/(?!audit\/changes)/, async route => {

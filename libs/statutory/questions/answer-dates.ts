@@ -6,6 +6,7 @@ import type { Law } from '../law/law.js';
 import type { PolicyChoices } from '../law/law-of-the-day.js';
 import type { BilingualText, Programme } from '../law/terms.js';
 import type { Answer, AnswerLine } from './answer.types.js';
+import { DIAGNOSED, FILED, HAPPENED } from './days.names.js';
 import { both, type FactReader } from './fact-reader.js';
 import { readContributionSegment } from './read-membership.js';
 import { factsMustBeUnderstood, nothingIsRead, refusedBy } from './refusals.js';
@@ -39,11 +40,11 @@ const HOLIDAYS_UNKNOWN: BilingualText = {
 /** Until when a claim may be made, and whether it came too late. */
 export function answerTimeBar(reader: FactReader, law: Law, choices: PolicyChoices): Answer {
   const programme = reader.word(['programme', 'program'], PROGRAMMES);
-  const happenedOn = reader.date(['eventDate', 'date']);
-  const diagnosedOn = reader.date(['diagnosedOn', 'diagnosisDate', 'diagnosedDate']);
-  const filedOn = reader.date(['filedOn', 'filed', 'claimedOn']);
-  reader.missing(['programme'], both('JKK | JKM'));
-  reader.missing(['eventDate', 'date', 'diagnosedOn', 'diagnosisDate', 'diagnosedDate'], {
+  const happenedOn = reader.date(HAPPENED);
+  const diagnosedOn = reader.date(DIAGNOSED);
+  const filedOn = reader.date(FILED);
+  reader.missing(['programme', 'program'], both('JKK | JKM'));
+  reader.missing([...HAPPENED, ...DIAGNOSED], {
     id: 'tanggal kejadian YYYY-MM-DD',
     en: 'the day of the event, YYYY-MM-DD',
   });

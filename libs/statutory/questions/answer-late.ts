@@ -47,7 +47,7 @@ export function answerLateCompensation(reader: FactReader, law: Law, choices: Po
   const funeral = reader.amount(['funeral']);
   const daysLate = reader.whole(['daysLate', 'days']);
   const date = readDay(reader);
-  reader.missing(['programme'], both('JKK | JKM'));
+  reader.missing(['programme', 'program'], both('JKK | JKM'));
   reader.missing(['amount', 'benefit'], { id: 'santunan yang terlambat', en: 'the late benefit' });
   reader.missing(['daysLate', 'days'], { id: 'hari keterlambatan', en: 'the days of delay' });
   const fault = factsMustBeUnderstood(reader);

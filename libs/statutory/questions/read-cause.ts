@@ -6,6 +6,7 @@ import {
 } from '../benefits/work-accident.js';
 import type { LawOfTheDay } from '../law/law-of-the-day.js';
 import type { Segment } from '../law/terms.js';
+import { DIAGNOSED } from './days.names.js';
 import type { FactReader } from './fact-reader.js';
 import { plainWords } from './plain-words.js';
 
@@ -87,7 +88,7 @@ export function readCause(reader: FactReader, segment: Segment, today: LawOfTheD
   const violentExternalCause = reader.flag(['violentExternalCause', 'injury']) ?? true;
   const hoursAfterAttack = reader.whole(['hoursAfterAttack', 'hours', 'withinHours']) ?? 0;
   const leftWorkOn = reader.date(['leftWorkOn', 'leftOn']) ?? null;
-  const foundOn = reader.date(['diagnosedOn', 'diagnosisDate', 'foundOn']) ?? today.date;
+  const foundOn = reader.date(DIAGNOSED) ?? today.date;
   switch (spoken) {
     case undefined:
       return undefined;

@@ -12,6 +12,7 @@ import { readDailyWage } from './read-wage.js';
 import { refusedBy } from './refusals.js';
 import { PAYERS, SECTORS } from './words.js';
 
+const MONTH: Names = ['month', 'from'];
 const BASE: Names = ['wageBase', 'base', 'incomeBase'];
 const WAGE: Names = ['wage', 'monthlyWage'];
 const DAILY: Names = ['dailyWage', 'wagePerDay'];
@@ -40,7 +41,7 @@ export interface GivenContribution {
 /** Reads them all, whether or not this contribution turns on them; `undefined` where one that it needs is missing. */
 export function readContribution(reader: FactReader): GivenContribution | undefined {
   const given = {
-    month: reader.month(['month', 'from']),
+    month: reader.month(MONTH),
     persons: reader.whole(['persons', 'people', 'members', 'workers']) ?? 1,
     months: reader.whole(['months']) ?? 1,
     payerKind: reader.word(['payer', 'payerKind'], PAYERS),
@@ -54,7 +55,7 @@ export function readContribution(reader: FactReader): GivenContribution | undefi
     contractValue: reader.amount(CONTRACT),
   };
   const segment = readContributionSegment(reader) ?? segmentOf(reader);
-  reader.missing(['month'], { id: 'bulan iuran YYYY-MM', en: 'the contribution month, YYYY-MM' });
+  reader.missing(MONTH, { id: 'bulan iuran YYYY-MM', en: 'the contribution month, YYYY-MM' });
   if (segment === undefined) {
     reader.missing(['segment'], { id: 'PU | BPU | CONSTRUCTION', en: 'PU | BPU | CONSTRUCTION' });
     return undefined;

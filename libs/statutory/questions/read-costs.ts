@@ -43,16 +43,19 @@ function readSums(
   return (sums ?? []).flatMap((amount, index) => receiptOf(kind, `${names[0]} ${index + 1}`, amount));
 }
 
+const COST: Names = ['cost', 'price', 'amount'];
+const REFERENCE_PRICE: Names = ['referencePrice', 'reference'];
+
 function readProstheses(costs: FactReader): readonly CostItem[] {
   const groups = [
     ...(costs.groups(['prosthesis', 'prostheses']) ?? []),
     ...(costs.groups(['orthosis']) ?? []),
   ];
   return groups.flatMap((group, index) => {
-    const amount = group.amount(['cost', 'price', 'amount']);
-    const referencePrice = group.amount(['referencePrice', 'reference']);
-    group.missing(['cost'], { id: 'biaya', en: 'what it cost' });
-    group.missing(['referencePrice'], { id: 'harga acuan', en: 'the reference price' });
+    const amount = group.amount(COST);
+    const referencePrice = group.amount(REFERENCE_PRICE);
+    group.missing(COST, { id: 'biaya', en: 'what it cost' });
+    group.missing(REFERENCE_PRICE, { id: 'harga acuan', en: 'the reference price' });
     if (amount === undefined || referencePrice === undefined) return [];
     const receipts = receiptOf('prosthesis', `prosthesis ${index + 1}`, amount);
     return receipts.map(receipt => ({ ...receipt, referencePrice }));

@@ -1,6 +1,7 @@
 import type { BenefitFacts, Child } from '../benefits/benefit.types.js';
 import { MOST_COUNT } from '../facts/ranges.js';
 import type { ContributionSegment, Segment } from '../law/terms.js';
+import { DIAGNOSED, FILED } from './days.names.js';
 import type { FactReader, Names } from './fact-reader.js';
 import { onlyGiven } from './only-given.js';
 import { LEVELS, SEGMENTS } from './words.js';
@@ -50,7 +51,7 @@ export function readChildren(reader: FactReader): readonly Child[] {
 
 function readChild(group: FactReader): Child | undefined {
   const level = group.word(['level', 'school'], LEVELS);
-  group.missing(['level'], { id: 'jenjang sekolah anak', en: 'the level of its school' });
+  group.missing(['level', 'school'], { id: 'jenjang sekolah anak', en: 'the level of its school' });
   const year = group.whole(['year', 'grade']) ?? 1;
   const age = group.whole(['age']);
   const married = group.flag(['married']);
@@ -76,8 +77,8 @@ export function readConditions(reader: FactReader): GivenConditions {
   const denied = CONDITIONS.filter(names => reader.flag(names) === false);
   return {
     lacking: denied[0]?.[0] ?? null,
-    filedOn: reader.date(['filedOn', 'claimedOn']),
-    diagnosedOn: reader.date(['diagnosedOn', 'diagnosisDate', 'foundOn']),
+    filedOn: reader.date(FILED),
+    diagnosedOn: reader.date(DIAGNOSED),
   };
 }
 

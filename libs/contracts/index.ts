@@ -8,16 +8,16 @@ export { type InvoicePaid, invoicePaidV1 } from './billing/invoice-paid.v1.js';
 export { type MonthsCovered, monthsCoveredV1 } from './billing/months-covered.v1.js';
 export { type BenefitAssessed, benefitAssessedV2 } from './claims/benefit-assessed.v2.js';
 export { type BenefitLawAdopted, benefitLawAdoptedV1 } from './claims/benefit-law-adopted.v1.js';
-export { type ClaimApproved, claimApprovedV1 } from './claims/claim-approved.v1.js';
+export { type ClaimApproved, claimApprovedV2 } from './claims/claim-approved.v2.js';
 export { type ClaimNeedsAttention, claimNeedsAttentionV1 } from './claims/claim-needs-attention.v1.js';
 export { type ClaimRejected, claimRejectedV1 } from './claims/claim-rejected.v1.js';
-export { type ClaimResubmitted, claimResubmittedV1 } from './claims/claim-resubmitted.v1.js';
+export { type ClaimResubmitted, claimResubmittedV2 } from './claims/claim-resubmitted.v2.js';
 export {
   type ClaimReturnedToOfficer,
   claimReturnedToOfficerV1,
 } from './claims/claim-returned-to-officer.v1.js';
 export { type ClaimSettled, claimSettledV1 } from './claims/claim-settled.v1.js';
-export { type ClaimSubmitted, claimSubmittedV1 } from './claims/claim-submitted.v1.js';
+export { type ClaimSubmitted, claimSubmittedV2 } from './claims/claim-submitted.v2.js';
 export { type ClaimValidated, claimValidatedV1 } from './claims/claim-validated.v1.js';
 export { type ClaimVerified, claimVerifiedV1 } from './claims/claim-verified.v1.js';
 export { type ClaimWithdrawn, claimWithdrawnV1 } from './claims/claim-withdrawn.v1.js';
@@ -26,8 +26,16 @@ export {
   type LateContributionDecided,
   lateContributionDecidedV1,
 } from './claims/late-contribution-decided.v1.js';
+export { type MedicalOpinionGiven, medicalOpinionGivenV1 } from './claims/medical-opinion-given.v1.js';
 export { attentionReason, benefitLine, payeeShare } from './claims/parts.js';
-export { type CaseRecord, caseRecordV1, type PayeeRecord, payeeRecordV1 } from './claims/records.v1.js';
+export {
+  type CaseRecord,
+  caseRecordV1,
+  type MedicalOpinion,
+  medicalOpinionV1,
+  type PayeeRecord,
+  payeeRecordV1,
+} from './claims/records.v1.js';
 export { type SharePaid, sharePaidV1 } from './claims/share-paid.v1.js';
 export { type ShareReturned, shareReturnedV1 } from './claims/share-returned.v1.js';
 export type {
@@ -39,7 +47,7 @@ export type {
   RecordContract,
 } from './define.js';
 export { type PaymentAccepted, paymentAcceptedV1 } from './disbursement/payment-accepted.v1.js';
-export { type PaymentOrdered, paymentOrderedV1 } from './disbursement/payment-ordered.v1.js';
+export { type PaymentOrdered, paymentOrderedV2 } from './disbursement/payment-ordered.v2.js';
 export {
   type PaymentOutcomeUnknown,
   paymentOutcomeUnknownV1,
@@ -71,6 +79,7 @@ export {
   bilingual,
   CHUNK_SIZE,
   digest,
+  eventId,
   instant,
   payerKind,
   plainDate,

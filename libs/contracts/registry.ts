@@ -9,23 +9,28 @@ import { benefitAssessedV1 } from './claims/benefit-assessed.v1.js';
 import { benefitAssessedV2 } from './claims/benefit-assessed.v2.js';
 import { benefitLawAdoptedV1 } from './claims/benefit-law-adopted.v1.js';
 import { claimApprovedV1 } from './claims/claim-approved.v1.js';
+import { claimApprovedV2 } from './claims/claim-approved.v2.js';
 import { claimNeedsAttentionV1 } from './claims/claim-needs-attention.v1.js';
 import { claimRejectedV1 } from './claims/claim-rejected.v1.js';
 import { claimResubmittedV1 } from './claims/claim-resubmitted.v1.js';
+import { claimResubmittedV2 } from './claims/claim-resubmitted.v2.js';
 import { claimReturnedToOfficerV1 } from './claims/claim-returned-to-officer.v1.js';
 import { claimSettledV1 } from './claims/claim-settled.v1.js';
 import { claimSubmittedV1 } from './claims/claim-submitted.v1.js';
+import { claimSubmittedV2 } from './claims/claim-submitted.v2.js';
 import { claimValidatedV1 } from './claims/claim-validated.v1.js';
 import { claimVerifiedV1 } from './claims/claim-verified.v1.js';
 import { claimWithdrawnV1 } from './claims/claim-withdrawn.v1.js';
 import { documentsReceivedV1 } from './claims/documents-received.v1.js';
 import { lateContributionDecidedV1 } from './claims/late-contribution-decided.v1.js';
-import { caseRecordV1, payeeRecordV1 } from './claims/records.v1.js';
+import { medicalOpinionGivenV1 } from './claims/medical-opinion-given.v1.js';
+import { caseRecordV1, medicalOpinionV1, payeeRecordV1 } from './claims/records.v1.js';
 import { sharePaidV1 } from './claims/share-paid.v1.js';
 import { shareReturnedV1 } from './claims/share-returned.v1.js';
 import type { EventContract, RecordContract } from './define.js';
 import { paymentAcceptedV1 } from './disbursement/payment-accepted.v1.js';
 import { paymentOrderedV1 } from './disbursement/payment-ordered.v1.js';
+import { paymentOrderedV2 } from './disbursement/payment-ordered.v2.js';
 import { paymentOutcomeUnknownV1 } from './disbursement/payment-outcome-unknown.v1.js';
 import { paymentPutInPayoutV1 } from './disbursement/payment-put-in-payout.v1.js';
 import { paymentRejectedV1 } from './disbursement/payment-rejected.v1.js';
@@ -63,11 +68,14 @@ export const eventContracts: readonly EventContract[] = [
   monthsCoveredV1,
   benefitLawAdoptedV1,
   claimSubmittedV1,
+  claimSubmittedV2,
   claimResubmittedV1,
+  claimResubmittedV2,
   documentsReceivedV1,
   claimValidatedV1,
   claimNeedsAttentionV1,
   lateContributionDecidedV1,
+  medicalOpinionGivenV1,
   claimVerifiedV1,
   benefitAssessedV1,
   benefitAssessedV2,
@@ -75,10 +83,12 @@ export const eventContracts: readonly EventContract[] = [
   claimRejectedV1,
   claimWithdrawnV1,
   claimApprovedV1,
+  claimApprovedV2,
   sharePaidV1,
   shareReturnedV1,
   claimSettledV1,
   paymentOrderedV1,
+  paymentOrderedV2,
   payoutPreparedV1,
   paymentPutInPayoutV1,
   payoutApprovedV1,
@@ -99,6 +109,7 @@ export const recordContracts: readonly RecordContract[] = [
   heirRecordV1,
   payeeRecordV1,
   caseRecordV1,
+  medicalOpinionV1,
 ];
 
 const byTypeAndVersion = new Map(

@@ -4,6 +4,7 @@ export const USERS = {
   'petugas-iuran': 'billing-officer',
   'petugas-klaim-1': 'claims-officer',
   'verifikator-1': 'claims-verifier',
+  'dokter-penasihat': 'medical-adviser',
   'penyetuju-klaim-1': 'claims-approver',
   'keuangan-1': 'finance-officer',
   'penyetuju-keuangan-1': 'finance-approver',
@@ -12,13 +13,14 @@ export const USERS = {
 export type User = keyof typeof USERS;
 
 const DECIDERS: readonly User[] = ['verifikator-1', 'penyetuju-klaim-1'];
+const ADVISER: User = 'dokter-penasihat';
 const FINANCE: readonly User[] = ['keuangan-1', 'penyetuju-keuangan-1', 'auditor-1'];
 
 /** Every page, and who may see it. `{claim}`, `{person}` and `{payout}` are of the sample. */
 export const PLACES: Readonly<Record<string, readonly User[]>> = {
-  '/claims': ['petugas-klaim-1', ...DECIDERS, ...FINANCE],
+  '/claims': ['petugas-klaim-1', ADVISER, ...DECIDERS, ...FINANCE],
   '/claims/new': ['petugas-klaim-1'],
-  '/claims/{claim}': ['petugas-klaim-1', ...DECIDERS, ...FINANCE],
+  '/claims/{claim}': ['petugas-klaim-1', ADVISER, ...DECIDERS, ...FINANCE],
   '/people': ['petugas-klaim-1', 'verifikator-1', 'petugas-pendaftaran', 'petugas-iuran', 'auditor-1'],
   '/people/{person}': ['petugas-klaim-1', ...DECIDERS, 'petugas-pendaftaran', 'petugas-iuran', 'auditor-1'],
   '/rosters': ['petugas-pendaftaran'],

@@ -10,7 +10,12 @@ import type { ClaimEvent } from '../../apps/claims/src/claim/claim.events.js';
 import { dutyTakenBy } from '../../apps/claims/src/claim-ledger/duty-table.js';
 import { samplePath } from '../../libs/contracts/samples.js';
 
-const DUTY = { submitter: 'SUBMITTER', verifier: 'VERIFIER', approver: 'CLAIM_APPROVER' };
+const DUTY = {
+  submitter: 'SUBMITTER',
+  adviser: 'MEDICAL_ADVISER',
+  verifier: 'VERIFIER',
+  approver: 'CLAIM_APPROVER',
+};
 
 const samples = eventContracts.map(contract => {
   const text = readFileSync(join(import.meta.dirname, '../../libs/contracts', samplePath(contract)), 'utf8');

@@ -10,6 +10,7 @@ import { CountStages } from './count-stages/count-stages.js';
 import { database } from './database.js';
 import { DecideLateContributionController } from './decide-late-contribution/decide-late-contribution.controller.js';
 import { FindClaimController } from './find-claim/find-claim.controller.js';
+import { GiveMedicalOpinionController } from './give-medical-opinion/give-medical-opinion.controller.js';
 import { ListChoicesController } from './list-choices/list-choices.controller.js';
 import { ListClaimsController } from './list-claims/list-claims.controller.js';
 import { PreviewClaimController } from './preview-claim/preview-claim.controller.js';
@@ -35,6 +36,7 @@ import { VerifyClaimController } from './verify-claim/verify-claim.controller.js
     EnrollmentConsumer,
     BillingConsumer,
     DecideLateContributionController,
+    GiveMedicalOpinionController,
     VerifyClaimController,
     ReturnClaimController,
     ApproveClaimController,

@@ -182,6 +182,42 @@ export const problems = defineProblems({
     en: 'No late contribution waits for a decision.',
     fix: readAgain,
   },
+  MEDICAL_OPINION_FOR_JKK_ONLY: {
+    status: 409,
+    id: 'Pendapat dokter penasihat hanya untuk klaim JKK; klaim ini {programme}.',
+    en: 'A medical opinion is for JKK claims; this one is {programme}.',
+    fix: {
+      id: 'Bila pekerjaan menjadi sebabnya, klaim ini ditolak sebagai JKM dan diajukan sebagai JKK.',
+      en: 'Where work was the cause, this claim is rejected as JKM and submitted as JKK.',
+    },
+  },
+  OPINION_CONTRADICTS_DEATH: {
+    status: 422,
+    id: 'Klaim ini atas peserta yang {claimed}, sedangkan pendapatnya {found}.',
+    en: 'The claim is for a member who {claimed}, but the opinion says {found}.',
+    fix: {
+      id: 'Kematian dibuktikan dengan akta: kembalikan klaim kepada petugas bila isiannya salah.',
+      en: 'A death is shown by its certificate: return the claim to the officer where the entry is wrong.',
+    },
+  },
+  LOSSES_MISSING: {
+    status: 422,
+    id: 'Cacat sebagian perlu sekurangnya satu bagian tubuh dari tabel cacat.',
+    en: 'A partial disability needs at least one loss out of the table of losses.',
+    fix: {
+      id: 'Sebutkan bagian yang hilang atau berkurang fungsinya.',
+      en: 'Name what was lost or works less.',
+    },
+  },
+  LOSSES_NOT_FOR_THIS_OUTCOME: {
+    status: 422,
+    id: 'Bagian tubuh hanya disebut untuk cacat sebagian, bukan {outcome}.',
+    en: 'Losses are named for a partial disability only, not where the member {outcome}.',
+    fix: {
+      id: 'Hapus daftar cacatnya, atau pilih cacat sebagian.',
+      en: 'Remove the losses, or choose a partial disability.',
+    },
+  },
   REJECTION_RULE_UNKNOWN: {
     status: 422,
     id: 'Aturan {rule} tidak dikenal untuk program ini.',

@@ -1,8 +1,9 @@
 import { DisbursementTables1763700000000 } from './migrations/0001-disbursement-tables.js';
 import { AwardLimit1763800000000 } from './migrations/0002-award-limit.js';
+import { MedicalAdviser1763900000000 } from './migrations/0003-medical-adviser.js';
 
 export const database = {
   service: 'disbursement',
-  migrations: [DisbursementTables1763700000000, AwardLimit1763800000000],
+  migrations: [DisbursementTables1763700000000, AwardLimit1763800000000, MedicalAdviser1763900000000],
   entities: [],
 };

@@ -106,6 +106,7 @@ export function sampleCase(...amounts: readonly number[]): SampleCase {
     shares: shares.map(({ shareId, record, amount }) => ({ shareId, payeeId: randomUUID(), record, amount })),
     shownHash: 'a'.repeat(64),
     submittedBy: 'petugas-1',
+    advisedBy: null,
     verifiedBy: 'petugas-2',
     approvedBy: 'penyetuju-1',
     approvedAt: '2025-11-28T01:00:00Z',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ClaimId, PersonId } from '#kernel';
-import { defineEvent, type EventOf } from '../define.js';
+import { defineEvent } from '../define.js';
 import { actor, digest, instant, programme, referenceText, rupiahField, uuid } from '../fields.js';
 import { payeeShare } from './parts.js';
 
@@ -26,5 +26,3 @@ export const claimApprovedV1 = defineEvent({
     approvedAt: instant,
   }),
 });
-
-export type ClaimApproved = EventOf<typeof claimApprovedV1>;

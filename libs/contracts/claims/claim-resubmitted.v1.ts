@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ClaimId } from '#kernel';
-import { defineEvent, type EventOf } from '../define.js';
+import { defineEvent } from '../define.js';
 import { actor, code, instant, recordRef, uuid } from '../fields.js';
 import { cost, payee } from './parts.js';
 
@@ -20,5 +20,3 @@ export const claimResubmittedV1 = defineEvent({
     submittedAt: instant,
   }),
 });
-
-export type ClaimResubmitted = EventOf<typeof claimResubmittedV1>;

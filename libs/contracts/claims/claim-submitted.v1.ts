@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ClaimId, PersonId } from '#kernel';
-import { defineEvent, type EventOf } from '../define.js';
+import { defineEvent } from '../define.js';
 import { actor, code, instant, plainDate, programme, recordRef, referenceText, uuid } from '../fields.js';
 import { cost, payee } from './parts.js';
 
@@ -25,5 +25,3 @@ export const claimSubmittedV1 = defineEvent({
     submittedAt: instant,
   }),
 });
-
-export type ClaimSubmitted = EventOf<typeof claimSubmittedV1>;

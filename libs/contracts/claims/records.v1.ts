@@ -31,5 +31,20 @@ export const caseRecordV1 = defineRecord({
   }),
 });
 
+export const medicalOpinionV1 = defineRecord({
+  kind: 'MedicalOpinion',
+  version: 1,
+  topic: 'claims.private',
+  meaning: {
+    id: 'Pendapat dokter penasihat dan alasannya',
+    en: "The medical adviser's opinion and its reasons",
+  },
+  schema: z.strictObject({
+    claimId: z.uuid(),
+    opinion: z.string().min(1).max(5000),
+  }),
+});
+
+export type MedicalOpinion = z.infer<typeof medicalOpinionV1.schema>;
 export type PayeeRecord = z.infer<typeof payeeRecordV1.schema>;
 export type CaseRecord = z.infer<typeof caseRecordV1.schema>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ClaimId, PayeeId, PaymentId, ShareId } from '#kernel';
-import { defineEvent, type EventOf } from '../define.js';
+import { defineEvent } from '../define.js';
 import { actor, programme, recordRef, referenceText, rupiahField, uuid } from '../fields.js';
 
 export const paymentOrderedV1 = defineEvent({
@@ -23,5 +23,3 @@ export const paymentOrderedV1 = defineEvent({
     approvedBy: actor,
   }),
 });
-
-export type PaymentOrdered = EventOf<typeof paymentOrderedV1>;

@@ -74,6 +74,7 @@ describe('the report', () => {
       'Rp42.000.000 = Rp42.000.000 = Rp42.000.000',
       '1×',
       'petugas-1',
+      '–',
       'verifikator-1',
       'penyetuju-1',
       'keuangan-1',

@@ -1,9 +1,10 @@
 import { formatRupiah, rupiah } from '#kernel';
 import { alignedTable, type Column } from './table.js';
 
-/** The five duties on a case, in the order in which they are done. */
+/** The duties on a case, in the order in which they are done; not every case has a medical adviser. */
 export const DUTIES = [
   'SUBMITTER',
+  'MEDICAL_ADVISER',
   'VERIFIER',
   'CLAIM_APPROVER',
   'PAYOUT_PREPARER',
@@ -59,16 +60,21 @@ export function verdictOn(one: CaseOfDuties): Verdict {
   return stage === 'Settled' ? 'differs' : 'open';
 }
 
+const DUTY_COLUMNS: Readonly<Record<Duty, Column>> = {
+  SUBMITTER: { id: 'pengaju', en: 'submitter' },
+  MEDICAL_ADVISER: { id: 'dokter penasihat', en: 'medical adviser' },
+  VERIFIER: { id: 'verifikator', en: 'verifier' },
+  CLAIM_APPROVER: { id: 'penyetuju', en: 'approver' },
+  PAYOUT_PREPARER: { id: 'penyiap bayar', en: 'payout preparer' },
+  PAYOUT_APPROVER: { id: 'pelepas bayar', en: 'payout approver' },
+};
+
 const COLUMNS: readonly Column[] = [
   { id: 'resi', en: 'receipt' },
   { id: 'orang', en: 'people', align: 'right' },
   { id: 'dibayar = disetujui = bank', en: 'paid = awarded = bank' },
   { id: 'kali', en: 'times', align: 'right' },
-  { id: 'pengaju', en: 'submitter' },
-  { id: 'verifikator', en: 'verifier' },
-  { id: 'penyetuju', en: 'approver' },
-  { id: 'penyiap bayar', en: 'payout preparer' },
-  { id: 'pelepas bayar', en: 'payout approver' },
+  ...DUTIES.map(duty => DUTY_COLUMNS[duty]),
   { id: '', en: '' },
 ];
 

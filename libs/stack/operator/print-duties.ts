@@ -21,6 +21,7 @@ type PaymentRow = { readonly claimId: string; readonly paymentId: string };
 /** What the claims service calls the duties that it knows. */
 const CLAIM_DUTIES: Readonly<Record<string, Duty>> = {
   submitter: 'SUBMITTER',
+  adviser: 'MEDICAL_ADVISER',
   verifier: 'VERIFIER',
   approver: 'CLAIM_APPROVER',
 };

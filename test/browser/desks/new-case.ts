@@ -1,25 +1,39 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { SampleCase } from '../../journeys/main-job/sample.js';
 import { expect, gateway } from '../people.js';
 
 const KINDS = {
   'JKM death': 'Meninggal, bukan karena kerja (JKM)',
   'JKK death': 'Kecelakaan kerja, meninggal (JKK)',
+  'JKK total-permanent': 'Kecelakaan kerja, cacat total tetap (JKK)',
+  'JKK disability': 'Kecelakaan kerja, cacat sebagian (JKK)',
   'JKK recovered': 'Kecelakaan kerja, sembuh (JKK)',
 } as const;
 const COSTS: Readonly<Record<string, RegExp>> = {
   medical: /pengobatan|perawatan/i,
+  prosthesis: /prothese/i,
   'transport-land': /darat/i,
 };
 
+type Named = 'key' | 'title' | 'worker';
+
+/** What the wizard asks, of any kind of claim. */
+export interface EnteredCase extends Omit<SampleCase, Named | 'outcome' | 'costs'> {
+  readonly outcome: SampleCase['outcome'] | 'disability' | 'total-permanent';
+  readonly costs: readonly (SampleCase['costs'][number] & { readonly referencePrice?: number })[];
+  /** By the names of the table of losses. */
+  readonly losses?: readonly { readonly part: string; readonly side?: 'left' | 'right' }[];
+}
+
 /** Fills the five steps as an officer would, up to the last look at it. */
-export async function fillCase(page: Page, nik: string, one: SampleCase): Promise<void> {
+export async function fillCase(page: Page, nik: string, one: EnteredCase): Promise<void> {
   await page.goto(`${gateway()}/claims/new`);
   await chooseWorker(page, nik);
   await page.getByLabel(KINDS[`${one.programme} ${one.outcome}` as keyof typeof KINDS]).check();
   await page.getByLabel(/^Tanggal (meninggal|peristiwa)/).fill(one.eventDate);
   await page.getByLabel('Apa yang terjadi').fill(one.narrative);
   if (one.diagnosis) await page.getByLabel('Diagnosis dokter').fill(one.diagnosis);
+  await fillLosses(page, one.losses ?? []);
   await next(page, 'Dokumen');
   await tickEveryDocument(page);
   if (one.programme === 'JKK') {
@@ -52,8 +66,21 @@ async function tickEveryDocument(page: Page): Promise<void> {
   for (const box of await required.getByRole('checkbox').all()) await box.check();
 }
 
-async function fillCosts(page: Page, one: SampleCase): Promise<void> {
-  for (const [index, { kind, reference, amount }] of one.costs.entries()) {
+/** In the wizard as in the panel of the medical adviser; rows that stand there are filled before another is added. */
+export async function fillLosses(
+  where: Page | Locator,
+  losses: NonNullable<EnteredCase['losses']>,
+): Promise<void> {
+  for (const [index, { part, side }] of losses.entries()) {
+    const row = where.getByRole('group', { name: `Cacat ${index + 1}` });
+    if (!(await row.isVisible())) await where.getByRole('button', { name: 'Tambah bagian tubuh' }).click();
+    await row.getByLabel('Bagian tubuh').selectOption(part);
+    if (side) await row.getByLabel('Sebelah').selectOption(side);
+  }
+}
+
+async function fillCosts(page: Page, one: EnteredCase): Promise<void> {
+  for (const [index, { kind, reference, amount, referencePrice }] of one.costs.entries()) {
     const row = page.getByRole('group', { name: `Kuitansi ${index + 1}` });
     if (!(await row.isVisible())) await page.getByRole('button', { name: 'Tambah kuitansi' }).click();
     const kinds = row.getByLabel('Jenis biaya');
@@ -64,6 +91,7 @@ async function fillCosts(page: Page, one: SampleCase): Promise<void> {
     await kinds.selectOption({ label: label ?? '' });
     await row.getByLabel('Nomor kuitansi').fill(reference);
     await row.getByLabel('Jumlah').fill(String(amount));
+    if (referencePrice) await row.getByLabel('Harga rumah sakit rujukan').fill(String(referencePrice));
   }
   await page.getByLabel('Hari tidak dapat bekerja').fill(String(one.stmbDays));
 }
@@ -73,7 +101,7 @@ const RELATIONS: Readonly<Record<string, RegExp>> = {
   WORKER: /pekerja|peserta/i,
 };
 
-async function fillPayees(page: Page, one: SampleCase): Promise<void> {
+async function fillPayees(page: Page, one: EnteredCase): Promise<void> {
   for (const [index, payee] of one.payees.entries()) {
     const row = page.getByRole('group', { name: `Penerima ${index + 1}` });
     if (!(await row.isVisible())) await page.getByRole('button', { name: 'Tambah penerima' }).click();

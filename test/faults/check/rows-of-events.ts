@@ -126,8 +126,9 @@ export const ROWS_OF_EVENTS: readonly RowsOfEvents[] = [
     made: {
       of: 'claims',
       sql: `SELECT data->>'claimId' AS case_id, duty, actor FROM events, LATERAL (VALUES ('SUBMITTER', data->>'submittedBy'),
-        ('VERIFIER', data->>'verifiedBy'), ('CLAIM_APPROVER', data->>'approvedBy')) AS did (duty, actor)
-      WHERE type = 'ClaimApproved'`,
+        ('MEDICAL_ADVISER', data->>'advisedBy'), ('VERIFIER', data->>'verifiedBy'),
+        ('CLAIM_APPROVER', data->>'approvedBy')) AS did (duty, actor)
+      WHERE type = 'ClaimApproved' AND actor IS NOT NULL`,
     },
     live: {
       in: 'disbursement',

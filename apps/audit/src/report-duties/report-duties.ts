@@ -3,7 +3,14 @@ import { z } from 'zod';
 import { eventContracts } from '#contracts';
 import { rows } from '#event-store';
 
-const DUTIES = ['SUBMITTER', 'VERIFIER', 'CLAIM_APPROVER', 'PAYOUT_PREPARER', 'PAYOUT_APPROVER'] as const;
+const DUTIES = [
+  'SUBMITTER',
+  'MEDICAL_ADVISER',
+  'VERIFIER',
+  'CLAIM_APPROVER',
+  'PAYOUT_PREPARER',
+  'PAYOUT_APPROVER',
+] as const;
 
 const duty = z.enum(DUTIES);
 

@@ -133,6 +133,7 @@ describe('A list of decisions', () => {
     const single = (await approver.get(`/api/claims/${claimIds[0]}`)).body;
     expect(single.duties).toEqual({
       submitter: 'officer.ayu',
+      adviser: null,
       verifier: 'verifier.made',
       approver: 'approver.putu',
     });

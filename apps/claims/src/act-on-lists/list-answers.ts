@@ -39,6 +39,7 @@ export const shownListSchema = z.strictObject({
         unconfirmed: z.boolean(),
         policies: z.record(z.string(), z.string()),
         lateDecisions: z.array(z.unknown()),
+        opinion: z.unknown(),
       }),
       shownHash: z.string(),
     }),

@@ -23,7 +23,7 @@ export const CLAIM_FIELDS = `"claimId" uuid, version int, stage text, programme 
 const WRITE = `
 INSERT INTO claim (${CLAIM_COLUMNS})
 SELECT ${CLAIM_VALUES} FROM json_to_recordset($1) AS given (${CLAIM_FIELDS})
-ON CONFLICT (claim_id) DO UPDATE SET version = excluded.version, stage = excluded.stage,
+ON CONFLICT (claim_id) DO UPDATE SET version = excluded.version, stage = excluded.stage, outcome = excluded.outcome,
   has_costs = excluded.has_costs, documents = excluded.documents, missing = excluded.missing,
   due_on = excluded.due_on, reasons = excluded.reasons, award = excluded.award, paid = excluded.paid,
   payments = excluded.payments`;

@@ -17,6 +17,8 @@ export function dutyTakenBy({ type, data }: ClaimEvent): DutyTaken | null {
       return { caseId: data.claimId, duty: 'submitter', actor: data.submittedBy };
     case 'LateContributionDecided':
       return { caseId: data.claimId, duty: 'verifier', actor: data.decidedBy };
+    case 'MedicalOpinionGiven':
+      return { caseId: data.claimId, duty: 'adviser', actor: data.givenBy };
     case 'ClaimVerified':
       return { caseId: data.claimId, duty: 'verifier', actor: data.verifiedBy };
     case 'ClaimApproved':

@@ -67,6 +67,8 @@ function changeBy(
       return { stage: 'NeedsAttention', reasons: event.data.reasons, award: null };
     case 'LateContributionDecided':
       return {};
+    case 'MedicalOpinionGiven':
+      return { outcome: event.data.outcome };
     case 'ClaimVerified':
       return { stage: 'Verified' };
     case 'BenefitAssessed':

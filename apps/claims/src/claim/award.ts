@@ -11,7 +11,10 @@ import type { CaseFile } from './claim.state.js';
 
 /** What the award depends on. */
 export interface AwardFacts {
-  readonly claim: Pick<CaseFile, 'programme' | 'outcome' | 'eventDate' | 'costs' | 'stmbDays'>;
+  readonly claim: Pick<
+    CaseFile,
+    'programme' | 'outcome' | 'eventDate' | 'costs' | 'stmbDays' | 'disabilities'
+  >;
   readonly segment: 'PU' | 'BPU';
   readonly wageBase: Rupiah;
   readonly monthsPaid: number;
@@ -23,11 +26,11 @@ export const awardOf = (facts: AwardFacts, law: Law): BenefitOutcome =>
 
 /** The facts as `BenefitAssessed` keeps them, so that the award can be computed again years later. */
 export function recordedFacts({ claim, segment, wageBase, monthsPaid }: AwardFacts): Assessment['facts'] {
-  const { programme, outcome, eventDate: date, costs, stmbDays } = claim;
+  const { programme, outcome, eventDate: date, costs, stmbDays, disabilities } = claim;
   return {
     ...{ programme, outcome, date, segment, monthsPaid, wageBase, stmbDays },
     costs: [...costs],
-    disabilities: [],
+    disabilities: [...disabilities],
   };
 }
 

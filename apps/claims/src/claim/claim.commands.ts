@@ -1,15 +1,6 @@
-import type {
-  Actor,
-  ClaimId,
-  InvoiceId,
-  MembershipId,
-  PayerId,
-  PaymentId,
-  PersonId,
-  Rupiah,
-  ShareId,
-} from '#kernel';
-import type { Cost, Outcome, Payee, Programme, RecordRef } from './claim.events.js';
+import type { Actor, ClaimId, PaymentId, PersonId, Rupiah, ShareId } from '#kernel';
+import type { Cost, Disability, Outcome, Payee, Programme, RecordRef } from './claim.events.js';
+import type { CoverFacts } from './cover.facts.js';
 
 /** Who acts, and when (ISO instant): both come from the shell. */
 interface ByPerson {
@@ -27,6 +18,7 @@ export interface SubmitClaim extends ByPerson {
   readonly documents: readonly string[];
   readonly costs: readonly Cost[];
   readonly stmbDays: number;
+  readonly disabilities: readonly Disability[];
   readonly payees: readonly Payee[];
   readonly caseRecord: RecordRef;
 }
@@ -36,6 +28,7 @@ export interface ResubmitClaim extends ByPerson {
   readonly documents: readonly string[];
   readonly costs: readonly Cost[];
   readonly stmbDays: number;
+  readonly disabilities: readonly Disability[];
   readonly payees: readonly Payee[];
   readonly caseRecord: RecordRef;
 }
@@ -43,42 +36,6 @@ export interface ResubmitClaim extends ByPerson {
 export interface ReceiveDocuments extends ByPerson {
   readonly type: 'ReceiveDocuments';
   readonly documents: readonly string[];
-}
-
-/** What the service knows of a person at one moment; each fact with the event that it comes from. */
-export interface CoverFacts {
-  readonly memberships: readonly MembershipFact[];
-  /** Live claims of the same person that came in before this one. */
-  readonly earlierClaims: readonly EarlierClaim[];
-}
-export interface MembershipFact {
-  readonly membershipId: MembershipId;
-  readonly payerId: PayerId;
-  readonly segment: 'PU' | 'BPU';
-  readonly programmes: readonly Programme[];
-  readonly startsOn: string;
-  readonly nominatedOn: string;
-  readonly incomeBase: Rupiah;
-  readonly evidence: string;
-  readonly invoiced: readonly InvoicedMonth[];
-  readonly covered: readonly CoveredMonth[];
-}
-export interface InvoicedMonth {
-  readonly month: string;
-  readonly invoiceId: InvoiceId;
-  readonly issuedOn: string;
-  readonly dueOn: string;
-  readonly evidence: string;
-}
-export interface CoveredMonth extends InvoicedMonth {
-  readonly receivedOn: string;
-}
-export interface EarlierClaim {
-  readonly claimId: ClaimId;
-  readonly receiptNumber: string;
-  readonly programme: Programme;
-  readonly outcome: Outcome;
-  readonly eventDate: string;
 }
 
 export interface ValidateClaim {
@@ -90,6 +47,14 @@ export interface ValidateClaim {
 export interface DecideLateContribution extends ByPerson {
   readonly type: 'DecideLateContribution';
   readonly decision: 'COUNTS' | 'DOES_NOT_COUNT';
+}
+
+export interface GiveMedicalOpinion extends ByPerson {
+  readonly type: 'GiveMedicalOpinion';
+  readonly workRelated: boolean;
+  readonly outcome: Outcome;
+  readonly disabilities: readonly Disability[];
+  readonly opinionRecord: RecordRef;
 }
 
 export interface VerifyClaim extends ByPerson {
@@ -138,6 +103,7 @@ export type ClaimCommand =
   | ReceiveDocuments
   | ValidateClaim
   | DecideLateContribution
+  | GiveMedicalOpinion
   | VerifyClaim
   | ReturnClaim
   | RejectClaim

@@ -13,6 +13,7 @@ import {
   verifyClaim,
   withdrawClaim,
 } from './decide-judgement.js';
+import { giveMedicalOpinion } from './decide-opinion.js';
 import { recordSharePaid, recordShareReturned } from './decide-payment.js';
 
 /** What follows from a command under a law. */
@@ -28,6 +29,8 @@ export function decide(state: ClaimState, command: ClaimCommand, law: Law): Deci
       return validateClaim(state, command, law);
     case 'DecideLateContribution':
       return decideLateContribution(state, command, law);
+    case 'GiveMedicalOpinion':
+      return giveMedicalOpinion(state, command, law);
     case 'VerifyClaim':
       return verifyClaim(state, command, law);
     case 'ReturnClaim':

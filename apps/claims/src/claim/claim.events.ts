@@ -12,6 +12,7 @@ import type {
   ClaimWithdrawn,
   DocumentsReceived,
   LateContributionDecided,
+  MedicalOpinionGiven,
   SharePaid,
   ShareReturned,
 } from '#contracts';
@@ -24,6 +25,7 @@ export type ClaimEvent =
   | ClaimValidated
   | ClaimNeedsAttention
   | LateContributionDecided
+  | MedicalOpinionGiven
   | ClaimVerified
   | BenefitAssessed
   | ClaimReturnedToOfficer
@@ -39,6 +41,7 @@ export type { ClaimResubmitted, ClaimSubmitted };
 export type Programme = ClaimSubmitted['data']['programme'];
 export type Outcome = ClaimSubmitted['data']['outcome'];
 export type Cost = ClaimSubmitted['data']['costs'][number];
+export type Disability = ClaimSubmitted['data']['disabilities'][number];
 export type Payee = ClaimSubmitted['data']['payees'][number];
 export type RecordRef = ClaimSubmitted['data']['caseRecord'];
 export type Reason = ClaimNeedsAttention['data']['reasons'][number];

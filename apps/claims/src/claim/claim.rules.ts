@@ -47,13 +47,16 @@ export function payeesMustBeDifferentPeople({ payees }: Pick<Claimed, 'payees'>)
 
 /** What is claimed must be computable by the law of the day; the wage is not known yet, so any wage stands for it. */
 export function claimMustBeAssessable(claim: Claimed, law: Law): Refusal | null {
-  const outcome = awardOf({ claim, segment: 'PU', wageBase: rupiah(1), monthsPaid: 0 }, law);
+  // What is lost for good may be left to the adviser; until it is found, any lasting loss stands for it.
+  const isNotFound = claim.outcome === 'disability' && claim.disabilities.length === 0;
+  const stands = isNotFound ? { ...claim, outcome: 'total-permanent' as const } : claim;
+  const outcome = awardOf({ claim: stands, segment: 'PU', wageBase: rupiah(1), monthsPaid: 0 }, law);
   return outcome.outcome === 'refused' ? outcome.refusal : null;
 }
 
 export const claimedAgain = (
   file: Pick<SubmitClaim, 'programme' | 'outcome' | 'eventDate'>,
-  { documents, costs, stmbDays, payees, caseRecord, at }: ResubmitClaim,
+  { documents, costs, stmbDays, disabilities, payees, caseRecord, at }: ResubmitClaim,
 ): Claimed => ({
   programme: file.programme,
   outcome: file.outcome,
@@ -61,6 +64,7 @@ export const claimedAgain = (
   documents,
   costs,
   stmbDays,
+  disabilities,
   payees,
   caseRecord,
   at,

@@ -4,6 +4,7 @@ import type {
   Award,
   Cost,
   Cover,
+  Disability,
   LateDecision,
   Outcome,
   Payee,
@@ -23,6 +24,7 @@ export interface CaseFile {
   readonly documents: readonly string[];
   readonly costs: readonly Cost[];
   readonly stmbDays: number;
+  readonly disabilities: readonly Disability[];
   readonly payees: readonly Payee[];
   readonly caseRecord: RecordRef;
   readonly submittedAt: string;
@@ -31,10 +33,22 @@ export interface CaseFile {
 /** Who holds which of the case's own duties; the two of the payout are the disbursement's. */
 export interface Duties {
   readonly submitter: Actor;
+  readonly adviser: Actor | null;
   readonly verifier: Actor | null;
   readonly approver: Actor | null;
 }
 export type Duty = keyof Duties;
+
+/** What the medical adviser found, and the event that says so. */
+export interface MedicalOpinion {
+  readonly workRelated: boolean;
+  readonly outcome: Outcome;
+  readonly disabilities: readonly Disability[];
+  readonly opinionRecord: RecordRef;
+  readonly givenBy: Actor;
+  readonly givenAt: string;
+  readonly evidence: string;
+}
 
 /** Which payments of a share the bank has executed, and which of them came back. */
 export interface ShareProgress {
@@ -50,6 +64,7 @@ interface Known {
   readonly duties: Duties;
   readonly documentsReceivedBy: readonly Actor[];
   readonly lateDecisions: readonly LateDecision[];
+  readonly opinion: MedicalOpinion | null;
   readonly reasons: readonly Reason[];
 }
 interface Covered extends Known {

@@ -1,9 +1,9 @@
 import { isOnOrBefore, type Rupiah } from '#kernel';
 import type { Law } from '#statutory';
 import { awardOf } from './award.js';
-import type { MembershipFact } from './claim.commands.js';
 import type { Cover, Reason } from './claim.events.js';
-import type { CaseFile } from './claim.state.js';
+import type { CaseFile, MedicalOpinion } from './claim.state.js';
+import type { MembershipFact } from './cover.facts.js';
 import { latePaymentPolicy } from './late-payment-policy.js';
 import {
   type ClaimedCover,
@@ -14,7 +14,8 @@ import {
 } from './month-standing.js';
 
 /** The claim, and the law that it is held against. */
-export type ClaimUnderReview = CaseFile & ClaimedCover & { readonly law: Law };
+export type ClaimUnderReview = CaseFile &
+  ClaimedCover & { readonly opinion: MedicalOpinion | null; readonly law: Law };
 
 /** What one membership gives to the claim: its cover, and what stands against it. */
 export interface MembershipFinding {

@@ -15,7 +15,7 @@ export function approveClaim(state: ClaimState, { shownHash, by, at }: ApproveCl
     state.stage === 'NeedsAttention' ? stillNeedsAttention(state) : null,
   );
   if (refusal) return refused(refusal);
-  const { submitter: submittedBy, verifier: verifiedBy } = state.duties;
+  const { submitter: submittedBy, adviser: advisedBy, verifier: verifiedBy } = state.duties;
   if (state.stage !== 'Assessed' || verifiedBy === null)
     return refused(wrongStage(state.stage, ['Assessed']));
   const { claimId, receiptNumber, programme, personId, payees } = state.file;
@@ -23,7 +23,7 @@ export function approveClaim(state: ClaimState, { shownHash, by, at }: ApproveCl
   const shares = sharesOf(claimId, payees, award);
   const empty = everyPayeeReceivesSomething(shares);
   if (empty) return refused(empty);
-  const duties = { submittedBy, verifiedBy, approvedBy: by };
+  const duties = { submittedBy, advisedBy, verifiedBy, approvedBy: by };
   return accept({
     type: 'ClaimApproved',
     data: {

@@ -14,6 +14,7 @@ import {
 } from './claim.rules.js';
 import { type ClaimState, isOpenToFacts, type KnownClaim, type OpenToFacts } from './claim.state.js';
 import { dutyMayBeTakenBy, onePersonHoldsOneDuty } from './duty.rules.js';
+import { lossesBelongToAPartialDisability } from './medical.rules.js';
 import { receiptNumberOf } from './receipt-number.js';
 import { examine, type Finding, sameCover, sameReasons } from './validation.rules.js';
 
@@ -26,6 +27,7 @@ export function submitClaim(state: ClaimState, command: SubmitClaim, law: Law): 
     jkmIsForADeathAndHasNoCosts(command),
     stmbDaysMustHavePassed(command),
     payeesMustBeDifferentPeople(command),
+    lossesBelongToAPartialDisability(command),
   );
   // What the law can compute is asked last: its functions expect a death for JKM.
   const unassessable = refusal ?? claimMustBeAssessable(command, law);
@@ -43,6 +45,7 @@ export function claimSubmitted(command: SubmitClaim): ClaimSubmitted {
       receiptNumber: receiptNumberOf(command.programme, year, command.claimId),
       documents: unique(command.documents),
       costs: [...command.costs],
+      disabilities: [...command.disabilities],
       payees: [...command.payees],
       submittedBy: by,
       submittedAt: at,
@@ -58,6 +61,7 @@ export function resubmitClaim(state: ClaimState, command: ResubmitClaim, law: La
     jkmIsForADeathAndHasNoCosts(claimed),
     stmbDaysMustHavePassed(claimed),
     payeesMustBeDifferentPeople(claimed),
+    lossesBelongToAPartialDisability(claimed),
     claimMustBeAssessable(claimed, law),
   );
   return refusal ? refused(refusal) : accept(claimResubmitted(state, command));
@@ -73,6 +77,7 @@ export function claimResubmitted({ file }: KnownClaim, command: ResubmitClaim): 
       documents: unique(command.documents),
       costs: [...command.costs],
       stmbDays,
+      disabilities: [...command.disabilities],
       payees: [...command.payees],
       caseRecord,
       submittedBy: command.by,
@@ -101,7 +106,10 @@ export function receiveDocuments(state: ClaimState, command: ReceiveDocuments): 
 /** Says something only when the finding differs from what the claim already says of itself. */
 export function validateClaim(state: ClaimState, { facts, at }: ValidateClaim, law: Law): Decided {
   if (!isOpenToFacts(state)) return accept();
-  const finding = examine({ ...state.file, lateDecisions: state.lateDecisions, law }, facts);
+  const finding = examine(
+    { ...state.file, lateDecisions: state.lateDecisions, opinion: state.opinion, law },
+    facts,
+  );
   if (isKnown(state, finding)) return accept();
   const { claimId } = state.file;
   return finding.finding === 'confirmed'

@@ -4,7 +4,7 @@ import { shownHashOf } from './shown.js';
 
 /** Everything that the events say of a claim, as plain JSON: what a replay compares with the live answer. */
 export function describeClaim(state: KnownClaim) {
-  const { version, stage, file, duties, reasons, lateDecisions, documentsReceivedBy } = state;
+  const { version, stage, file, duties, reasons, lateDecisions, opinion, documentsReceivedBy } = state;
   return {
     stage,
     version,
@@ -13,6 +13,7 @@ export function describeClaim(state: KnownClaim) {
     documentsReceivedBy,
     reasons,
     lateDecisions,
+    opinion,
     cover: 'cover' in state ? state.cover : null,
     assessment: 'assessment' in state ? state.assessment : null,
     award: awardOf(state),
@@ -28,7 +29,8 @@ export type ClaimDescription = ReturnType<typeof describeClaim>;
 function awardOf(state: KnownClaim) {
   if (!('award' in state)) return null;
   const progress = new Map(state.progress.map(share => [share.shareId, share]));
-  const { award, shares, shownHash, submittedBy, verifiedBy, approvedBy, approvedAt } = state.award;
+  const { award, shares, shownHash, submittedBy, advisedBy, verifiedBy, approvedBy, approvedAt } =
+    state.award;
   return {
     amount: award,
     paid: paidSum(state),
@@ -38,6 +40,7 @@ function awardOf(state: KnownClaim) {
     }),
     shownHash,
     submittedBy,
+    advisedBy,
     verifiedBy,
     approvedBy,
     approvedAt,

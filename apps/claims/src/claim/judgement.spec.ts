@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { rupiah } from '#kernel';
 import { scenario } from '#testing';
-import type { ClaimCommand, CoverFacts } from './claim.commands.js';
+import type { ClaimCommand } from './claim.commands.js';
+import type { CoverFacts } from './cover.facts.js';
 import { shownHashOf } from './shown.js';
 import {
   accident,
@@ -109,6 +110,7 @@ describe('Approval', () => {
     expect(event.data).toMatchObject({
       award: 42_000_000,
       submittedBy: officer,
+      advisedBy: null,
       verifiedBy: verifier,
       approvedBy: approver,
     });
@@ -215,6 +217,7 @@ describe('A claim is returned, rejected or withdrawn', () => {
       documents,
       costs: [],
       stmbDays: 0,
+      disabilities: [],
       payees,
       caseRecord,
       by: officer,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { scenario } from '#testing';
-import type { CoverFacts, DecideLateContribution } from './claim.commands.js';
+import type { DecideLateContribution } from './claim.commands.js';
 import type { ClaimEvent } from './claim.events.js';
+import type { CoverFacts } from './cover.facts.js';
 import {
   accident,
   approver,

@@ -1,6 +1,6 @@
 import { isOnOrBefore, monthOf } from '#kernel';
-import type { CoveredMonth, MembershipFact } from './claim.commands.js';
 import type { LateDecision } from './claim.events.js';
+import type { CoveredMonth, MembershipFact } from './cover.facts.js';
 
 /** What a contribution month is worth to a claim. */
 export type MonthStanding =

@@ -42,7 +42,7 @@ export const assessmentOf = (state: KnownClaim): Assessment | null =>
 
 /** Exactly what an approver decides on. */
 export function shownTo(state: KnownClaim) {
-  const { file, version, reasons, lateDecisions } = state;
+  const { file, version, reasons, lateDecisions, opinion } = state;
   const assessment = assessmentOf(state);
   return {
     claimId: file.claimId,
@@ -56,6 +56,7 @@ export function shownTo(state: KnownClaim) {
       unconfirmed: assessment?.unconfirmed ?? false,
       policies: assessment?.policies ?? {},
       lateDecisions,
+      opinion,
     },
   };
 }

@@ -11,17 +11,11 @@ import {
   rupiah,
 } from '#kernel';
 import { BUILT_IN_LAW, requiredDocuments } from '#statutory';
-import type {
-  ClaimCommand,
-  CoveredMonth,
-  CoverFacts,
-  InvoicedMonth,
-  MembershipFact,
-  SubmitClaim,
-} from './claim.commands.js';
+import type { ClaimCommand, GiveMedicalOpinion, SubmitClaim } from './claim.commands.js';
 import { claimDecider } from './claim.decide.js';
 import type { ClaimEvent, Payee } from './claim.events.js';
 import type { ClaimState } from './claim.state.js';
+import type { CoveredMonth, CoverFacts, InvoicedMonth, MembershipFact } from './cover.facts.js';
 
 export const law = BUILT_IN_LAW;
 export const decider = claimDecider(law);
@@ -36,6 +30,7 @@ export const paymentId = (number: number): PaymentId => id(600 + number) as Paym
 
 export const officer = 'officer.ayu' as Actor;
 export const verifier = 'verifier.made' as Actor;
+export const adviser = 'dokter.komang' as Actor;
 export const approver = 'approver.putu' as Actor;
 export const at = '2025-12-22T02:00:00.000Z';
 
@@ -60,6 +55,7 @@ export const submission = (change: Partial<SubmitClaim> = {}): SubmitClaim => ({
   }).map(({ code }) => code),
   costs: [],
   stmbDays: 0,
+  disabilities: [],
   payees: [payee(1)],
   caseRecord: { recordId: id(9), version: 1, commitment: 'b'.repeat(64) },
   by: officer,
@@ -128,6 +124,16 @@ export const eventsOf = (...commands: readonly ClaimCommand[]): ClaimEvent[] => 
 export const stateOf = (events: readonly ClaimEvent[]): ClaimState => fold(decider, events);
 
 export const threeMonths = facts(paidFor('2025-10', '2025-11', '2025-12'));
+export const opinion = (change: Partial<GiveMedicalOpinion> = {}): GiveMedicalOpinion => ({
+  type: 'GiveMedicalOpinion',
+  workRelated: true,
+  outcome: 'disability',
+  disabilities: [{ kind: 'anatomical', part: 'thumb', side: 'right', handedness: 'right' }],
+  opinionRecord: { recordId: id(10), version: 1, commitment: 'c'.repeat(64) },
+  by: adviser,
+  at,
+  ...change,
+});
 export const verify: ClaimCommand = { type: 'VerifyClaim', by: verifier, at };
 export const validatedClaim = (): ClaimEvent[] => eventsOf(submission(), validation(threeMonths));
 export const assessedClaim = (change: Partial<SubmitClaim> = {}): ClaimEvent[] =>

@@ -1,8 +1,8 @@
 import { canonicalJson, isBefore, regionDate } from '#kernel';
 import { claimTimeBar } from '#statutory';
-import type { CoverFacts, EarlierClaim } from './claim.commands.js';
 import type { Cover, Reason } from './claim.events.js';
 import type { CaseFile } from './claim.state.js';
+import type { CoverFacts, EarlierClaim } from './cover.facts.js';
 import {
   type ClaimUnderReview,
   findingOf,
@@ -10,6 +10,7 @@ import {
   membershipMustIncludeTheEvent,
 } from './cover.rules.js';
 import { missingDocuments } from './documents.js';
+import { aLastingLossIsFoundByTheMedicalAdviser, workMustHaveBeenTheCause } from './medical.rules.js';
 
 /** What can be confirmed, or why not. Validation never rejects: each reason is for a person to see. */
 export type Finding =
@@ -23,6 +24,8 @@ export function examine(claim: ClaimUnderReview, facts: CoverFacts): Finding {
     ...aPersonDiesOnceAndAnAccidentIsClaimedOnce(claim, facts.earlierClaims),
     ...namedDocumentsMustBePresent(claim),
     ...claimMustNotBeTimeBarred(claim),
+    ...aLastingLossIsFoundByTheMedicalAdviser(claim),
+    ...workMustHaveBeenTheCause(claim),
   ];
   if (membership && reasons.length === 0) return { finding: 'confirmed', cover: membership.cover };
   return { finding: 'unconfirmed', reasons };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ClaimId, MembershipId } from '#kernel';
 import { scenario } from '#testing';
-import type { CoverFacts, EarlierClaim, MembershipFact } from './claim.commands.js';
 import type { Reason } from './claim.events.js';
+import type { CoverFacts, EarlierClaim, MembershipFact } from './cover.facts.js';
 import {
   accident,
   at,

@@ -22,6 +22,7 @@ export const STAGE_WORDS: Words<KnownStage> = {
 
 export const DUTY_WORDS: Words<Duty> = {
   submitter: { id: 'pengaju', en: 'submitter' },
+  adviser: { id: 'dokter penasihat', en: 'medical adviser' },
   verifier: { id: 'verifikator', en: 'verifier' },
   approver: { id: 'penyetuju', en: 'approver' },
 };
@@ -29,6 +30,8 @@ export const DUTY_WORDS: Words<Duty> = {
 export const OUTCOME_WORDS: Words<Outcome> = {
   death: { id: 'meninggal', en: 'died' },
   recovered: { id: 'sembuh', en: 'recovered' },
+  disability: { id: 'cacat sebagian', en: 'partly disabled' },
+  'total-permanent': { id: 'cacat total tetap', en: 'totally and permanently disabled' },
 };
 
 export const REASON_WORDS: Words<Reason['code']> = {
@@ -45,6 +48,11 @@ export const REASON_WORDS: Words<Reason['code']> = {
   },
   DUPLICATE_CLAIM: { id: 'peristiwa yang sama sudah diajukan', en: 'the same event was claimed already' },
   DOCUMENTS_MISSING: { id: 'dokumen belum lengkap', en: 'documents are missing' },
+  MEDICAL_OPINION_MISSING: {
+    id: 'menunggu dokter penasihat',
+    en: 'waiting for the medical adviser',
+  },
+  FOUND_NOT_WORK_RELATED: { id: 'bukan akibat pekerjaan', en: 'not caused by work' },
   CLAIM_TIME_BARRED: { id: 'hak menuntut sudah berakhir', en: 'the right to claim has expired' },
 };
 

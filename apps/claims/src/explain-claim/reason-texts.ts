@@ -72,6 +72,14 @@ const REASON_TEXTS: Readonly<Record<string, (values: Values, law: Law) => Biling
     const missing = documents(values, law);
     return { id: `Dokumen yang belum ada: ${missing.id}.`, en: `Missing documents: ${missing.en}.` };
   },
+  MEDICAL_OPINION_MISSING: () => ({
+    id: 'Dokter penasihat belum menetapkan cacatnya.',
+    en: 'The medical adviser has not found the lasting loss yet.',
+  }),
+  FOUND_NOT_WORK_RELATED: values => ({
+    id: `Dokter penasihat (${text(values, 'foundBy')}) menyatakan kejadian ini bukan akibat pekerjaan.`,
+    en: `The medical adviser (${text(values, 'foundBy')}) found that work was not the cause.`,
+  }),
   CLAIM_TIME_BARRED: values => {
     const last = date(values, 'lastDay');
     const law = `${text(values, 'regulation')} ${text(values, 'article')}`;

@@ -3,13 +3,15 @@ import {
   actor,
   attentionReason,
   benefitAssessedV2,
-  claimApprovedV1,
+  claimApprovedV2,
   claimRejectedV1,
-  claimSubmittedV1,
+  claimSubmittedV2,
   claimValidatedV1,
   claimWithdrawnV1,
   digest,
+  eventId,
   lateContributionDecidedV1,
+  medicalOpinionGivenV1,
   payeeShare,
   rupiahField,
   uuid,
@@ -22,13 +24,19 @@ export const coverSchema = claimValidatedV1.schema.omit({ claimId: true, validat
 
 export const lateDecisionSchema = lateContributionDecidedV1.schema.omit({ claimId: true });
 
+/** What the medical adviser found; the reasons in full are a personal record. */
+export const opinionSchema = medicalOpinionGivenV1.schema
+  .omit({ claimId: true })
+  .extend({ evidence: eventId });
+
 export const dutiesSchema = z.strictObject({
   submitter: actor,
+  adviser: actor.nullable(),
   verifier: actor.nullable(),
   approver: actor.nullable(),
 });
 
-const { approvedAt } = claimApprovedV1.schema.shape;
+const { approvedAt } = claimApprovedV2.schema.shape;
 
 const award = z.strictObject({
   amount: rupiahField,
@@ -42,13 +50,14 @@ const award = z.strictObject({
   ),
   shownHash: digest,
   submittedBy: actor,
+  advisedBy: actor.nullable(),
   verifiedBy: actor,
   approvedBy: actor,
   approvedAt,
 });
 
 /** What the events say of a claim, the file of the officer first: the words of `describeClaim`. */
-export const claimDescriptionSchema = claimSubmittedV1.schema.omit({ submittedBy: true }).extend({
+export const claimDescriptionSchema = claimSubmittedV2.schema.omit({ submittedBy: true }).extend({
   /** With those that came later. */
   documents: z.array(z.string()),
   stage: z.enum(STAGES),
@@ -57,6 +66,7 @@ export const claimDescriptionSchema = claimSubmittedV1.schema.omit({ submittedBy
   documentsReceivedBy: z.array(actor),
   reasons: z.array(attentionReason),
   lateDecisions: z.array(lateDecisionSchema),
+  opinion: opinionSchema.nullable(),
   cover: coverSchema.nullable(),
   assessment: benefitAssessedV2.schema.omit({ claimId: true }).nullable(),
   award: award.nullable(),

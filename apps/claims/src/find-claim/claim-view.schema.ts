@@ -2,7 +2,7 @@ import { z } from 'zod';
 import {
   benefitLine,
   bilingual,
-  claimSubmittedV1,
+  claimSubmittedV2,
   digest,
   instant,
   payeeShare,
@@ -17,6 +17,7 @@ import {
   coverSchema,
   dutiesSchema,
   lateDecisionSchema,
+  opinionSchema,
 } from './claim-description.schema.js';
 import type { Unchanging } from './unchanging.js';
 
@@ -37,6 +38,8 @@ const peopleSchema = z.strictObject({
   ),
   narrative: z.string().nullable(),
   diagnosis: z.string().nullable(),
+  /** Why the medical adviser found so. */
+  opinion: z.string().nullable(),
 });
 
 const historyLine = z.strictObject({
@@ -59,12 +62,13 @@ const flagsSchema = z.strictObject({
   unconfirmed: z.boolean(),
   policies: z.record(z.string(), z.string()),
   lateDecisions: z.array(lateDecisionSchema),
+  opinion: opinionSchema.nullable(),
 });
 
 const fromEvents = claimAnswerSchema.omit({ state: true }).extend({
   stage: claimDescriptionSchema.shape.stage,
   programme,
-  outcome: claimSubmittedV1.schema.shape.outcome,
+  outcome: claimSubmittedV2.schema.shape.outcome,
   eventDate: plainDate,
   submittedAt: instant,
   workingDaysLeft: z

@@ -37,7 +37,7 @@ export class FindClaimController {
     if (state.stage === 'NotSubmitted') throw new Refused({ code: 'CLAIM_NOT_FOUND', values: {} });
     return {
       ...claimView(state, events, { now: this.clock(), law: this.law }),
-      ...(await peopleOfClaim(this.database, state.file, user.roles)),
+      ...(await peopleOfClaim(this.database, state, user.roles)),
       statusSecret: user.roles.includes('claims-officer') ? this.secrets.of(claimId) : null,
     };
   }

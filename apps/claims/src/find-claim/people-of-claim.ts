@@ -1,7 +1,7 @@
-import type { CaseRecord, PayeeRecord, PersonRecord } from '#contracts';
+import type { CaseRecord, MedicalOpinion, PayeeRecord, PersonRecord } from '#contracts';
 import { readRecords, rows } from '#event-store';
 import { maskAccount, maskNik } from '#kernel';
-import type { CaseFile } from '../claim/claim.state.js';
+import type { KnownClaim } from '../claim/claim.state.js';
 import type { PeopleOfClaim } from './claim-view.schema.js';
 
 type Database = Parameters<typeof rows>[0];
@@ -20,11 +20,15 @@ SELECT record_id AS "recordId", record_version AS version FROM insured_person WH
 /** The personal records of a case: read for the one who looks, never stored with the claim; erased ones are null. */
 export async function peopleOfClaim(
   database: Database,
-  file: CaseFile,
+  { file, opinion }: Pick<KnownClaim, 'file' | 'opinion'>,
   roles: readonly string[],
 ): Promise<PeopleOfClaim> {
   const [insured] = await rows<{ recordId: string; version: number }>(database, INSURED, [file.personId]);
-  const refs = [file.caseRecord, ...file.payees.map(({ record }) => record), ...(insured ? [insured] : [])];
+  const refs = [
+    ...[file.caseRecord, ...file.payees.map(({ record }) => record)],
+    ...(insured ? [insured] : []),
+    ...(opinion ? [opinion.opinionRecord] : []),
+  ];
   const records = await readRecords(database, refs);
   const recordOf = <Data>({ recordId, version }: { recordId: string; version: number }): Data | null =>
     (records.get(`${recordId}/${version}`) as Data | undefined) ?? null;
@@ -36,8 +40,13 @@ export async function peopleOfClaim(
       ...payeeOf(recordOf<PayeeRecord>(record)),
     })),
     narrative: written?.narrative ?? null,
-    diagnosis: roles.some(role => READS_DIAGNOSIS.includes(role)) ? (written?.diagnosis ?? null) : null,
+    ...medicalOf(written, opinion && recordOf<MedicalOpinion>(opinion.opinionRecord), roles),
   };
+}
+
+function medicalOf(written: CaseRecord | null, found: MedicalOpinion | null, roles: readonly string[]) {
+  if (!roles.some(role => READS_DIAGNOSIS.includes(role))) return { diagnosis: null, opinion: null };
+  return { diagnosis: written?.diagnosis ?? null, opinion: found?.opinion ?? null };
 }
 
 const personOf = (personId: string, record: PersonRecord | null) => ({

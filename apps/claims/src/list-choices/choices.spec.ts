@@ -38,6 +38,8 @@ describe('What a form offers', () => {
     const receipts = all.documents.filter(({ documents }) => codes(documents).includes('RECEIPTS'));
     expect(receipts.map(({ programme, outcome, hasCosts }) => [programme, outcome, hasCosts])).toEqual([
       ['JKK', 'death', true],
+      ['JKK', 'total-permanent', true],
+      ['JKK', 'disability', true],
       ['JKK', 'recovered', true],
     ]);
   });

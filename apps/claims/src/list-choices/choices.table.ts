@@ -38,6 +38,15 @@ export const COST_KINDS: readonly Choice<Cost['kind']>[] = textsOf({
   },
   'transport-sea': { id: 'Angkutan laut', en: 'Transport by sea' },
   'transport-air': { id: 'Angkutan udara', en: 'Transport by air' },
+  homecare: { id: 'Perawatan di rumah', en: 'Care at home' },
+  prosthesis: { id: 'Alat bantu (orthose) atau alat ganti (prothese)', en: 'Orthosis or prosthesis' },
+  dentures: { id: 'Gigi tiruan', en: 'Dentures' },
+  hearingAid: { id: 'Alat bantu dengar', en: 'Hearing aid' },
+  glasses: { id: 'Kacamata', en: 'Glasses' },
+  diagnosis: {
+    id: 'Pemeriksaan diagnostik penyakit akibat kerja',
+    en: 'Examination for an occupational disease',
+  },
 });
 
 export const RETURN_REASONS: readonly Choice[] = textsOf({

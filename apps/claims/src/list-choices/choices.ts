@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { bilingual, claimSubmittedV1, plainDate, programme } from '#contracts';
-import { conditionalDocuments, type Law, requiredDocuments } from '#statutory';
+import { bilingual, claimSubmittedV2, plainDate, programme } from '#contracts';
+import { conditionalDocuments, type Law, type RowOf, requiredDocuments } from '#statutory';
 import type { Outcome, Programme } from '../claim/claim.events.js';
 import { REJECTION_RULES } from '../claim/rejection-rules.table.js';
 import { BANKS, BANKS_AS_OF } from './banks.table.js';
@@ -16,7 +16,7 @@ const choice = z.strictObject({ code: z.string(), text: bilingual });
 
 const checklist = z.strictObject({
   programme,
-  outcome: claimSubmittedV1.schema.shape.outcome,
+  outcome: claimSubmittedV2.schema.shape.outcome,
   hasCosts: z.boolean(),
   documents: z.array(choice),
 });
@@ -28,12 +28,21 @@ const rejectionRule = choice.extend({
   article: z.string(),
 });
 
+/** A row of the table of losses, and what has to be said of it. */
+const loss = choice.extend({
+  /** Whether the table tells the hand that writes from the other. */
+  sided: z.boolean(),
+  /** What is measured, where the table counts steps (dB or %) or leaves a range (%); null where it does neither. */
+  measuredIn: z.enum(['dB', '%']).nullable(),
+});
+
 /** Everything that a form about claims offers. */
 export const choicesSchema = z.strictObject({
   documents: z.array(checklist),
   conditionalDocuments: z.array(choice),
   relations: z.array(choice),
   costKinds: z.array(choice),
+  losses: z.array(loss),
   banksAsOf: plainDate,
   banks: z.array(z.strictObject({ code: z.string(), name: z.string() })),
   returnReasons: z.array(choice),
@@ -47,6 +56,10 @@ const CLAIMABLE: readonly [Programme, Outcome, boolean][] = [
   ['JKM', 'death', false],
   ['JKK', 'death', false],
   ['JKK', 'death', true],
+  ['JKK', 'total-permanent', false],
+  ['JKK', 'total-permanent', true],
+  ['JKK', 'disability', false],
+  ['JKK', 'disability', true],
   ['JKK', 'recovered', false],
   ['JKK', 'recovered', true],
 ];
@@ -67,6 +80,7 @@ export const choices = (law: Law, date: Temporal.PlainDate): z.infer<typeof choi
   ),
   relations: [...RELATIONS],
   costKinds: [...COST_KINDS],
+  losses: lossesOf(law, date),
   banksAsOf: BANKS_AS_OF,
   banks: [...BANKS],
   returnReasons: [...RETURN_REASONS],
@@ -78,3 +92,16 @@ export const choices = (law: Law, date: Temporal.PlainDate): z.infer<typeof choi
   })),
   lateContributionDecisions: [...LATE_CONTRIBUTION_DECISIONS],
 });
+
+const lossesOf = (law: Law, date: Temporal.PlainDate): z.infer<typeof loss>[] =>
+  law.rowsOn(date).disabilityParts.map(({ part, text, kind, step }) => ({
+    code: part,
+    text,
+    sided: kind === 'SIDED',
+    measuredIn: measuredIn(kind, step?.unit),
+  }));
+
+function measuredIn(kind: RowOf<'disabilityParts'>['kind'], unit: 'dB' | '%' | undefined): 'dB' | '%' | null {
+  if (kind === 'PER_STEP') return unit ?? '%';
+  return kind === 'RANGE' ? '%' : null;
+}

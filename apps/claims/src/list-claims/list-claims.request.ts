@@ -5,6 +5,7 @@ import { IsPlainDate, OptionalNotNull } from '#platform';
 import type { Outcome, Programme } from '../claim/claim.events.js';
 import type { KnownStage } from '../claim/claim.state.js';
 import { STAGES } from '../explain-claim/explanation.js';
+import { OUTCOMES } from '../submit-claim/claimed-fields.js';
 
 export const SORTS = ['submittedAt', 'dueOn', 'award'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -19,9 +20,9 @@ export class ClaimsQuery {
   @IsIn(['JKK', 'JKM'])
   readonly programme?: Programme;
 
-  @ApiProperty({ ...text, enum: ['death', 'recovered'] })
+  @ApiProperty({ ...text, enum: OUTCOMES })
   @OptionalNotNull()
-  @IsIn(['death', 'recovered'])
+  @IsIn(OUTCOMES)
   readonly outcome?: Outcome;
 
   @ApiProperty({

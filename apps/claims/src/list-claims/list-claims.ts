@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { claimSubmittedV1, instant, plainDate, programme } from '#contracts';
+import { claimSubmittedV2, instant, plainDate, programme } from '#contracts';
 import { Refused, rows } from '#event-store';
 import type { Law } from '#statutory';
 import type { KnownStage } from '../claim/claim.state.js';
@@ -17,7 +17,7 @@ const listedClaim = z.strictObject({
   receiptNumber: z.string(),
   state: z.enum(STAGES),
   programme,
-  outcome: claimSubmittedV1.schema.shape.outcome,
+  outcome: claimSubmittedV2.schema.shape.outcome,
   personId: z.uuid(),
   personName: z.string().nullable(),
   eventDate: plainDate,

@@ -10,7 +10,8 @@ import {
   ListField,
   Optional,
 } from '../claim-ledger/request-fields.js';
-import { CostRequest, MOST_DAYS, MOST_WEIGHT } from '../submit-claim/submit-claim.request.js';
+import { CostRequest, DisabilityRequest, OUTCOMES } from '../submit-claim/claimed-fields.js';
+import { MOST_DAYS, MOST_WEIGHT } from '../submit-claim/submit-claim.request.js';
 
 /** Who would be paid, without anything that is personal. */
 export class PreviewPayee {
@@ -34,7 +35,7 @@ export class PreviewClaimRequest {
   readonly programme?: Programme;
 
   @Optional()
-  @ChoiceField('death', 'recovered')
+  @ChoiceField(...OUTCOMES)
   readonly outcome?: Outcome;
 
   @Optional()
@@ -56,6 +57,10 @@ export class PreviewClaimRequest {
   @Optional()
   @CountField(0, MOST_DAYS)
   readonly stmbDays?: number;
+
+  @Optional()
+  @ListField(DisabilityRequest, { min: 0, max: 20 })
+  readonly disabilities?: DisabilityRequest[];
 
   @Optional()
   @ListField(PreviewPayee, { min: 0, max: 20 })

@@ -1,12 +1,22 @@
 import type { Actor, ClaimId, PayeeId, PersonId, Refusal } from '#kernel';
 import type { Law } from '#statutory';
-import type { ClaimCommand, CoverFacts, ResubmitClaim, SubmitClaim } from '../claim/claim.commands.js';
+import type { ClaimCommand, ResubmitClaim, SubmitClaim } from '../claim/claim.commands.js';
 import { decide } from '../claim/claim.decide.js';
-import type { ClaimEvent, Cost, Outcome, Payee, Programme, RecordRef } from '../claim/claim.events.js';
+import type {
+  ClaimEvent,
+  Cost,
+  Disability,
+  Outcome,
+  Payee,
+  Programme,
+  RecordRef,
+} from '../claim/claim.events.js';
 import { evolve } from '../claim/claim.evolve.js';
 import { type ClaimState, initialState, type KnownClaim } from '../claim/claim.state.js';
+import type { CoverFacts } from '../claim/cover.facts.js';
 import { claimResubmitted, claimSubmitted } from '../claim/decide-intake.js';
 import { missingDocuments } from '../claim/documents.js';
+import { isLastingLoss } from '../claim/medical.rules.js';
 import { type ClaimRow, projectClaim } from '../claim-ledger/project-claim.js';
 
 /** What a wizard knows so far of a claim. */
@@ -18,6 +28,7 @@ export interface PartialEntry {
   readonly documents?: readonly string[] | undefined;
   readonly costs?: readonly Cost[] | undefined;
   readonly stmbDays?: number | undefined;
+  readonly disabilities?: readonly Disability[] | undefined;
   readonly payees?:
     | readonly { readonly relation: string; readonly weight?: number | undefined }[]
     | undefined;
@@ -43,7 +54,11 @@ export interface WouldBe {
 }
 
 /** Stands for records, people and payees that are not there yet; nothing of it leaves this folder. */
-const NOBODY = { submitter: 'pratinjau-1' as Actor, verifier: 'pratinjau-2' as Actor };
+const NOBODY = {
+  submitter: 'pratinjau-1' as Actor,
+  verifier: 'pratinjau-2' as Actor,
+  adviser: 'pratinjau-3' as Actor,
+};
 const noRecord = (recordId: string): RecordRef => ({ recordId, version: 1, commitment: '0'.repeat(64) });
 
 /** Someone to be told about the insured before the receipts are at hand should be, so this refusal alone does not end it. */
@@ -76,7 +91,8 @@ export function wouldBeClaim(entry: Examinable, facts: CoverFacts, asking: Askin
   const { dueOn } = projectClaim(before.row, event, law);
   const submitted = evolve(before.state, event);
   const validated = after(submitted, { type: 'ValidateClaim', facts, at }, law);
-  const complete = after(withAllPapers(validated, asking), { type: 'ValidateClaim', facts, at }, law);
+  const found = asTheAdviserWouldConfirm(withAllPapers(validated, asking), asking);
+  const complete = after(found, { type: 'ValidateClaim', facts, at }, law);
   const by = known(complete).duties.verifier ?? NOBODY.verifier;
   const assessed = after(complete, { type: 'VerifyClaim', by, at }, law);
   return {
@@ -109,11 +125,14 @@ const resubmissionOf = (entry: Examinable, { claimId, by, at }: Asking): Resubmi
   at,
 });
 
-function claimedBy({ documents = [], costs = [], stmbDays = 0, payees = [] }: Examinable, claimId: ClaimId) {
+function claimedBy(
+  { documents = [], costs = [], stmbDays = 0, disabilities = [], payees = [] }: Examinable,
+  claimId: ClaimId,
+) {
   // Who is paid changes only the shares; without anyone yet one payee stands for them.
   const paid = payees.length > 0 ? payees : [{ relation: 'PAYEE' }];
   const caseRecord = noRecord(claimId);
-  return { documents, costs, stmbDays, caseRecord, payees: paid.map(wouldBePayee) };
+  return { documents, costs, stmbDays, disabilities, caseRecord, payees: paid.map(wouldBePayee) };
 }
 
 function wouldBePayee(
@@ -129,6 +148,15 @@ function withAllPapers(state: ClaimState, { at, law }: Asking): ClaimState {
   const { file } = known(state);
   const missing = missingDocuments({ ...file, hasCosts: file.costs.length > 0 }, law).map(({ code }) => code);
   return after(state, { type: 'ReceiveDocuments', documents: missing, by: NOBODY.submitter, at }, law);
+}
+
+/** A lasting loss as the certificate names it, until the adviser has found it. */
+function asTheAdviserWouldConfirm(state: ClaimState, { at, law }: Asking): ClaimState {
+  const { file, opinion } = known(state);
+  if (opinion !== null || !isLastingLoss(file.outcome)) return state;
+  const { outcome, disabilities } = file;
+  const finding = { workRelated: true, outcome, disabilities, opinionRecord: noRecord('opinion') };
+  return after(state, { type: 'GiveMedicalOpinion', ...finding, by: NOBODY.adviser, at }, law);
 }
 
 /** The state after a command; one that is refused changes nothing. */

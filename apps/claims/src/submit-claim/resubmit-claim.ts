@@ -21,12 +21,18 @@ export async function resubmitClaim(
   const state = foldClaim(await readStream(tx, id));
   if (state.stage === 'NotSubmitted') throw new Refused({ code: 'CLAIM_NOT_FOUND', values: {} });
   const { claimId, personId, caseRecord } = state.file;
-  const { documents, costs, stmbDays } = entry;
+  const { documents, costs, stmbDays, disabilities = [] } = entry;
   const kept = await keepPersonalData(tx, entry, { claimId, version: caseRecord.version + 1, newId });
   await intakeWaitsForFacts(tx, [personId]);
   const resubmitted = await carryOut(tx, acting.law, {
     stream: claimId,
-    command: { type: 'ResubmitClaim', documents, costs, stmbDays, ...kept, by: acting.by, at: acting.at },
+    command: {
+      type: 'ResubmitClaim',
+      ...{ documents, costs, stmbDays, disabilities },
+      ...kept,
+      by: acting.by,
+      at: acting.at,
+    },
     metadata: inThreadOf(claimId, acting),
   });
   await validateAfter(tx, resubmitted, { claimId, personId }, acting);

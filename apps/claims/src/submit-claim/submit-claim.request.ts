@@ -1,5 +1,5 @@
-import type { PersonId, Rupiah } from '#kernel';
-import type { Cost, Outcome, Programme } from '../claim/claim.events.js';
+import type { PersonId } from '#kernel';
+import type { Outcome, Programme } from '../claim/claim.events.js';
 import {
   ChoiceField,
   CodeField,
@@ -10,25 +10,12 @@ import {
   ListField,
   Optional,
   PatternField,
-  ReferenceField,
   TextField,
 } from '../claim-ledger/request-fields.js';
+import { CostRequest, DisabilityRequest, OUTCOMES } from './claimed-fields.js';
 
-/** Beyond it an amount is a typing error. */
-const LARGEST_AMOUNT = 1_000_000_000_000;
 export const MOST_DAYS = 36_500;
 export const MOST_WEIGHT = 10_000;
-
-export class CostRequest {
-  @ChoiceField('medical', 'transport-land', 'transport-sea', 'transport-air')
-  readonly kind!: Cost['kind'];
-
-  @ReferenceField()
-  readonly reference!: string;
-
-  @CountField(1, LARGEST_AMOUNT)
-  readonly amount!: Rupiah;
-}
 
 export class PayeeRequest {
   @TextField(200)
@@ -66,6 +53,10 @@ export class ResubmitClaimRequest {
   @CountField(0, MOST_DAYS)
   readonly stmbDays!: number;
 
+  @Optional()
+  @ListField(DisabilityRequest, { min: 0, max: 20 })
+  readonly disabilities?: DisabilityRequest[];
+
   @ListField(PayeeRequest, { min: 1, max: 20 })
   readonly payees!: PayeeRequest[];
 
@@ -81,7 +72,7 @@ export class SubmitClaimRequest extends ResubmitClaimRequest {
   @ChoiceField('JKK', 'JKM')
   readonly programme!: Programme;
 
-  @ChoiceField('death', 'recovered')
+  @ChoiceField(...OUTCOMES)
   readonly outcome!: Outcome;
 
   @IdField()

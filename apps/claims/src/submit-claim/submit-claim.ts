@@ -2,7 +2,7 @@ import { type Directed, keepRecords, type PreparedRecord, Refused, type Tx } fro
 import type { ClaimId, PersonId, Refusal } from '#kernel';
 import { newId } from '#platform';
 import type { SubmitClaim } from '../claim/claim.commands.js';
-import type { Cost, Outcome, Programme } from '../claim/claim.events.js';
+import type { Cost, Disability, Outcome, Programme } from '../claim/claim.events.js';
 import { type Acting, inThreadOf } from '../claim-ledger/acting.js';
 import { carryOutMany } from '../claim-ledger/carry-out.js';
 import type { ClaimAnswer } from '../explain-claim/claim-answer.js';
@@ -19,6 +19,8 @@ export interface ClaimEntry extends PersonalEntry {
   readonly documents: readonly string[];
   readonly costs: readonly Cost[];
   readonly stmbDays: number;
+  /** As the doctor's certificate names them. */
+  readonly disabilities?: readonly Disability[] | undefined;
 }
 
 /** Takes a claim in and validates it at once, with what is known by then. */
@@ -77,9 +79,19 @@ interface Intake {
 
 function intakeOf(entry: ClaimEntry, acting: Acting): Intake {
   const claimId = newId() as ClaimId;
-  const { programme, outcome, personId, eventDate, documents, costs, stmbDays } = entry;
+  const { programme, outcome, personId, eventDate, documents, costs, stmbDays, disabilities = [] } = entry;
   const { kept, records } = preparePersonalData(entry, { claimId, version: 1, newId });
-  const claimed = { programme, outcome, personId, eventDate, documents, costs, stmbDays, ...kept };
+  const claimed = {
+    programme,
+    outcome,
+    personId,
+    eventDate,
+    documents,
+    costs,
+    stmbDays,
+    disabilities,
+    ...kept,
+  };
   const command = { type: 'SubmitClaim' as const, claimId, ...claimed, by: acting.by, at: acting.at };
   const directed = { stream: claimId, command, metadata: inThreadOf(claimId, acting) };
   return { directed, records, refusal: payeeNiksMustBeReadable(entry) };

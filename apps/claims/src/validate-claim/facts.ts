@@ -5,7 +5,7 @@ import type {
   EarlierClaim,
   InvoicedMonth,
   MembershipFact,
-} from '../claim/claim.commands.js';
+} from '../claim/cover.facts.js';
 
 /** A claim that facts are wanted for. */
 export interface ClaimOfPerson {

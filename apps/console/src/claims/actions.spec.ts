@@ -3,8 +3,9 @@ import type { Role } from '../session/session.js';
 import { type Judged, nextStep, offersTo } from './actions.js';
 
 const judged = (over: Partial<Judged> = {}): Judged => ({
+  programme: 'JKK',
   stage: 'Assessed',
-  duties: { submitter: 'wayan', verifier: 'made', approver: null },
+  duties: { submitter: 'wayan', adviser: null, verifier: 'made', approver: null },
   documentsReceivedBy: [],
   reasons: [],
   missingDocuments: 0,
@@ -24,7 +25,7 @@ describe('What is offered', () => {
   });
 
   it('to a verifier is verification once everything is confirmed', () => {
-    const open = { duties: { submitter: 'wayan', verifier: null, approver: null } };
+    const open = { duties: { submitter: 'wayan', adviser: null, verifier: null, approver: null } };
     expect(offered('made', 'claims-verifier', { ...open, stage: 'Validated' })).toEqual([
       ['verify', null],
       ['return', null],
@@ -40,6 +41,13 @@ describe('What is offered', () => {
       ['decideLate', null],
       ['return', null],
     ]);
+  });
+
+  it('to a medical adviser is an opinion, on work accidents that nobody has verified yet', () => {
+    expect(offered('dokter', 'medical-adviser', { stage: 'NeedsAttention' })).toEqual([['opinion', null]]);
+    expect(offered('dokter', 'medical-adviser', { stage: 'Validated' })).toEqual([['opinion', null]]);
+    expect(offered('dokter', 'medical-adviser')).toEqual([]);
+    expect(offered('dokter', 'medical-adviser', { stage: 'Validated', programme: 'JKM' })).toEqual([]);
   });
 
   it('to an officer is submitting again what was returned', () => {
@@ -68,6 +76,13 @@ describe('What is held back, and why', () => {
     ]);
     expect(offered('made', 'claims-approver')[0]).toEqual(['approve', 'youVerified']);
     expect(offered('made', 'claims-officer')[0]).toEqual(['documents', 'youVerified']);
+    const advised = { duties: { submitter: 'wayan', adviser: 'dokter', verifier: null, approver: null } };
+    expect(offered('dokter', 'claims-verifier', { ...advised, stage: 'Validated' })[0]).toEqual([
+      ...['verify', 'youAdvised'],
+    ]);
+    expect(offered('lain', 'medical-adviser', { ...advised, stage: 'Validated' })).toEqual([
+      ['opinion', 'heldByAnother'],
+    ]);
   });
 
   it('who received documents does not judge them', () => {
@@ -93,6 +108,12 @@ describe('The next step', () => {
     expect(nextOf('claims-approver', {})).toBe('approve');
     expect(nextOf('claims-approver', { stage: 'NeedsAttention' })).toBeNull();
     expect(nextOf('claims-approver', { documentsReceivedBy: ['komang'] })).toBeNull();
+  });
+
+  it('is an opinion only while one is waited for', () => {
+    const reasons = ['MEDICAL_OPINION_MISSING'];
+    expect(nextOf('medical-adviser', { stage: 'NeedsAttention', reasons })).toBe('opinion');
+    expect(nextOf('medical-adviser', { stage: 'Validated' })).toBeNull();
   });
 
   it('is to receive documents only while some are missing', () => {

@@ -5,6 +5,7 @@ export const ACTIONS = [
   'approve',
   'verify',
   'decideLate',
+  'opinion',
   'documents',
   'resubmit',
   'return',
@@ -17,6 +18,7 @@ export type Action = (typeof ACTIONS)[number];
 export type Hindrance =
   | 'youSubmitted'
   | 'youReceivedDocuments'
+  | 'youAdvised'
   | 'youVerified'
   | 'youApproved'
   | 'heldByAnother';
@@ -30,6 +32,7 @@ export interface Offer {
 
 /** What of a case decides who may do what with it. */
 export interface Judged {
+  readonly programme: ClaimView['programme'];
   readonly stage: Stage;
   readonly duties: ClaimView['duties'];
   readonly documentsReceivedBy: readonly string[];
@@ -53,6 +56,7 @@ interface Rule {
 const JUDGED: readonly Stage[] = ['NeedsAttention', 'Validated', 'Assessed'];
 const HELD: Readonly<Record<Duty, Hindrance>> = {
   submitter: 'youSubmitted',
+  adviser: 'youAdvised',
   verifier: 'youVerified',
   approver: 'youApproved',
 };
@@ -61,7 +65,7 @@ const because = (hindrance: Hindrance, holder: string | null = null) => ({ hindr
 const otherDuty =
   (duty: Duty) =>
   ({ duties }: Judged, name: string) => {
-    const held = (['submitter', 'verifier', 'approver'] as const).find(
+    const held = (['submitter', 'adviser', 'verifier', 'approver'] as const).find(
       other => other !== duty && duties[other] === name,
     );
     return held ? because(HELD[held]) : null;
@@ -91,6 +95,12 @@ const RULES: Readonly<Record<Action, Rule>> = {
     hindered: dutyOf('verifier'),
     alsoNeeds: ({ reasons }) => reasons.includes('PAID_AFTER_EVENT'),
   },
+  opinion: {
+    roles: ['medical-adviser'],
+    stages: ['NeedsAttention', 'Validated'],
+    hindered: dutyOf('adviser'),
+    alsoNeeds: ({ programme }) => programme === 'JKK',
+  },
   documents: {
     roles: ['claims-officer'],
     stages: ['Submitted', 'NeedsAttention', 'Validated', 'Verified', 'Assessed'],
@@ -118,12 +128,19 @@ export function offersTo(person: Person, judged: Judged): Offer[] {
   }));
 }
 
-/** The step that brings the case further; receiving documents does so only while some are missing. */
-export function nextStep(offers: readonly Offer[], { missingDocuments }: Judged): Action | null {
-  const further: readonly Action[] = ['approve', 'verify', 'decideLate', 'resubmit'];
+/** Steps that bring the case further, some only while it waits for them. */
+const FURTHER: Readonly<Partial<Record<Action, (judged: Judged) => boolean>>> = {
+  approve: () => true,
+  verify: () => true,
+  decideLate: () => true,
+  opinion: ({ reasons }) => reasons.includes('MEDICAL_OPINION_MISSING'),
+  documents: ({ missingDocuments }) => missingDocuments > 0,
+  resubmit: () => true,
+};
+
+export function nextStep(offers: readonly Offer[], judged: Judged): Action | null {
   const next = offers.find(
-    ({ action, hindrance }) =>
-      hindrance === null && (further.includes(action) || (action === 'documents' && missingDocuments > 0)),
+    ({ action, hindrance }) => hindrance === null && (FURTHER[action]?.(judged) ?? false),
   );
   return next?.action ?? null;
 }

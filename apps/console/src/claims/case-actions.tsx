@@ -16,8 +16,8 @@ interface CaseActionsProps {
   readonly isHeld: boolean;
 }
 
-const judgedOf = ({ stage, duties, state, reasons, missingDocuments }: ClaimView): Judged => ({
-  ...{ stage, duties },
+const judgedOf = ({ programme, stage, duties, state, reasons, missingDocuments }: ClaimView): Judged => ({
+  ...{ programme, stage, duties },
   documentsReceivedBy: state.documentsReceivedBy,
   reasons: reasons.map(({ code }) => code),
   missingDocuments: missingDocuments.length,
@@ -54,7 +54,7 @@ export function CaseActions({ view, open, isHeld }: CaseActionsProps) {
           choose={choose}
         />
       ) : (
-        <Nothing isReader={!person.roles.some(role => role.startsWith('claims-'))} />
+        <Nothing isReader={!person.roles.some(role => /^(claims|medical)-/.test(role))} />
       )}
       {opened ? (
         <Panel

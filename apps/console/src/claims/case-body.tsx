@@ -8,6 +8,7 @@ import { CaseDocuments } from './case-documents.js';
 import { CaseDuties } from './case-duties.js';
 import { CaseFacts } from './case-facts.js';
 import { CaseHistory } from './case-history.js';
+import { CaseOpinion } from './case-opinion.js';
 import { CasePart } from './case-part.js';
 import { CasePayees } from './case-payees.js';
 import type { ClaimView } from './claim-types.js';
@@ -31,6 +32,7 @@ export function CaseBody({ view, watch }: CaseBodyProps) {
           <CasePart title={t('claims.facts.title')}>
             <CaseFacts view={view} />
           </CasePart>
+          <CaseOpinion view={view} changed={changed('opinion')} />
           <CasePart title={t('claims.cover.title')} changed={changed('cover')}>
             <CaseCover view={view} />
           </CasePart>

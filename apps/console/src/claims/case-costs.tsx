@@ -4,6 +4,7 @@ import { Money } from '../show/values.js';
 import { useWords } from '../words/words.js';
 import { CasePart } from './case-part.js';
 import type { ClaimView } from './claim-types.js';
+import rows from './rows.module.css';
 import { useChoiceWords } from './use-choices.js';
 
 type Cost = ClaimView['state']['costs'][number];
@@ -23,7 +24,7 @@ export function CaseCosts({ costs }: Pick<ClaimView['state'], 'costs'>) {
       {
         id: 'amount',
         header: t('claims.lines.amount'),
-        cell: ({ row }) => <Money amount={row.original.amount} />,
+        cell: ({ row }) => <Amount cost={row.original} />,
       },
     ],
     [t, wordsOf],
@@ -35,9 +36,24 @@ export function CaseCosts({ costs }: Pick<ClaimView['state'], 'costs'>) {
         label={t('claims.facts.costs')}
         columns={columns}
         rows={costs}
-        keyOf={({ reference }) => reference}
+        keyOf={({ kind, reference }) => `${kind} ${reference}`}
         amounts={['amount']}
       />
     </CasePart>
+  );
+}
+
+/** A prosthesis with the price that bounds it. */
+function Amount({ cost: { amount, referencePrice } }: { readonly cost: Cost }) {
+  const { t } = useWords();
+  return (
+    <>
+      <Money amount={amount} />
+      {referencePrice === undefined ? null : (
+        <span className={rows.small}>
+          {t('claims.facts.referencePrice')} <Money amount={referencePrice} />
+        </span>
+      )}
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { LossList } from '../losses/loss-list.js';
 import { type Role, useHasRole } from '../session/session.js';
 import { Facts } from '../show/facts.js';
 import { Code, Day, Moment } from '../show/values.js';
@@ -12,7 +13,8 @@ import type { ClaimView } from './claim-types.js';
 export function CaseFacts({ view }: { readonly view: ClaimView }) {
   const { t } = useWords();
   const { programme, outcome, eventDate, submittedAt, narrative, diagnosis, person } = view;
-  const { stmbDays } = view.state;
+  const { stmbDays, disabilities } = view.state;
+  const claimed = view.flags.opinion === null && disabilities.length > 0;
   return (
     <Facts
       facts={[
@@ -20,6 +22,7 @@ export function CaseFacts({ view }: { readonly view: ClaimView }) {
         [t('claims.facts.nik'), person.nik && <Code>{person.nik}</Code>],
         [t('claims.facts.programme'), t(`claims.programmes.${programme}`)],
         [t('claims.facts.outcome'), t(`claims.outcomes.${outcome}`)],
+        [t('claims.facts.losses'), claimed ? <LossList key="losses" losses={disabilities} /> : null],
         [t('claims.facts.eventDate'), <Day key="event" date={eventDate} />],
         [t('claims.facts.submittedAt'), <Moment key="submitted" at={submittedAt} />],
         [t('claims.facts.stmbDays'), stmbDays > 0 ? t('claims.facts.days', { count: stmbDays }) : null],

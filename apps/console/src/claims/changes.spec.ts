@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { allDoneBy, changesSince, fingerprint, seenOf } from './changes.js';
-import { happened, line, view } from './testing-view.js';
+import { happened, line, opinion, view } from './testing-view.js';
 
 const seen = seenOf(view);
 const later = {
@@ -37,6 +37,11 @@ describe('What changed since a case was seen', () => {
       duties: { ...view.duties, approver: 'komang' },
     };
     expect(changesSince(seen, changed)?.parts).toEqual(['documents', 'duties']);
+  });
+
+  it('names the opinion of the medical adviser', () => {
+    const changed = { ...view, version: 5, flags: { ...view.flags, opinion } };
+    expect(changesSince(seen, changed)?.parts).toEqual(['opinion']);
   });
 
   it('is no news when one did it all oneself', () => {

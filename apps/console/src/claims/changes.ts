@@ -1,7 +1,7 @@
 import type { ClaimView, HistoryLine } from './claim-types.js';
 
 /** The parts of a case that can change under the eyes of a reader. */
-export const PARTS = ['reasons', 'documents', 'cover', 'lines', 'payees', 'duties'] as const;
+export const PARTS = ['reasons', 'opinion', 'documents', 'cover', 'lines', 'payees', 'duties'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What a person has seen of a case: no names, no numbers of people, only what tells a change. */
@@ -20,13 +20,14 @@ export interface Changes {
 }
 
 export function seenOf(view: ClaimView): Seen {
-  const { version, total, stage, reasons, documents, cover, lines, duties, state } = view;
+  const { version, total, stage, reasons, documents, cover, lines, duties, flags, state } = view;
   return {
     version,
     total,
     stage,
     parts: {
       reasons: fingerprint(reasons.map(({ code, values }) => ({ code, values }))),
+      opinion: fingerprint(flags.opinion && { ...flags.opinion, evidence: [] }),
       documents: fingerprint(documents.received),
       cover: fingerprint(cover && { ...cover, evidence: [] }),
       lines: fingerprint(lines),

@@ -18,6 +18,13 @@ export function send({ claimId }: Shown, decision: Decision, key: string) {
           body: { decision: decision.decision },
         }),
       );
+    case 'opinion':
+      return answerOf(
+        api.POST('/api/claims/{claimId}/medical-opinion', {
+          params,
+          body: { ...decision.finding, disabilities: [...decision.finding.disabilities] },
+        }),
+      );
     case 'documents':
       return answerOf(
         api.POST('/api/claims/{claimId}/documents', { params, body: { documents: [...decision.documents] } }),

@@ -1,12 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Decision, keyOfDecision } from './decision.js';
+import { type Decision, type Finding, keyOfDecision } from './decision.js';
 
 const shown = { claimId: '01a1fe41-e755-7703-9b58-464d673f4ebc', version: 4 };
+const finding: Finding = {
+  ...{ workRelated: true, outcome: 'disability', opinion: 'Ibu jari putus oleh mesin.' },
+  disabilities: [{ kind: 'anatomical', part: 'thumb', side: 'right', handedness: 'right' }],
+};
 const decisions: Decision[] = [
   { action: 'approve', shownHash: 'aa' },
   { action: 'verify' },
   { action: 'decideLate', decision: 'COUNTS' },
   { action: 'decideLate', decision: 'DOES_NOT_COUNT' },
+  { action: 'opinion', finding },
+  { action: 'opinion', finding: { ...finding, workRelated: false } },
+  { action: 'opinion', finding: { ...finding, disabilities: [] } },
   { action: 'documents', documents: ['KTP_HEIR'] },
   { action: 'documents', documents: ['KTP_HEIR', 'BANK_BOOK'] },
   { action: 'return', reason: 'OTHER' },
@@ -20,6 +27,11 @@ describe('The key of a decision', () => {
     expect(new Set(keys).size).toBe(decisions.length);
     for (const key of keys) expect(key).toMatch(/^[\w-]{8,100}$/);
     expect(keyOfDecision({ ...shown, version: 5 }, { action: 'verify' })).not.toBe(keys[1]);
+  });
+
+  it('holds nothing of the reasons of a doctor', () => {
+    const other: Decision = { action: 'opinion', finding: { ...finding, opinion: 'Lain.' } };
+    expect(keyOfDecision(shown, other)).toBe(keyOfDecision(shown, { action: 'opinion', finding }));
   });
 
   it('is the same in two tabs, in whatever order documents were ticked', () => {

@@ -1,10 +1,21 @@
+import type { Loss } from '../losses/loss-row.js';
 import { fingerprint } from './changes.js';
+import type { ClaimView } from './claim-types.js';
+
+/** What the medical adviser finds, and why. */
+export interface Finding {
+  readonly workRelated: boolean;
+  readonly outcome: ClaimView['outcome'];
+  readonly disabilities: readonly Loss[];
+  readonly opinion: string;
+}
 
 /** What a person decides about a case. */
 export type Decision =
   | { readonly action: 'approve'; readonly shownHash: string }
   | { readonly action: 'verify' }
   | { readonly action: 'decideLate'; readonly decision: 'COUNTS' | 'DOES_NOT_COUNT' }
+  | { readonly action: 'opinion'; readonly finding: Finding }
   | { readonly action: 'documents'; readonly documents: readonly string[] }
   | { readonly action: 'return'; readonly reason: string }
   | { readonly action: 'reject'; readonly rule: string }
@@ -28,6 +39,11 @@ function chosen(decision: Decision): string[] {
       return [];
     case 'decideLate':
       return [decision.decision];
+    case 'opinion': {
+      // The reasons are personal: nothing of them may be left where a key is kept.
+      const { opinion: _personal, ...found } = decision.finding;
+      return [fingerprint(found)];
+    }
     case 'documents':
       return [fingerprint([...decision.documents].sort())];
     case 'return':

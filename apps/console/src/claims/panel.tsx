@@ -3,6 +3,7 @@ import type { Action } from './actions.js';
 import { ApprovePanel } from './approve-panel.js';
 import { DecideLatePanel, RejectPanel, ReturnPanel, WithdrawPanel } from './choice-panels.js';
 import { DocumentsPanel } from './documents-panel.js';
+import { OpinionPanel } from './opinion-panel.js';
 import type { StepProps } from './step-panel.js';
 import { VerifyPanel } from './verify-panel.js';
 
@@ -10,6 +11,7 @@ const PANELS: Readonly<Record<Exclude<Action, 'resubmit'>, ComponentType<StepPro
   approve: ApprovePanel,
   verify: VerifyPanel,
   decideLate: DecideLatePanel,
+  opinion: OpinionPanel,
   documents: DocumentsPanel,
   return: ReturnPanel,
   reject: RejectPanel,

@@ -23,7 +23,7 @@ describe('Payees', () => {
       ...view.state,
       award: {
         ...{ amount: 10_000_000, paid: 0, shownHash: view.shownHash, approvedAt: view.submittedAt },
-        ...{ submittedBy: 'wayan', verifiedBy: 'made', approvedBy: 'komang' },
+        ...{ submittedBy: 'wayan', advisedBy: null, verifiedBy: 'made', approvedBy: 'komang' },
         shares: share ? [{ ...share, settled: false, paidBy: [], returned: [], ...over }] : [],
       },
     },

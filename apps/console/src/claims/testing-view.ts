@@ -18,7 +18,7 @@ export const line: Line = {
 const digest = 'a'.repeat(64);
 const record = { recordId: '01a1fe41-e756-7419-9a48-fc1ab4232343', version: 1, commitment: digest };
 const payeeId = record.recordId;
-const duties = { submitter: 'wayan', verifier: 'made', approver: null };
+const duties = { submitter: 'wayan', adviser: null, verifier: 'made', approver: null };
 
 const common: Pick<ClaimView, 'version' | 'reasons' | 'dueOn' | 'programme' | 'outcome' | 'eventDate'> = {
   version: 4,
@@ -38,12 +38,14 @@ const state: ClaimView['state'] = {
   documents: ['KPJ_CARD'],
   costs: [],
   stmbDays: 0,
+  disabilities: [],
   payees: [{ payeeId, record, relation: 'SPOUSE', weight: 1 }],
   caseRecord: record,
   submittedAt: '2026-11-21T13:18:14.354Z',
   duties,
   documentsReceivedBy: [],
   lateDecisions: [],
+  opinion: null,
   cover: null,
   assessment: null,
   award: null,
@@ -86,7 +88,7 @@ export const view: ClaimView = {
   lines: [line],
   total: 10_000_000,
   shares: [{ shareId: payeeId, payeeId, record, amount: 10_000_000 }],
-  flags: { unconfirmed: false, policies: {}, lateDecisions: [] },
+  flags: { unconfirmed: false, policies: {}, lateDecisions: [], opinion: null },
   shownHash: digest,
   history: [
     happened(1, 'ClaimSubmitted', 'wayan'),
@@ -104,6 +106,17 @@ export const view: ClaimView = {
   ],
   narrative: null,
   diagnosis: null,
+  opinion: null,
   statusSecret: null,
+};
+/** What a medical adviser found. */
+export const opinion: NonNullable<ClaimView['flags']['opinion']> = {
+  workRelated: true,
+  outcome: 'disability',
+  disabilities: [{ kind: 'anatomical', part: 'thumb', side: 'left', handedness: 'left' }],
+  opinionRecord: record,
+  givenBy: 'dokter',
+  givenAt: state.submittedAt,
+  evidence: `${state.claimId}/5`,
 };
 export { happened };

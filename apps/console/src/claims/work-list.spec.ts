@@ -16,6 +16,7 @@ describe('The work list', () => {
     expect(verifier).toMatchObject({ state: ['Submitted', 'Validated'], sort: 'dueOn', order: 'asc' });
     expect(verifier).not.toHaveProperty('submittedBy');
     expect(pageOf(listed({}, ['claims-approver'])).state).toEqual(['Verified', 'Assessed']);
+    expect(pageOf(listed({}, ['medical-adviser'])).state).toEqual(['NeedsAttention']);
     expect(pageOf(listed({}, ['auditor']))).toMatchObject({ sort: 'submittedAt', order: 'desc' });
     expect(pageOf(listed({}, ['auditor']))).not.toHaveProperty('state');
   });

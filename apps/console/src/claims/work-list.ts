@@ -31,10 +31,18 @@ type Sort = (typeof SORTS)[number];
 export const KINDS = {
   JKM: { programme: 'JKM' },
   'JKK-death': { programme: 'JKK', outcome: 'death' },
+  'JKK-total-permanent': { programme: 'JKK', outcome: 'total-permanent' },
+  'JKK-disability': { programme: 'JKK', outcome: 'disability' },
   'JKK-recovered': { programme: 'JKK', outcome: 'recovered' },
 } as const;
 export type Kind = keyof typeof KINDS;
-export const KIND_NAMES = ['JKM', 'JKK-death', 'JKK-recovered'] as const;
+export const KIND_NAMES = [
+  'JKM',
+  'JKK-death',
+  'JKK-total-permanent',
+  'JKK-disability',
+  'JKK-recovered',
+] as const;
 
 /** What the address says; what it does not say follows from the duties of the person. */
 export interface ListSearch {
@@ -79,7 +87,7 @@ export function listSearch(search: Record<string, unknown>): ListSearch {
 const FIRST: readonly (readonly [Role, Tab])[] = [
   ['claims-officer', 'waiting'],
   ['claims-verifier', 'toVerify'],
-  ['medical-adviser', 'toVerify'],
+  ['medical-adviser', 'waiting'],
   ['claims-approver', 'toApprove'],
   ['finance-officer', 'toPay'],
   ['finance-approver', 'toPay'],

@@ -3,6 +3,7 @@ import type { CaseDuties, Duty, Totals } from './answers.js';
 /** In the order in which a case goes through them. */
 export const DUTIES: readonly Duty[] = [
   'SUBMITTER',
+  'MEDICAL_ADVISER',
   'VERIFIER',
   'CLAIM_APPROVER',
   'PAYOUT_PREPARER',

@@ -12,7 +12,7 @@ describe('A draft', () => {
   });
 
   it('that is broken or of another form is none', () => {
-    expect([null, '{', '{}', 'null', kept.replace('"form":1', '"form":0')].map(readDraft)).toEqual([
+    expect([null, '{', '{}', 'null', kept.replace('"form":2', '"form":1')].map(readDraft)).toEqual([
       ...[null, null, null, null, null],
     ]);
     expect(readDraft(JSON.stringify({ ...draft, step: 'costs' }))).toBeNull();

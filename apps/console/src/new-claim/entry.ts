@@ -1,4 +1,6 @@
 import type { components, paths } from '../api/schema.js';
+import { digitsOf, wholeNumber } from '../format/typed.js';
+import { handOf, isFilledIn, type Loss, type LossesTyped, lossOf, rowOf } from '../losses/loss-row.js';
 
 export type SubmitBody = components['schemas']['claims.SubmitClaimRequest'];
 export type ResubmitBody = components['schemas']['claims.ResubmitClaimRequest'];
@@ -11,7 +13,16 @@ export interface CostRow {
   readonly kind: SubmitBody['costs'][number]['kind'];
   readonly reference: string;
   readonly amount: string;
+  /** What the rehabilitation hospital asks; of a prosthesis alone. */
+  readonly referencePrice: string;
 }
+
+export const COST_KINDS: readonly CostRow['kind'][] = [
+  ...(['medical', 'diagnosis', 'homecare'] as const),
+  ...(['transport-land', 'transport-sea', 'transport-air'] as const),
+  ...(['glasses', 'dentures', 'hearingAid', 'prosthesis'] as const),
+];
+export const hasReferencePrice = ({ kind }: Pick<CostRow, 'kind'>): boolean => kind === 'prosthesis';
 
 export interface PayeeRow {
   readonly name: string;
@@ -24,7 +35,7 @@ export interface PayeeRow {
 }
 
 /** Everything that the wizard asks, as it is being typed. */
-export interface Entry {
+export interface Entry extends LossesTyped {
   /** The returned claim that is submitted again, or null for a new one. */
   readonly resubmits: string | null;
   readonly personId: string;
@@ -39,7 +50,7 @@ export interface Entry {
   readonly payees: readonly PayeeRow[];
 }
 
-export const NO_COST: CostRow = { kind: 'medical', reference: '', amount: '' };
+export const NO_COST: CostRow = { kind: 'medical', reference: '', amount: '', referencePrice: '' };
 export const NO_PAYEE: PayeeRow = {
   ...{ name: '', nik: '', relation: '', weight: '1' },
   ...{ bankCode: '', accountNumber: '', accountName: '' },
@@ -56,6 +67,8 @@ export const newEntry = (personId: string): Entry => ({
   documents: [],
   costs: [],
   stmbDays: '',
+  losses: [],
+  hand: 'right',
   payees: [NO_PAYEE],
 });
 
@@ -68,7 +81,12 @@ export function entryOfReturned(view: ClaimView): Entry {
     narrative: view.narrative ?? '',
     diagnosis: view.diagnosis ?? '',
     documents: view.documents.received,
-    costs: state.costs.map(cost => ({ ...cost, amount: `${cost.amount}` })),
+    costs: state.costs.map(({ amount, referencePrice, ...cost }) => ({
+      ...cost,
+      ...{ amount: `${amount}`, referencePrice: `${referencePrice ?? ''}` },
+    })),
+    losses: state.disabilities.map(rowOf),
+    hand: handOf(state.disabilities),
     stmbDays: state.stmbDays === 0 ? '' : `${state.stmbDays}`,
     payees: payees.map(({ name, relation, weight, bankCode, accountName }) => ({
       ...NO_PAYEE,
@@ -78,19 +96,19 @@ export function entryOfReturned(view: ClaimView): Entry {
   };
 }
 
-/** Digits as somebody types them, with or without points between thousands. */
-export const digitsOf = (text: string): string => text.replace(/[\s.]/g, '').replace(/^Rp/i, '');
-export const wholeNumber = (text: string): number | null => {
-  const digits = digitsOf(text);
-  return /^\d{1,15}$/.test(digits) ? Number(digits) : null;
-};
-
 const costsOf = ({ programme, costs }: Entry): SubmitBody['costs'] =>
   programme === 'JKM'
     ? []
-    : costs.map(({ kind, reference, amount }) => ({
+    : costs.map(({ kind, reference, amount, referencePrice }) => ({
         ...{ kind, reference: reference.trim(), amount: wholeNumber(amount) ?? 0 },
+        ...(hasReferencePrice({ kind }) ? { referencePrice: wholeNumber(referencePrice) ?? 0 } : {}),
       }));
+
+export const isPartlyDisabled = ({ outcome }: Pick<Entry, 'outcome'>): boolean => outcome === 'disability';
+
+/** Losses are named for a partial disability only. */
+export const claimedLosses = (entry: Entry): Loss[] =>
+  isPartlyDisabled(entry) ? entry.losses.map(row => lossOf(row, entry.hand)) : [];
 
 const daysOf = ({ programme, stmbDays }: Entry): number =>
   programme === 'JKM' ? 0 : (wholeNumber(stmbDays) ?? 0);
@@ -109,6 +127,7 @@ export const resubmissionOf = (entry: Entry): ResubmitBody => ({
   documents: [...entry.documents],
   costs: costsOf(entry),
   stmbDays: daysOf(entry),
+  disabilities: claimedLosses(entry),
   payees: entry.payees.map(payeeOf),
   narrative: entry.narrative.trim(),
   ...(entry.programme === 'JKK' && entry.diagnosis.trim() ? { diagnosis: entry.diagnosis.trim() } : {}),
@@ -122,8 +141,8 @@ export const submissionOf = (entry: Entry): SubmitBody => ({
   eventDate: entry.eventDate,
 });
 
-const isCost = ({ reference, amount }: SubmitBody['costs'][number]): boolean =>
-  amount > 0 && REFERENCE.test(reference);
+const isCost = ({ reference, amount, referencePrice }: SubmitBody['costs'][number]): boolean =>
+  amount > 0 && referencePrice !== 0 && REFERENCE.test(reference);
 export const REFERENCE = /^(?!.*\d{16})[A-Za-z0-9][A-Za-z0-9./_-]{0,63}$/;
 
 /** What can be asked about already: no names, no numbers of people, nothing half typed. */
@@ -136,6 +155,7 @@ export function previewOf(entry: Entry): PreviewBody {
     ...(/^\d{4}-\d\d-\d\d$/.test(entry.eventDate) ? { eventDate: entry.eventDate } : {}),
     costs: costsOf(entry).filter(isCost),
     stmbDays: Math.min(daysOf(entry), 36_500),
+    disabilities: claimedLosses({ ...entry, losses: entry.losses.filter(isFilledIn) }),
     payees: entry.payees
       .filter(({ relation }) => relation !== '')
       .map(({ relation, weight }) => ({ relation, weight: wholeNumber(weight) || 1 })),

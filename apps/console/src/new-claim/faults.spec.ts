@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { type LossRow, NO_LOSS } from '../losses/loss-row.js';
 import { type Entry, NO_COST, NO_PAYEE, newEntry, previewOf, submissionOf } from './entry.js';
 import { faultsOf, samePath, stepOf, stepsOf } from './faults.js';
 
@@ -17,6 +18,8 @@ const death: Entry = {
   ...{ eventDate: '2025-11-20', narrative: 'Sakit', payees: [PAYEE], documents: ['KTP_HEIR'] },
 };
 const accident: Entry = { ...death, programme: 'JKK', outcome: 'recovered' };
+const thumb: LossRow = { ...NO_LOSS, part: 'thumb', asks: 'SIDED', side: 'right' };
+const disabled: Entry = { ...accident, outcome: 'disability', losses: [thumb] };
 
 describe('What is wrong with an entry', () => {
   it('is nothing when everything is there', () => {
@@ -32,9 +35,11 @@ describe('What is wrong with an entry', () => {
     expect(faultsOf({ ...death, eventDate: '' }, '2025-11-20')).toEqual({ eventDate: 'date' });
   });
 
-  it('is that neither costs nor days are claimed, for JKK alone', () => {
+  it('is that neither costs nor days are claimed, of a recovery alone', () => {
     expect(faultsOf(accident, '2025-11-20')).toEqual({ stmbDays: 'nothing' });
     expect(faultsOf({ ...accident, stmbDays: '12' }, '2025-11-20')).toEqual({});
+    for (const outcome of ['death', 'total-permanent', 'disability'] as const)
+      expect(faultsOf({ ...accident, outcome }, '2025-11-20')).toEqual({});
   });
 
   it('stands at each cost and each payee', () => {
@@ -52,10 +57,24 @@ describe('What is wrong with an entry', () => {
     });
   });
 
+  it('stands at each loss, of a partial disability alone', () => {
+    const losses = [thumb, NO_LOSS, { ...thumb, side: '' as const }];
+    expect(faultsOf({ ...disabled, losses }, '2025-11-20')).toEqual({
+      'disabilities.1.part': 'choose',
+      'disabilities.2.side': 'choose',
+    });
+    expect(faultsOf({ ...disabled, outcome: 'total-permanent', losses }, '2025-11-20')).toEqual({});
+  });
+
+  it('is a prosthesis without the price of the referral hospital', () => {
+    const costs = [{ ...NO_COST, kind: 'prosthesis' as const, reference: 'P1', amount: '9.000.000' }];
+    expect(faultsOf({ ...accident, costs }, '2025-11-20')).toEqual({ 'costs.0.referencePrice': 'amount' });
+  });
+
   it('is found on the step that asks for it', () => {
-    expect(['eventDate', 'payees.0.nik', 'costs.1.amount', 'stmbDays'].map(stepOf)).toEqual([
-      ...['event', 'payees', 'costs', 'costs'],
-    ]);
+    expect(
+      ['eventDate', 'payees.0.nik', 'costs.1.amount', 'stmbDays', 'disabilities.0.part'].map(stepOf),
+    ).toEqual([...['event', 'payees', 'costs', 'costs', 'event']]);
     expect(samePath('payees[0].name')).toBe('payees.0.name');
     expect(stepsOf(death)).not.toContain('costs');
   });
@@ -76,12 +95,36 @@ describe('What is sent', () => {
     ]);
   });
 
+  it('has the losses of a partial disability, and a reference price of a prosthesis alone', () => {
+    const costs = [
+      { ...NO_COST, kind: 'prosthesis' as const, reference: 'P1', amount: '9', referencePrice: '8.000.000' },
+      { ...NO_COST, reference: 'A1', amount: '9', referencePrice: '8' },
+    ];
+    expect(submissionOf({ ...disabled, costs, hand: 'left' })).toMatchObject({
+      outcome: 'disability',
+      disabilities: [{ part: 'thumb', kind: 'anatomical', side: 'right', handedness: 'left' }],
+      costs: [
+        { kind: 'prosthesis', reference: 'P1', amount: 9, referencePrice: 8_000_000 },
+        { kind: 'medical', reference: 'A1', amount: 9 },
+      ],
+    });
+    expect(submissionOf({ ...disabled, costs }).costs[1]).not.toHaveProperty('referencePrice');
+    expect(submissionOf({ ...disabled, outcome: 'recovered' }).disabilities).toEqual([]);
+  });
+
   it('for a preview has no name and nothing half typed', () => {
     const asked = previewOf({ ...accident, eventDate: '2025-1', costs: [NO_COST], personId: '' });
     expect(asked).toEqual({
       ...{ programme: 'JKK', outcome: 'recovered', documents: ['KTP_HEIR'], costs: [], stmbDays: 0 },
-      payees: [{ relation: 'CHILD', weight: 1 }],
+      ...{ disabilities: [], payees: [{ relation: 'CHILD', weight: 1 }] },
     });
+  });
+
+  it('for a preview leaves out a loss that is not named yet', () => {
+    const unpriced = { ...NO_COST, kind: 'prosthesis' as const, reference: 'P1', amount: '9' };
+    const asked = previewOf({ ...disabled, losses: [NO_LOSS, thumb], costs: [unpriced] });
+    expect(asked.disabilities).toMatchObject([{ part: 'thumb' }]);
+    expect(asked.costs).toEqual([]);
   });
 
   it('for a preview names the returned claim, which would else count as its own duplicate', () => {

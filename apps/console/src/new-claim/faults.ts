@@ -1,4 +1,13 @@
-import { digitsOf, type Entry, type PayeeRow, REFERENCE, wholeNumber } from './entry.js';
+import { digitsOf, wholeNumber } from '../format/typed.js';
+import { type LossFault, type LossRow, lossChecks } from '../losses/loss-row.js';
+import {
+  type CostRow,
+  type Entry,
+  hasReferencePrice,
+  isPartlyDisabled,
+  type PayeeRow,
+  REFERENCE,
+} from './entry.js';
 
 export type Step = 'event' | 'documents' | 'costs' | 'payees' | 'review';
 
@@ -9,6 +18,7 @@ export const stepsOf = ({ programme }: Pick<Entry, 'programme'>): readonly Step[
     : ['event', 'documents', 'payees', 'review'];
 
 export type Fault =
+  | LossFault
   | 'person'
   | 'date'
   | 'future'
@@ -31,7 +41,12 @@ export type Faults = Readonly<Record<string, Fault>>;
 type Check = readonly [path: string, fault: Fault, wrong: boolean];
 
 export function faultsOf(entry: Entry, today: string): Faults {
-  const checks = [...eventChecks(entry, today), ...costChecks(entry), ...payeesChecks(entry)];
+  const checks = [
+    ...eventChecks(entry, today),
+    ...(isPartlyDisabled(entry) ? entry.losses.flatMap(checksOfLoss) : []),
+    ...costsChecks(entry),
+    ...payeesChecks(entry),
+  ];
   return Object.fromEntries(checks.filter(([, , wrong]) => wrong).map(([path, fault]) => [path, fault]));
 }
 
@@ -42,18 +57,27 @@ const eventChecks = ({ personId, eventDate, narrative }: Entry, today: string): 
   ['narrative', 'narrative', narrative.trim() === ''],
 ];
 
-function costChecks({ programme, costs, stmbDays }: Entry): Check[] {
+const checksOfLoss = (row: LossRow, index: number): Check[] =>
+  lossChecks(row).flatMap(([field, fault]) =>
+    fault === null ? [] : [[`disabilities.${index}.${field}`, fault, true]],
+  );
+
+/** A recovery alone pays nothing; what else came of it pays by itself. */
+function costsChecks({ programme, outcome, costs, stmbDays }: Entry): Check[] {
   if (programme === 'JKM') return [];
   const days = stmbDays.trim() === '' ? 0 : wholeNumber(stmbDays);
   return [
-    ...costs.flatMap(({ reference, amount }, index): Check[] => [
-      [`costs.${index}.reference`, 'reference', !REFERENCE.test(reference.trim())],
-      [`costs.${index}.amount`, 'amount', !wholeNumber(amount)],
-    ]),
-    ['stmbDays', 'nothing', costs.length === 0 && days === 0],
+    ...costs.flatMap(costChecks),
+    ['stmbDays', 'nothing', outcome === 'recovered' && costs.length === 0 && days === 0],
     ['stmbDays', 'days', days === null || days > 36_500],
   ];
 }
+
+const costChecks = (cost: CostRow, index: number): Check[] => [
+  [`costs.${index}.reference`, 'reference', !REFERENCE.test(cost.reference.trim())],
+  [`costs.${index}.amount`, 'amount', !wholeNumber(cost.amount)],
+  [`costs.${index}.referencePrice`, 'amount', hasReferencePrice(cost) && !wholeNumber(cost.referencePrice)],
+];
 
 const payeesChecks = ({ payees }: Entry): Check[] => [
   ['payees', 'payees', payees.length === 0],

@@ -1,12 +1,10 @@
 import { Button, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { focusSoon } from '../show/focus-soon.js';
 import { useWords } from '../words/words.js';
-import { type CostRow, NO_COST } from './entry.js';
+import { COST_KINDS, type CostRow, hasReferencePrice, NO_COST } from './entry.js';
 import classes from './new-claim.module.css';
 import { useChoices } from './use-choices.js';
 import type { Wizard } from './use-wizard.js';
-
-const KINDS: readonly CostRow['kind'][] = ['medical', 'transport-land', 'transport-sea', 'transport-air'];
 
 export function StepCosts({ wizard }: { readonly wizard: Wizard }) {
   const { t } = useWords();
@@ -59,7 +57,9 @@ function Cost({ wizard, index }: { readonly wizard: Wizard; readonly index: numb
         label={t('newClaim.costs.kind')}
         data={kinds}
         value={row.kind}
-        onChange={event => set({ kind: KINDS.find(kind => kind === event.currentTarget.value) ?? row.kind })}
+        onChange={event =>
+          set({ kind: COST_KINDS.find(kind => kind === event.currentTarget.value) ?? row.kind })
+        }
       />
       <TextInput
         label={t('newClaim.costs.reference')}
@@ -80,6 +80,18 @@ function Cost({ wizard, index }: { readonly wizard: Wizard; readonly index: numb
         onChange={event => set({ amount: event.currentTarget.value })}
         onBlur={() => touch(`costs.${index}.amount`)}
       />
+      {hasReferencePrice(row) ? (
+        <TextInput
+          label={t('newClaim.costs.referencePrice')}
+          required
+          inputMode="numeric"
+          leftSection="Rp"
+          value={row.referencePrice}
+          error={errorOf(`costs.${index}.referencePrice`)}
+          onChange={event => set({ referencePrice: event.currentTarget.value })}
+          onBlur={() => touch(`costs.${index}.referencePrice`)}
+        />
+      ) : null}
       <Button
         variant="default"
         mt={24}

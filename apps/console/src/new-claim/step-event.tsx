@@ -2,6 +2,8 @@ import { Button, Group, Radio, Stack, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react';
 import { reads } from '../api/client.js';
 import { day, today } from '../format/format.js';
+import { LossRows } from '../losses/loss-rows.js';
+import { useBodyParts } from '../losses/use-body-parts.js';
 import { FoundPeople } from '../people/found-people.js';
 import { SearchField } from '../people/search-field.js';
 import { type FoundPerson, NO_SEARCH } from '../people/use-person-search.js';
@@ -10,6 +12,8 @@ import { focusSoon } from '../show/focus-soon.js';
 import { Read } from '../show/notice.js';
 import { Code } from '../show/values.js';
 import { useWords } from '../words/words.js';
+import { isPartlyDisabled } from './entry.js';
+import { claimedAs, KIND_NAMES, kindOf } from './kinds.js';
 import classes from './new-claim.module.css';
 import type { Wizard } from './use-wizard.js';
 
@@ -59,23 +63,37 @@ export function StepEvent({ wizard }: { readonly wizard: Wizard }) {
           onChange={event => change({ diagnosis: event.currentTarget.value })}
         />
       ) : null}
+      {isPartlyDisabled(entry) ? <Losses wizard={wizard} /> : null}
     </Stack>
   );
 }
 
-const KINDS = ['JKM death', 'JKK death', 'JKK recovered'] as const;
+/** As the doctor's certificate names them; the medical adviser finds them anew. */
+function Losses({ wizard: { entry, change, errorOf } }: { readonly wizard: Wizard }) {
+  const { t } = useWords();
+  const parts = useBodyParts();
+  return (
+    <LossRows
+      parts={parts}
+      about={t('newClaim.lossesAbout')}
+      losses={entry.losses}
+      hand={entry.hand}
+      change={change}
+      errorOf={path => errorOf(path.replace('losses.', 'disabilities.'))}
+    />
+  );
+}
 
-/** Programme and outcome are one choice of three, so that none can be chosen that is not paid. */
 function Kind({ wizard: { entry, change } }: { readonly wizard: Wizard }) {
   const { t } = useWords();
-  const choose = (value: string) => {
-    if (value === 'JKM death') change({ programme: 'JKM', outcome: 'death' });
-    else change({ programme: 'JKK', outcome: value === 'JKK death' ? 'death' : 'recovered' });
-  };
   return (
-    <Radio.Group label={t('newClaim.kind')} value={`${entry.programme} ${entry.outcome}`} onChange={choose}>
+    <Radio.Group
+      label={t('newClaim.kind')}
+      value={kindOf(entry) ?? ''}
+      onChange={kind => change(claimedAs(kind))}
+    >
       <Group gap="xs" mt={4}>
-        {KINDS.map(kind => (
+        {KIND_NAMES.map(kind => (
           <Radio
             key={kind}
             value={kind}

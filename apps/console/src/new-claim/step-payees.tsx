@@ -46,7 +46,7 @@ function Suggested({ wizard: { entry, change } }: { readonly wizard: Wizard }) {
     params: { path: { id: entry.personId } },
   });
   if (!person || entry.resubmits !== null) return null;
-  const known = entry.outcome === 'recovered' ? [{ name: person.name, relation: 'WORKER' }] : person.heirs;
+  const known = entry.outcome === 'death' ? person.heirs : [{ name: person.name, relation: 'WORKER' }];
   const add = (part: Partial<PayeeRow>) => {
     change({ payees: withPayee(entry, part) });
     focusSoon('fieldset:last-of-type input');

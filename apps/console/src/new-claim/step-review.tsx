@@ -1,11 +1,14 @@
 import { Alert, Stack, Text } from '@mantine/core';
 import { reads } from '../api/client.js';
 import { count } from '../format/format.js';
+import { wholeNumber } from '../format/typed.js';
+import { LossList } from '../losses/loss-list.js';
 import { Facts } from '../show/facts.js';
 import { Section } from '../show/page.js';
 import { Code, Day, Money } from '../show/values.js';
 import { useWords } from '../words/words.js';
-import { wholeNumber } from './entry.js';
+import { type CostRow, claimedLosses, hasReferencePrice } from './entry.js';
+import { kindOf } from './kinds.js';
 import { useChoices } from './use-choices.js';
 import { usePreview } from './use-preview.js';
 import type { Wizard } from './use-wizard.js';
@@ -18,7 +21,8 @@ export function StepReview({ wizard: { entry } }: { readonly wizard: Wizard }) {
     params: { path: { id: entry.personId } },
   });
   const { data: preview } = usePreview(entry);
-  const kind = `${entry.programme} ${entry.outcome}` as const;
+  const losses = claimedLosses(entry);
+  const kind = kindOf(entry);
   return (
     <Stack gap="md">
       {preview && !preview.refusal && !preview.validation.ok ? (
@@ -29,10 +33,11 @@ export function StepReview({ wizard: { entry } }: { readonly wizard: Wizard }) {
       <Facts
         facts={[
           [t('newClaim.worker'), person?.name],
-          [t('newClaim.kind'), kind === 'JKM recovered' ? null : t(`newClaim.kinds.${kind}`)],
+          [t('newClaim.kind'), kind && t(`newClaim.kinds.${kind}`)],
           [t('newClaim.eventDate'), <Day key="date" date={entry.eventDate} />],
           [t('newClaim.narrative'), entry.narrative],
           [t('newClaim.diagnosis'), entry.programme === 'JKK' ? entry.diagnosis : null],
+          [t('losses.title'), losses.length > 0 ? <LossList key="losses" losses={losses} /> : null],
           [
             t('newClaim.documents.label'),
             entry.documents.length === 0
@@ -58,16 +63,31 @@ function Costs({ entry: { costs, stmbDays } }: Part) {
       <Facts
         facts={[
           ...costs.map(
-            ({ kind, reference, amount }, index) =>
+            (cost, index) =>
               [
-                `${index + 1}. ${kinds.find(({ value }) => value === kind)?.label ?? kind}, ${reference}`,
-                <Money key={reference} amount={wholeNumber(amount)} />,
+                `${index + 1}. ${kinds.find(({ value }) => value === cost.kind)?.label ?? cost.kind}, ${cost.reference}`,
+                <Amounts key={cost.reference} cost={cost} />,
               ] as const,
           ),
           [t('newClaim.costs.days'), count(wholeNumber(stmbDays) ?? 0)],
         ]}
       />
     </Section>
+  );
+}
+
+function Amounts({ cost }: { readonly cost: CostRow }) {
+  const { t } = useWords();
+  return (
+    <>
+      <Money amount={wholeNumber(cost.amount)} />
+      {hasReferencePrice(cost) ? (
+        <>
+          {' · '}
+          {t('newClaim.costs.referencePrice')} <Money amount={wholeNumber(cost.referencePrice)} />
+        </>
+      ) : null}
+    </>
   );
 }
 

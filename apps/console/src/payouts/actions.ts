@@ -13,7 +13,7 @@ export type HeldDuty = Line['duties'][number] & { readonly receiptNumber: string
 
 export type Approval =
   | { readonly may: 'notOffered' }
-  /** Five duties on a case, five people: the one who prepared the list, or had a duty in a case of it. */
+  /** Each duty on a case has a person of its own: the one who prepared the list, or had a duty in a case of it. */
   | { readonly may: 'no'; readonly prepared: boolean; readonly duties: readonly HeldDuty[] }
   | { readonly may: 'yes' };
 

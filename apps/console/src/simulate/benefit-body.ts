@@ -1,13 +1,12 @@
-import { wholeNumber } from '../new-claim/entry.js';
+import { wholeNumber } from '../format/typed.js';
+import { lossOf } from '../losses/loss-row.js';
 import {
-  askedOfLoss,
   asksChildren,
   type BenefitEntry,
   COST_KINDS,
   type CostRow,
   isAccident,
   isDisability,
-  type LossRow,
   outcomeOf,
 } from './benefit-entry.js';
 import type { BenefitBody } from './quote-types.js';
@@ -30,7 +29,7 @@ const accident = (entry: BenefitEntry): BenefitBody => ({
   ...number('wage', entry.wage),
   ...number('stmbDays', entry.daysOff),
   ...(entry.costs.length === 0 ? {} : { costs: costs(entry.costs) }),
-  ...listed('disability', isDisability(entry) ? entry.losses.map(row => loss(row, entry.hand)) : []),
+  ...listed('disability', isDisability(entry) ? entry.losses.map(row => lossOf(row, entry.hand)) : []),
 });
 
 type Filled<Name extends string, Value> = { readonly [Key in Name]?: Value };
@@ -43,17 +42,6 @@ function number(name: string, text: string): Filled<string, number> {
 function listed<const Name extends string, Row>(name: Name, rows: Row[]): Filled<Name, Row[]>;
 function listed(name: string, rows: unknown[]): Filled<string, unknown[]> {
   return rows.length === 0 ? {} : { [name]: rows };
-}
-
-function loss(row: LossRow, hand: BenefitEntry['hand']): NonNullable<BenefitBody['disability']>[number] {
-  const asked = askedOfLoss(row);
-  return {
-    part: row.part,
-    kind: asked.includes('kind') ? row.kind : 'anatomical',
-    ...(asked.includes('side') && row.side !== '' ? { side: row.side, handedness: hand } : {}),
-    ...(asked.includes('functionLoss') ? number('functionLoss', row.functionLoss) : {}),
-    ...(asked.includes('measured') ? number('measured', row.measured) : {}),
-  };
 }
 
 const MODE = /^transport-/;

@@ -1,21 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
+import { type LossRow, NO_LOSS } from '../losses/loss-row.js';
 import { benefitBody, benefitFieldOf } from './benefit-body.js';
-import {
-  type BenefitEntry,
-  benefitFaults,
-  benefitFields,
-  type LossRow,
-  NO_BENEFIT,
-  NO_CHILD,
-  NO_LOSS,
-} from './benefit-entry.js';
+import { type BenefitEntry, benefitFaults, benefitFields, NO_BENEFIT, NO_CHILD } from './benefit-entry.js';
 
 const death: BenefitEntry = { ...NO_BENEFIT, date: '2025-11-20', monthsPaid: '6' };
 const accident: BenefitEntry = {
   ...{ ...NO_BENEFIT, cause: 'work-accident', outcome: 'recovered', date: '2026-05-04' },
   ...{ segment: 'PU', wage: '3.000.000', daysOff: '12' },
 };
-const finger: LossRow = { ...NO_LOSS, part: 'index finger', side: 'right' };
+const finger: LossRow = { ...NO_LOSS, part: 'index finger', asks: 'SIDED', side: 'right' };
 
 describe('The facts that are sent', () => {
   it('of a death of another cause are its day, its months and the children', () => {
@@ -59,8 +52,8 @@ describe('The facts that are sent', () => {
     const losses: LossRow[] = [
       finger,
       { ...finger, part: 'arm from shoulder', side: 'left', kind: 'functional', functionLoss: '30' },
-      { ...finger, part: 'vision', kind: 'functional', functionLoss: '9', measured: '20' },
-      { ...finger, part: 'one eye', measured: '20' },
+      { ...finger, part: 'vision', asks: '%', kind: 'functional', functionLoss: '9', measured: '20' },
+      { ...finger, part: 'one eye', asks: 'FIXED', measured: '20' },
     ];
     const body = benefitBody({ ...accident, outcome: 'disability', hand: 'left', losses });
     expect(body['disability']).toEqual([
@@ -83,7 +76,7 @@ describe('What cannot be sent', () => {
 
   it('is a row that is half filled in', () => {
     const costs = [{ kind: 'prosthesis', amount: '0', referencePrice: '' }] as const;
-    const losses: LossRow[] = [NO_LOSS, { ...finger, side: '' }, { ...finger, part: 'scalp' }];
+    const losses: LossRow[] = [NO_LOSS, { ...finger, side: '' }, { ...finger, part: 'scalp', asks: 'RANGE' }];
     expect(benefitFaults({ ...accident, outcome: 'disability', costs, losses })).toEqual({
       'costs.0.amount': 'amount',
       'costs.0.referencePrice': 'fillIn',

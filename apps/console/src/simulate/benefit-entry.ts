@@ -1,12 +1,10 @@
-import { wholeNumber } from '../new-claim/entry.js';
-import { askedOf } from './body-parts.js';
+import { wholeNumber } from '../format/typed.js';
+import { type LossFault, type LossRow, lossChecks, NO_LOSS, type Side } from '../losses/loss-row.js';
 
 export const CAUSES = ['work-accident', 'other'] as const;
 export const OUTCOMES = ['death', 'total-permanent', 'disability', 'recovered'] as const;
 export const SEGMENTS = ['BPU', 'PU'] as const;
 export const LEVELS = ['TK', 'SD', 'SMP', 'SMA', 'PT'] as const;
-export const SIDES = ['right', 'left'] as const;
-export const LOSS_KINDS = ['anatomical', 'functional'] as const;
 /** In the order in which the services read receipts, by which they number them in a refusal. */
 export const COST_KINDS = [
   'medical',
@@ -31,14 +29,6 @@ export interface CostRow {
   readonly referencePrice: string;
 }
 
-export interface LossRow {
-  readonly part: string;
-  readonly kind: (typeof LOSS_KINDS)[number];
-  readonly side: '' | (typeof SIDES)[number];
-  readonly functionLoss: string;
-  readonly measured: string;
-}
-
 /** What happened, as it is being typed. */
 export interface BenefitEntry {
   readonly cause: (typeof CAUSES)[number];
@@ -49,7 +39,7 @@ export interface BenefitEntry {
   readonly wage: string;
   readonly monthsPaid: string;
   readonly daysOff: string;
-  readonly hand: (typeof SIDES)[number];
+  readonly hand: Side;
   readonly children: readonly ChildRow[];
   readonly costs: readonly CostRow[];
   readonly losses: readonly LossRow[];
@@ -57,7 +47,6 @@ export interface BenefitEntry {
 
 export const NO_CHILD: ChildRow = { level: 'SD', year: '1' };
 export const NO_COST: CostRow = { kind: 'medical', amount: '', referencePrice: '' };
-export const NO_LOSS: LossRow = { part: '', kind: 'anatomical', side: '', functionLoss: '', measured: '' };
 
 export const NO_BENEFIT: BenefitEntry = {
   ...{ cause: 'other', outcome: 'death', date: '', segment: 'BPU' },
@@ -72,19 +61,8 @@ export const outcomeOf = (entry: BenefitEntry): BenefitEntry['outcome'] =>
 export const isDisability = (entry: BenefitEntry): boolean => outcomeOf(entry) === 'disability';
 export const asksChildren = (entry: BenefitEntry): boolean =>
   ['death', 'total-permanent'].includes(outcomeOf(entry));
-export const asksHand = (entry: BenefitEntry): boolean =>
-  isDisability(entry) && entry.losses.some(({ part }) => askedOf(part) === 'SIDED');
 
-/** What a row of losses asks beside its part, by what the table asks of that part. */
-export function askedOfLoss({ part, kind }: LossRow): readonly (keyof LossRow)[] {
-  const asks = askedOf(part);
-  if (asks === null) return [];
-  if (asks !== 'FIXED' && asks !== 'SIDED') return ['measured'];
-  const side: readonly (keyof LossRow)[] = asks === 'SIDED' ? ['side'] : [];
-  return kind === 'functional' ? ['kind', ...side, 'functionLoss'] : ['kind', ...side];
-}
-
-export type Fault = 'fillIn' | 'amount' | 'count' | 'choose';
+export type Fault = LossFault | 'amount';
 /** What is wrong before anything is sent, by the path of its field. */
 export type Faults = Readonly<Record<string, Fault>>;
 type Check = readonly [path: string, fault: Fault | null];
@@ -128,7 +106,7 @@ const accidentChecks = (entry: BenefitEntry): readonly Check[] => [
   ['daysOff', orEmpty(entry.daysOff, countFault)],
   ['hand', null],
   ...entry.costs.flatMap(costChecks),
-  ...(isDisability(entry) ? entry.losses.flatMap(lossChecks) : []),
+  ...(isDisability(entry) ? entry.losses.flatMap(checksOfLoss) : []),
 ];
 
 const childChecks = ({ year }: ChildRow, at: number): readonly Check[] => [
@@ -142,13 +120,5 @@ const costChecks = ({ kind, amount, referencePrice }: CostRow, at: number): read
   ...(kind === 'prosthesis' ? [[`costs.${at}.referencePrice`, amountFault(referencePrice)] as const] : []),
 ];
 
-const lossChecks = (row: LossRow, at: number): readonly Check[] => [
-  [`losses.${at}.part`, row.part === '' ? 'choose' : null],
-  ...askedOfLoss(row).map((asked): Check => [`losses.${at}.${asked}`, lossFault(row, asked)]),
-];
-
-function lossFault(row: LossRow, asked: keyof LossRow): Fault | null {
-  if (asked === 'kind') return null;
-  if (asked === 'side') return row.side === '' ? 'choose' : null;
-  return countFault(row[asked]);
-}
+const checksOfLoss = (row: LossRow, at: number): readonly Check[] =>
+  lossChecks(row).map(([field, fault]) => [`losses.${at}.${field}`, fault]);

@@ -1,5 +1,6 @@
 import { Group, Radio, Stack, TextInput } from '@mantine/core';
 import { day } from '../format/format.js';
+import { Choice, MoneyField, NumberField } from '../show/fields.js';
 import { useWords } from '../words/words.js';
 import { AskingForm } from './asking-form.js';
 import {
@@ -12,7 +13,6 @@ import {
   SEGMENTS,
 } from './benefit-entry.js';
 import { type BenefitAsking, Children, Costs, Losses } from './benefit-rows.js';
-import { Choice, MoneyField, NumberField } from './fields.js';
 
 interface OfAsking {
   readonly asking: BenefitAsking;

@@ -1,16 +1,8 @@
+import { LossRows } from '../losses/loss-rows.js';
+import { Choice, MoneyField, NumberField, Rows } from '../show/fields.js';
 import { useWords } from '../words/words.js';
-import {
-  asksHand,
-  type BenefitEntry,
-  COST_KINDS,
-  LEVELS,
-  NO_CHILD,
-  NO_COST,
-  NO_LOSS,
-  SIDES,
-} from './benefit-entry.js';
-import { Choice, MoneyField, NumberField, Rows } from './fields.js';
-import { LossFields } from './loss-fields.js';
+import { type BenefitEntry, COST_KINDS, LEVELS, NO_CHILD, NO_COST } from './benefit-entry.js';
+import { BODY_PARTS } from './body-parts.js';
 import type { BenefitQuote } from './quote-types.js';
 import type { useAsking } from './use-asking.js';
 
@@ -99,35 +91,15 @@ export function Costs({ asking: { entry, change, errorOf } }: OfAsking) {
   );
 }
 
-export function Losses({ asking }: OfAsking) {
-  const { t } = useWords();
-  const { entry, change, errorOf } = asking;
+export function Losses({ asking: { entry, change, errorOf } }: OfAsking) {
   return (
-    <>
-      <Rows
-        title={t('simulate.losses.title')}
-        rows={entry.losses}
-        least={1}
-        empty={NO_LOSS}
-        change={losses => change({ losses })}
-        addWord={t('simulate.losses.add')}
-        nameOf={number => t('simulate.losses.one', { number })}
-        removeWordOf={number => t('simulate.losses.removeOne', { number })}
-      >
-        {(row, at, set) => (
-          <LossFields row={row} set={set} errorOf={field => errorOf(`losses.${at}.${field}`)} />
-        )}
-      </Rows>
-      {asksHand(entry) ? (
-        <Choice
-          label={t('simulate.benefit.hand')}
-          value={entry.hand}
-          values={SIDES}
-          wordOf={hand => t(`simulate.benefit.hands.${hand}`)}
-          error={errorOf('hand')}
-          change={hand => change({ hand })}
-        />
-      ) : null}
-    </>
+    <LossRows
+      parts={BODY_PARTS}
+      losses={entry.losses}
+      hand={entry.hand}
+      least={1}
+      change={change}
+      errorOf={errorOf}
+    />
   );
 }

@@ -1,12 +1,4 @@
-/** What the table of losses asks of a part: nothing more, its side, a percentage within a range, or how many dB or % were lost. */
-type Asks = 'FIXED' | 'SIDED' | 'RANGE' | 'dB' | '%';
-
-export interface BodyPart {
-  /** Its name in the table, which the services understand. */
-  readonly part: string;
-  readonly asks: Asks;
-  readonly text: { readonly id: string; readonly en: string };
-}
+import type { Asks, BodyPart } from '../losses/loss-row.js';
 
 const part = (name: string, asks: Asks, id: string, en: string): BodyPart => ({
   part: name,
@@ -14,7 +6,7 @@ const part = (name: string, asks: Asks, id: string, en: string): BodyPart => ({
   text: { id, en },
 });
 
-/** The rows of the table of losses, in its order; a spec holds them to it. */
+/** The rows of the table of losses, in its order, for whoever has not signed in; a spec holds them to it. */
 export const BODY_PARTS: readonly BodyPart[] = [
   part('both eyes', 'FIXED', 'Kedua belah mata', 'Both eyes'),
   part('one eye', 'FIXED', 'Sebelah mata', 'One eye'),
@@ -97,6 +89,3 @@ export const BODY_PARTS: readonly BodyPart[] = [
   ),
   part('impotence', 'FIXED', 'Impotensi', 'Impotence'),
 ];
-
-export const askedOf = (name: string): Asks | null =>
-  BODY_PARTS.find(({ part }) => part === name)?.asks ?? null;

@@ -1,5 +1,5 @@
 import { today } from '../format/format.js';
-import { wholeNumber } from '../new-claim/entry.js';
+import { wholeNumber } from '../format/typed.js';
 import { amountFault, countFault, type Faults, faultsOf } from './benefit-entry.js';
 import type { ContributionBody } from './quote-types.js';
 

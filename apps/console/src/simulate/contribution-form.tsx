@@ -1,8 +1,8 @@
+import { Choice, MoneyField, NumberField } from '../show/fields.js';
 import { MonthSelect } from '../show/month-select.js';
 import { useWords } from '../words/words.js';
 import { AskingForm } from './asking-form.js';
 import { type ContributionEntry, PAYERS, RISK_CLASSES, SECTORS, SEGMENTS } from './contribution-entry.js';
-import { Choice, MoneyField, NumberField } from './fields.js';
 import type { ContributionQuote } from './quote-types.js';
 import classes from './simulate.module.css';
 import type { useAsking } from './use-asking.js';

@@ -4,6 +4,7 @@ import { coverage } from './en/coverage.js';
 import { duties } from './en/duties.js';
 import { importFile } from './en/import-file.js';
 import { invoices } from './en/invoices.js';
+import { losses } from './en/losses.js';
 import { newClaim } from './en/new-claim.js';
 import { payers } from './en/payers.js';
 import { payments } from './en/payments.js';
@@ -22,6 +23,7 @@ export const en: Same<typeof id> = {
   show,
   claims,
   newClaim,
+  losses,
   people,
   rosters,
   importFile,

@@ -4,6 +4,7 @@ import { coverage } from './id/coverage.js';
 import { duties } from './id/duties.js';
 import { importFile } from './id/import-file.js';
 import { invoices } from './id/invoices.js';
+import { losses } from './id/losses.js';
 import { newClaim } from './id/new-claim.js';
 import { payers } from './id/payers.js';
 import { payments } from './id/payments.js';
@@ -22,6 +23,7 @@ export const id = {
   show,
   claims,
   newClaim,
+  losses,
   people,
   rosters,
   importFile,

@@ -1,14 +1,20 @@
 import type { Actor, Refusal } from '#kernel';
 
-/** The five duties on one case, in the order in which they are done. */
-export type Duty = 'SUBMITTER' | 'VERIFIER' | 'CLAIM_APPROVER' | 'PAYOUT_PREPARER' | 'PAYOUT_APPROVER';
+/** The duties on one case, in the order in which they are done; not every case has a medical adviser. */
+export type Duty =
+  | 'SUBMITTER'
+  | 'MEDICAL_ADVISER'
+  | 'VERIFIER'
+  | 'CLAIM_APPROVER'
+  | 'PAYOUT_PREPARER'
+  | 'PAYOUT_APPROVER';
 
 export interface HeldDuty {
   readonly duty: Duty;
   readonly actor: Actor;
 }
 
-/** Five duties, five people: whoever holds one duty on a case may take no other on it. */
+/** Each duty has its own person: whoever holds one duty on a case may take no other on it. */
 export function onePersonHoldsOneDuty(
   held: readonly HeldDuty[],
   taken: HeldDuty,

@@ -20,6 +20,7 @@ const award = (...shares: ReturnType<typeof share>[]) => ({
   shares,
   shownHash: 'e'.repeat(64),
   submittedBy: 'submitter' as Actor,
+  advisedBy: null,
   verifiedBy: 'verifier' as Actor,
   approvedBy: 'claim.approver' as Actor,
   approvedAt: '2025-11-28T01:00:00Z',

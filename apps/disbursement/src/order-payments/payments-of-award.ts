@@ -26,7 +26,7 @@ export function paymentsOfAward(
 }
 
 function orderOfShare(award: ClaimApproved['data'], share: ClaimApproved['data']['shares'][number]): Order {
-  const { claimId, receiptNumber, programme, submittedBy, verifiedBy, approvedBy } = award;
+  const { claimId, receiptNumber, programme, submittedBy, advisedBy, verifiedBy, approvedBy } = award;
   return {
     paymentId: paymentIdOf(share.shareId, 1),
     claimId,
@@ -34,6 +34,7 @@ function orderOfShare(award: ClaimApproved['data'], share: ClaimApproved['data']
     receiptNumber,
     programme,
     submittedBy,
+    advisedBy,
     verifiedBy,
     approvedBy,
     ...share,

@@ -58,9 +58,10 @@ export function thePaymentMustBeIn(state: PaymentState, payoutId: PayoutId): Ref
 
 /** The duties that the order carries on from the claim. */
 export const dutiesOfClaim = (
-  order: Pick<Order, 'submittedBy' | 'verifiedBy' | 'approvedBy'>,
+  order: Pick<Order, 'submittedBy' | 'advisedBy' | 'verifiedBy' | 'approvedBy'>,
 ): readonly HeldDuty[] => [
   { duty: 'SUBMITTER', actor: order.submittedBy },
+  ...(order.advisedBy === null ? [] : [{ duty: 'MEDICAL_ADVISER', actor: order.advisedBy } as const]),
   { duty: 'VERIFIER', actor: order.verifiedBy },
   { duty: 'CLAIM_APPROVER', actor: order.approvedBy },
 ];

@@ -23,6 +23,7 @@ export const order: Order = {
   receiptNumber: 'JKM-2025-000001',
   programme: 'JKM',
   submittedBy: 'submitter' as Actor,
+  advisedBy: null,
   verifiedBy: 'verifier' as Actor,
   approvedBy: 'claim.approver' as Actor,
 };

@@ -22,6 +22,7 @@ export const NAME_MATCH_TEXTS: Readonly<Record<NameMatch, BilingualText>> = {
 /** In the order in which they are done. */
 export const DUTY_TEXTS: Readonly<Record<Duty, BilingualText>> = {
   SUBMITTER: { id: 'Mengajukan klaim', en: 'Submitted the claim' },
+  MEDICAL_ADVISER: { id: 'Memberi pendapat dokter', en: 'Gave the medical opinion' },
   VERIFIER: { id: 'Memverifikasi klaim', en: 'Verified the claim' },
   CLAIM_APPROVER: { id: 'Menyetujui klaim', en: 'Approved the claim' },
   PAYOUT_PREPARER: { id: 'Menyiapkan daftar bayar', en: 'Prepared the payout' },

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../api/client.js';
+import type { Loss } from '../../losses/loss-row.js';
 import { receiptOf } from '../../show/benefit-line.js';
 import type { Described, InWords, Stage } from '../answers.js';
 
@@ -7,6 +8,7 @@ export const GROUPS = [
   'stage',
   'reasons',
   'documents',
+  'finding',
   'cover',
   'award',
   'payees',
@@ -18,6 +20,8 @@ export type Group = (typeof GROUPS)[number];
 /** What a value is; how it is written is the page's business. */
 export type FactValue =
   | { readonly kind: 'stage'; readonly stage: Exclude<Stage, 'NotSubmitted'> }
+  | { readonly kind: 'outcome'; readonly outcome: Described['outcome'] }
+  | { readonly kind: 'loss'; readonly loss: Loss }
   | { readonly kind: 'money'; readonly amount: number }
   | { readonly kind: 'count'; readonly count: number }
   | { readonly kind: 'text'; readonly text: Bilingual }
@@ -26,6 +30,8 @@ export type FactValue =
 export type ValueWord =
   | 'notSubmitted'
   | 'present'
+  | 'atWork'
+  | 'notAtWork'
   | 'paid'
   | 'notPaid'
   | 'returned'
@@ -34,11 +40,15 @@ export type ValueWord =
 
 export type FactWord =
   | 'stage'
+  | 'loss'
+  | 'cause'
+  | 'found'
   | 'monthsPaid'
   | 'wageBase'
   | 'total'
   | 'paid'
   | 'submitter'
+  | 'adviser'
   | 'verifier'
   | 'approver'
   | 'returnedBecause'
@@ -67,6 +77,7 @@ export function caseFacts(state: Described | null, words: InWords | null): CaseF
     stage(state.stage),
     ...reasons(words),
     ...documents(words),
+    ...finding(state),
     ...cover(state),
     ...award(state),
     ...payees(state),
@@ -100,6 +111,21 @@ const documents = (words: InWords | null): CaseFact[] =>
     ...{ key: `document ${code}`, group: 'documents', name: { kind: 'text', text } },
     value: { kind: 'word', word: 'present' },
   }));
+
+/** Losses as the officer named them, until the medical adviser has found them. */
+function finding({ disabilities, opinion }: Described): CaseFact[] {
+  const losses = disabilities.map((loss, at): CaseFact => {
+    const name = { kind: 'word', word: 'loss' } as const;
+    return { key: `loss ${at}`, group: 'finding', name, value: { kind: 'loss', loss } };
+  });
+  if (!opinion) return losses;
+  const word = opinion.workRelated ? 'atWork' : 'notAtWork';
+  return [
+    fact('finding', 'cause', { kind: 'word', word }),
+    fact('finding', 'found', { kind: 'outcome', outcome: opinion.outcome }),
+    ...losses,
+  ];
+}
 
 function cover({ cover: found, lateDecisions }: Described): CaseFact[] {
   const decided = lateDecisions.flatMap(({ months, decision }) =>
@@ -144,9 +170,10 @@ const paymentWord = (settled: boolean, wasReturned: boolean): ValueWord => {
 };
 
 function people({ duties }: Described): CaseFact[] {
-  const { submitter, verifier, approver } = duties;
+  const { submitter, adviser, verifier, approver } = duties;
   return [
     fact('people', 'submitter', plain(submitter)),
+    ...(adviser ? [fact('people', 'adviser', plain(adviser))] : []),
     ...(verifier ? [fact('people', 'verifier', plain(verifier))] : []),
     ...(approver ? [fact('people', 'approver', plain(approver))] : []),
   ];

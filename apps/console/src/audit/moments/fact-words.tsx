@@ -1,4 +1,6 @@
 import { count } from '../../format/format.js';
+import type { Loss } from '../../losses/loss-row.js';
+import { useLossWords } from '../../losses/use-loss-words.js';
 import { ClaimState } from '../../show/claim-state.js';
 import { Code, Money, Month } from '../../show/values.js';
 import { useWords } from '../../words/words.js';
@@ -46,6 +48,10 @@ export function FactValueInWords({ value }: { readonly value: FactValue }) {
   switch (value.kind) {
     case 'stage':
       return <ClaimState stage={value.stage} />;
+    case 'outcome':
+      return t(`claims.outcomes.${value.outcome}`);
+    case 'loss':
+      return <LossInWords loss={value.loss} />;
     case 'money':
       return <Money amount={value.amount} />;
     case 'count':
@@ -58,3 +64,5 @@ export function FactValueInWords({ value }: { readonly value: FactValue }) {
       return t(`audit.values.${value.word}`);
   }
 }
+
+const LossInWords = ({ loss }: { readonly loss: Loss }) => useLossWords()(loss);

@@ -8,10 +8,11 @@ const record = { recordId: 'r', version: 1, commitment: 'd' };
 const submitted: Described = {
   ...{ claimId: 'c', receiptNumber: 'JKM-1', programme: 'JKM', outcome: 'death', personId: 'p' },
   ...{ eventDate: '2025-11-02', documents: ['DEATH_CERTIFICATE'], costs: [], stmbDays: 0, payees: [] },
+  disabilities: [],
   caseRecord: record,
   ...{ submittedAt: '2025-11-20T01:00:00Z', stage: 'Submitted', version: 1, documentsReceivedBy: [] },
-  duties: { submitter: 'petugas', verifier: null, approver: null },
-  ...{ reasons: [], lateDecisions: [], cover: null, assessment: null, award: null },
+  duties: { submitter: 'petugas', adviser: null, verifier: null, approver: null },
+  ...{ reasons: [], lateDecisions: [], opinion: null, cover: null, assessment: null, award: null },
   ...{ returned: null, rejection: null, withdrawal: null, shownHash: 'h' },
 };
 const words = {
@@ -77,6 +78,29 @@ describe('The facts of a claim', () => {
     ]);
   });
 
+  it('tell what was named as lost, and what the medical adviser made of it', () => {
+    const toe = { kind: 'anatomical', part: 'big toe' } as const;
+    const thumb = { kind: 'anatomical', part: 'thumb', side: 'right', handedness: 'right' } as const;
+    const named: Described = { ...submitted, programme: 'JKK', outcome: 'disability', disabilities: [toe] };
+    const found: Described = {
+      ...{ ...named, disabilities: [thumb], duties: { ...named.duties, adviser: 'dokter' } },
+      opinion: {
+        ...{ workRelated: true, outcome: 'disability', disabilities: [thumb], opinionRecord: record },
+        ...{ givenBy: 'dokter', givenAt: '2025-11-21T01:00:00Z', evidence: 'c/3' },
+      },
+    };
+    const told = compareFacts(caseFacts(named, words), caseFacts(found, words));
+    expect(told.filter(({ mark }) => mark !== 'same').map(({ key, mark }) => [key, mark])).toEqual([
+      ['finding cause', 'added'],
+      ['finding found', 'added'],
+      ['loss 0', 'changed'],
+      ['people adviser', 'added'],
+    ]);
+    expect(told.find(({ key }) => key === 'loss 0')).toMatchObject({
+      ...{ before: { kind: 'loss', loss: toe }, value: { kind: 'loss', loss: thumb } },
+    });
+  });
+
   it.each([
     [false, [], 'notPaid'],
     [false, ['p'], 'returned'],
@@ -84,8 +108,8 @@ describe('The facts of a claim', () => {
   ])('tell of a share settled %j, returned %j that it is %s', (settled, returned, word) => {
     const share = { shareId: 's', payeeId: 'y', record, amount: 5, settled, paidBy: [], returned };
     const award = {
-      ...{ amount: 5, paid: 0, shownHash: 'h', submittedBy: 'a', verifiedBy: 'b', approvedBy: 'c' },
-      ...{ approvedAt: '2025-11-20T01:00:00Z', shares: [share] },
+      ...{ amount: 5, paid: 0, shownHash: 'h', submittedBy: 'a', advisedBy: null, verifiedBy: 'b' },
+      ...{ approvedBy: 'c', approvedAt: '2025-11-20T01:00:00Z', shares: [share] },
     };
     const payment = caseFacts({ ...submitted, award }, words).find(({ key }) => key === 'payment s');
     expect(payment?.value).toEqual({ kind: 'word', word });

@@ -37,6 +37,8 @@ export const claimList = {
       LATE_CONTRIBUTION_DOES_NOT_COUNT: 'The late contribution was decided not to count',
       DUPLICATE_CLAIM: 'The same event has been claimed already',
       DOCUMENTS_MISSING: 'Missing: {{documents}}',
+      MEDICAL_OPINION_MISSING: 'Waits for the medical adviser',
+      FOUND_NOT_WORK_RELATED: 'Medical adviser: not caused by work',
       CLAIM_TIME_BARRED: 'The right to claim has lapsed',
     },
     empty: {

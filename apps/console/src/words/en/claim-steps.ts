@@ -5,6 +5,7 @@ export const claimSteps = {
     approve: 'Approve',
     verify: 'Verify',
     decideLate: 'Decide on the late contribution',
+    opinion: 'Give an opinion',
     documents: 'Receive documents',
     resubmit: 'Correct and submit again',
     return: 'Return',
@@ -17,6 +18,7 @@ export const claimSteps = {
   hindrances: {
     youSubmitted: 'You submitted this claim.',
     youReceivedDocuments: 'You received its documents.',
+    youAdvised: 'You gave the medical opinion on this claim.',
     youVerified: 'You verified this claim.',
     youApproved: 'You decided this claim.',
     heldByAnother: 'This duty is held by {{holder}}.',

@@ -1,4 +1,5 @@
 import { claimList } from './claim-list.js';
+import { claimOpinion } from './claim-opinion.js';
 import { claimSteps } from './claim-steps.js';
 
 export const claims = {
@@ -18,7 +19,12 @@ export const claims = {
     Withdrawn: 'Withdrawn',
   },
   programmes: { JKK: 'Work accident (JKK)', JKM: 'Death (JKM)' },
-  outcomes: { death: 'died', recovered: 'recovered' },
+  outcomes: {
+    death: 'died',
+    'total-permanent': 'totally and permanently disabled',
+    disability: 'partly disabled',
+    recovered: 'recovered',
+  },
   clock: {
     left_one: '{{count}} working day left',
     left_other: '{{count}} working days left',
@@ -44,6 +50,9 @@ export const claims = {
       LATE_CONTRIBUTION_DOES_NOT_COUNT: 'An approver rejects the claim, or it is returned to the officer.',
       DUPLICATE_CLAIM: 'The officer withdraws the claim that is double, or an approver rejects it.',
       DOCUMENTS_MISSING: 'A claims officer receives the documents and records them here.',
+      MEDICAL_OPINION_MISSING: 'The medical adviser finds the disability on this page.',
+      FOUND_NOT_WORK_RELATED:
+        'An approver rejects the claim because it was no work accident, or the medical adviser changes the opinion.',
       CLAIM_TIME_BARRED: 'An approver rejects the claim with its article.',
     },
     returned: 'Returned by {{by}}: {{reason}}',
@@ -57,6 +66,7 @@ export const claims = {
     nik: 'NIK',
     programme: 'Programme',
     outcome: 'Outcome',
+    losses: 'Disability by the doctor’s certificate',
     eventDate: 'Day of the event',
     submittedAt: 'Submitted',
     stmbDays: 'Days off work',
@@ -65,6 +75,7 @@ export const claims = {
     narrative: 'What happened',
     diagnosis: 'Diagnosis',
     costs: 'Costs claimed',
+    referencePrice: 'price of the referral hospital',
     reference: 'Receipt',
   },
   cover: {
@@ -132,6 +143,7 @@ export const claims = {
   duties: {
     title: 'Duties on this claim',
     submitter: 'Submitted by',
+    adviser: 'Medical adviser',
     verifier: 'Verified by',
     approver: 'Decided by',
     open: 'nobody yet',
@@ -163,6 +175,7 @@ export const claims = {
     parts: 'Parts that changed are marked "changed":',
     part: {
       reasons: 'what it waits for',
+      opinion: 'opinion of the medical adviser',
       documents: 'documents',
       cover: 'membership and contributions',
       lines: 'benefit',
@@ -173,6 +186,7 @@ export const claims = {
     seen: 'I have seen it',
     stopped: 'The decision is held: first look at what changed, then press "I have seen it".',
   },
+  ...claimOpinion,
   ...claimSteps,
   ...claimList,
   toList: 'Claims',

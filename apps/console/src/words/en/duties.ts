@@ -26,6 +26,7 @@ export const duties = {
   person: 'User name',
   duty: {
     SUBMITTER: 'Submitted',
+    MEDICAL_ADVISER: 'Gave the medical opinion',
     VERIFIER: 'Verified',
     CLAIM_APPROVER: 'Decided the claim',
     PAYOUT_PREPARER: 'Prepared the payout',

@@ -1,3 +1,5 @@
+import { losses } from './losses.js';
+
 export const newClaim = {
   title: 'New claim',
   titleAgain: 'Submit a returned claim again',
@@ -12,6 +14,8 @@ export const newClaim = {
   kinds: {
     'JKM death': 'Death, not through work (JKM)',
     'JKK death': 'Work accident, died (JKK)',
+    'JKK total-permanent': 'Work accident, totally and permanently disabled (JKK)',
+    'JKK disability': 'Work accident, partly disabled (JKK)',
     'JKK recovered': 'Work accident, recovered (JKK)',
   },
   eventDate: 'Date of the event',
@@ -19,6 +23,8 @@ export const newClaim = {
   narrative: 'What happened',
   narrativeHint: 'Where, when and how. Short and clear.',
   diagnosis: "Doctor's diagnosis",
+  lossesAbout:
+    "As the doctor's certificate has them; may be left out. The medical adviser finds the disability before the claim is verified.",
   steps: {
     label: 'Steps of the form',
     event: 'Person and event',
@@ -43,6 +49,7 @@ export const newClaim = {
     kind: 'Kind of cost',
     reference: 'Receipt number',
     amount: 'Amount',
+    referencePrice: 'Price of the referral hospital',
     add: 'Add a receipt',
     removeOne: 'Remove receipt {{number}}',
     days: 'Days unable to work',
@@ -109,6 +116,7 @@ export const newClaim = {
     leave: 'Discard this draft and see my claims',
   },
   faults: {
+    ...losses.faults,
     person: 'Choose the member first.',
     date: 'Enter the date of the event.',
     future: 'This date has not come yet.',

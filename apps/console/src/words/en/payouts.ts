@@ -50,7 +50,7 @@ export const payouts = {
     notYou: 'You cannot approve this payout',
     prepared: 'You prepared it.',
     more: 'and {{number}} more',
-    askAnother: 'Five duties are held by five people. Ask another finance approver.',
+    askAnother: 'Each duty is held by a person of its own. Ask another finance approver.',
     done: 'Approved. The money is being sent; what the bank says stands in each line of this list.',
   },
   cancel: {

@@ -17,6 +17,8 @@ export const show = {
   none: 'none',
   noAnswer: 'No service answered.',
   noAnswerFix: 'Check the connection and try again. Repeating doubles nothing.',
+  choose: 'Choose',
+  remove: 'Remove',
   sort: 'Sort',
   pages: 'Pages of the list',
   previous: 'Previous',

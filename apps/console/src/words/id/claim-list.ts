@@ -36,6 +36,8 @@ export const claimList = {
       LATE_CONTRIBUTION_DOES_NOT_COUNT: 'Iuran terlambat diputuskan tidak diperhitungkan',
       DUPLICATE_CLAIM: 'Peristiwa yang sama sudah diajukan',
       DOCUMENTS_MISSING: 'Belum ada: {{documents}}',
+      MEDICAL_OPINION_MISSING: 'Menunggu pendapat dokter penasihat',
+      FOUND_NOT_WORK_RELATED: 'Dokter penasihat: bukan akibat pekerjaan',
       CLAIM_TIME_BARRED: 'Hak menuntut sudah berakhir',
     },
     empty: {

@@ -5,6 +5,7 @@ export const claimSteps = {
     approve: 'Setujui',
     verify: 'Verifikasi',
     decideLate: 'Putuskan iuran terlambat',
+    opinion: 'Nyatakan pendapat',
     documents: 'Terima dokumen',
     resubmit: 'Perbaiki dan ajukan lagi',
     return: 'Kembalikan',
@@ -17,6 +18,7 @@ export const claimSteps = {
   hindrances: {
     youSubmitted: 'Anda yang mengajukan klaim ini.',
     youReceivedDocuments: 'Anda yang menerima dokumennya.',
+    youAdvised: 'Anda yang memberi pendapat dokter pada klaim ini.',
     youVerified: 'Anda yang memverifikasi klaim ini.',
     youApproved: 'Anda yang memutuskan klaim ini.',
     heldByAnother: 'Tugas ini dipegang {{holder}}.',

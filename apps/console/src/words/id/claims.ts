@@ -1,4 +1,5 @@
 import { claimList } from './claim-list.js';
+import { claimOpinion } from './claim-opinion.js';
 import { claimSteps } from './claim-steps.js';
 
 export const claims = {
@@ -18,7 +19,12 @@ export const claims = {
     Withdrawn: 'Ditarik',
   },
   programmes: { JKK: 'Kecelakaan kerja (JKK)', JKM: 'Kematian (JKM)' },
-  outcomes: { death: 'meninggal', recovered: 'sembuh' },
+  outcomes: {
+    death: 'meninggal',
+    'total-permanent': 'cacat total tetap',
+    disability: 'cacat sebagian',
+    recovered: 'sembuh',
+  },
   clock: {
     left_one: '{{count}} hari kerja lagi',
     left_other: '{{count}} hari kerja lagi',
@@ -44,6 +50,9 @@ export const claims = {
       LATE_CONTRIBUTION_DOES_NOT_COUNT: 'Penyetuju menolak klaim, atau klaim dikembalikan kepada petugas.',
       DUPLICATE_CLAIM: 'Petugas menarik klaim yang ganda, atau penyetuju menolaknya.',
       DOCUMENTS_MISSING: 'Petugas klaim menerima dokumennya dan mencatatnya di sini.',
+      MEDICAL_OPINION_MISSING: 'Dokter penasihat menetapkan cacatnya di halaman ini.',
+      FOUND_NOT_WORK_RELATED:
+        'Penyetuju menolak klaim karena bukan kecelakaan kerja, atau dokter penasihat mengubah pendapatnya.',
       CLAIM_TIME_BARRED: 'Penyetuju menolak klaim dengan pasalnya.',
     },
     returned: 'Dikembalikan oleh {{by}}: {{reason}}',
@@ -57,6 +66,7 @@ export const claims = {
     nik: 'NIK',
     programme: 'Program',
     outcome: 'Akibat',
+    losses: 'Cacat menurut surat dokter',
     eventDate: 'Tanggal peristiwa',
     submittedAt: 'Diajukan',
     stmbDays: 'Hari tidak bekerja',
@@ -65,6 +75,7 @@ export const claims = {
     narrative: 'Kronologi',
     diagnosis: 'Diagnosis',
     costs: 'Biaya yang diajukan',
+    referencePrice: 'harga rumah sakit rujukan',
     reference: 'Nomor kuitansi',
   },
   cover: {
@@ -132,6 +143,7 @@ export const claims = {
   duties: {
     title: 'Tugas pada klaim ini',
     submitter: 'Diajukan oleh',
+    adviser: 'Dokter penasihat',
     verifier: 'Diverifikasi oleh',
     approver: 'Diputuskan oleh',
     open: 'belum ada',
@@ -162,6 +174,7 @@ export const claims = {
     parts: 'Bagian yang berubah ditandai "berubah":',
     part: {
       reasons: 'yang ditunggu',
+      opinion: 'pendapat dokter penasihat',
       documents: 'dokumen',
       cover: 'kepesertaan dan iuran',
       lines: 'santunan',
@@ -172,6 +185,7 @@ export const claims = {
     seen: 'Sudah saya lihat',
     stopped: 'Keputusan ditahan: lihat dahulu yang berubah, lalu tekan "Sudah saya lihat".',
   },
+  ...claimOpinion,
   ...claimSteps,
   ...claimList,
   toList: 'Daftar klaim',

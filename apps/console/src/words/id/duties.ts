@@ -26,6 +26,7 @@ export const duties = {
   person: 'Nama pengguna',
   duty: {
     SUBMITTER: 'Mengajukan',
+    MEDICAL_ADVISER: 'Memberi pendapat dokter',
     VERIFIER: 'Memverifikasi',
     CLAIM_APPROVER: 'Memutus klaim',
     PAYOUT_PREPARER: 'Menyiapkan bayar',

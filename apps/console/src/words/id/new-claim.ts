@@ -1,3 +1,5 @@
+import { losses } from './losses.js';
+
 export const newClaim = {
   title: 'Klaim baru',
   titleAgain: 'Ajukan lagi klaim yang dikembalikan',
@@ -12,6 +14,8 @@ export const newClaim = {
   kinds: {
     'JKM death': 'Meninggal, bukan karena kerja (JKM)',
     'JKK death': 'Kecelakaan kerja, meninggal (JKK)',
+    'JKK total-permanent': 'Kecelakaan kerja, cacat total tetap (JKK)',
+    'JKK disability': 'Kecelakaan kerja, cacat sebagian (JKK)',
     'JKK recovered': 'Kecelakaan kerja, sembuh (JKK)',
   },
   eventDate: 'Tanggal peristiwa',
@@ -19,6 +23,8 @@ export const newClaim = {
   narrative: 'Apa yang terjadi',
   narrativeHint: 'Di mana, kapan, dan bagaimana. Singkat dan jelas.',
   diagnosis: 'Diagnosis dokter',
+  lossesAbout:
+    'Seperti tertulis pada surat dokter; boleh kosong. Dokter penasihat yang menetapkan cacatnya sebelum klaim diverifikasi.',
   steps: {
     label: 'Langkah pengisian',
     event: 'Orang dan peristiwa',
@@ -43,6 +49,7 @@ export const newClaim = {
     kind: 'Jenis biaya',
     reference: 'Nomor kuitansi',
     amount: 'Jumlah',
+    referencePrice: 'Harga rumah sakit rujukan',
     add: 'Tambah kuitansi',
     removeOne: 'Hapus kuitansi {{number}}',
     days: 'Hari tidak dapat bekerja',
@@ -111,6 +118,7 @@ export const newClaim = {
     leave: 'Buang draf ini dan lihat klaim saya',
   },
   faults: {
+    ...losses.faults,
     person: 'Pilih dulu pesertanya.',
     date: 'Isi tanggal peristiwa.',
     future: 'Tanggal ini belum terjadi.',

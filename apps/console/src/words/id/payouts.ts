@@ -50,7 +50,7 @@ export const payouts = {
     notYou: 'Anda tidak dapat menyetujui daftar ini',
     prepared: 'Anda yang menyiapkannya.',
     more: 'dan {{number}} lagi',
-    askAnother: 'Lima tugas dipegang lima orang. Mintalah penyetuju keuangan lain.',
+    askAnother: 'Setiap tugas dipegang orang yang berbeda. Mintalah penyetuju keuangan lain.',
     done: 'Disetujui. Uangnya dikirim; jawaban bank tampil pada setiap baris daftar ini.',
   },
   cancel: {

@@ -58,7 +58,7 @@ export const shell = {
     'billing-officer': 'petugas iuran',
     'claims-officer': 'petugas klaim',
     'claims-verifier': 'verifikator',
-    'medical-adviser': 'penasihat medis',
+    'medical-adviser': 'dokter penasihat',
     'claims-approver': 'penyetuju klaim',
     'finance-officer': 'petugas keuangan',
     'finance-approver': 'penyetuju keuangan',

@@ -17,6 +17,8 @@ export const show = {
   none: 'tidak ada',
   noAnswer: 'Tidak ada jawaban dari layanan.',
   noAnswerFix: 'Periksa sambungan, lalu coba lagi. Mengulang tidak menggandakan apa pun.',
+  choose: 'Pilih',
+  remove: 'Hapus',
   sort: 'Urutkan',
   pages: 'Halaman daftar',
   previous: 'Sebelumnya',

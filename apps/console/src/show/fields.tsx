@@ -1,8 +1,8 @@
 import { Button, NativeSelect, Text, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { focusSoon } from '../show/focus-soon.js';
 import { useWords } from '../words/words.js';
-import classes from './simulate.module.css';
+import classes from './fields.module.css';
+import { focusSoon } from './focus-soon.js';
 
 interface FieldProps {
   readonly label: string;
@@ -56,7 +56,7 @@ interface ChoiceProps<Value extends string> {
 export function Choice<Value extends string>(props: ChoiceProps<Value>) {
   const { label, value, values, wordOf, error, change } = props;
   const { t } = useWords();
-  const none = { value: '', label: t('simulate.choose'), disabled: true };
+  const none = { value: '', label: t('show.choose'), disabled: true };
   return (
     <NativeSelect
       label={label}
@@ -73,7 +73,7 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
 
 interface RowsProps<Row> {
   readonly title: string;
-  readonly about?: string;
+  readonly about?: string | undefined;
   readonly rows: readonly Row[];
   readonly least?: number;
   readonly empty: Row;
@@ -113,7 +113,7 @@ export function Rows<Row extends object>(props: RowsProps<Row>) {
           {children(row, at, set(at))}
           {rows.length > least ? (
             <Button variant="default" mt={24} aria-label={removeWordOf(at + 1)} onClick={() => remove(at)}>
-              {t('simulate.remove')}
+              {t('show.remove')}
             </Button>
           ) : null}
         </fieldset>

@@ -1,0 +1,53 @@
+import { assertNever } from '#kernel';
+import type { ClaimEvent } from './claim.events.js';
+import type { ClaimState, KnownClaim } from './claim.state.js';
+import { awarded, base, type DataOf, having, withDuty } from './known-claim.js';
+import { withReturn, withSettlement } from './share-progress.js';
+
+type OutcomeEvent = Extract<
+  ClaimEvent,
+  {
+    type:
+      | 'ClaimReturnedToOfficer'
+      | 'ClaimRejected'
+      | 'ClaimWithdrawn'
+      | 'ClaimApproved'
+      | 'SharePaid'
+      | 'ShareReturned'
+      | 'ClaimSettled';
+  }
+>;
+
+/** What is true once a case was judged, and once its shares are paid. */
+export function evolveOutcome(state: KnownClaim, event: OutcomeEvent): ClaimState {
+  switch (event.type) {
+    case 'ClaimReturnedToOfficer': {
+      const { reason, returnedBy } = event.data;
+      return { ...base(state), stage: 'ReturnedToOfficer', returned: { reason, by: returnedBy } };
+    }
+    case 'ClaimRejected': {
+      const { rule, regulation, article, rejectedBy } = event.data;
+      const rejected = base(withDuty(state, 'approver', rejectedBy));
+      return { ...rejected, stage: 'Rejected', rejection: { rule, regulation, article } };
+    }
+    case 'ClaimWithdrawn':
+      return { ...base(state), stage: 'Withdrawn', withdrawal: { reason: event.data.reason } };
+    case 'ClaimApproved':
+      return approved(state, event.data);
+    case 'SharePaid':
+      return withSettlement(awarded(state), event.data);
+    case 'ShareReturned':
+      return withReturn(awarded(state), event.data);
+    case 'ClaimSettled':
+      return { ...awarded(state), stage: 'Settled' };
+    default:
+      return assertNever(event);
+  }
+}
+
+function approved(state: KnownClaim, { claimId: _claim, ...award }: DataOf<'ClaimApproved'>): ClaimState {
+  const { cover, assessment } = having(state, 'assessment');
+  const known = base(withDuty(state, 'approver', award.approvedBy));
+  const progress = award.shares.map(({ shareId }) => ({ shareId, paidBy: [], returned: [] }));
+  return { ...known, stage: 'Approved', cover, assessment, award, progress };
+}

@@ -1,0 +1,35 @@
+export const losses = {
+  title: 'Parts of the body that are disabled',
+  add: 'Add a part of the body',
+  one: 'Disability {{number}}',
+  removeOne: 'Remove disability {{number}}',
+  part: 'Part of the body',
+  kind: 'How it is',
+  kinds: {
+    anatomical: 'Lost',
+    functional: 'Its function is reduced',
+  },
+  functionLoss: 'Function lost (%)',
+  side: 'Side',
+  sides: { right: 'Right', left: 'Left' },
+  measured: {
+    RANGE: 'Percentage by the doctor (%)',
+    dB: 'Hearing lost (dB)',
+    '%': 'Vision lost (%)',
+  },
+  hand: 'The hand that writes',
+  hands: { right: 'Right', left: 'Left' },
+  faults: {
+    fillIn: 'Not filled in yet.',
+    count: 'Enter a number.',
+    choose: 'Choose one.',
+  },
+  said: {
+    sides: { right: 'right', left: 'left' },
+    writing: '{{side}} (the hand that writes)',
+    other: '{{side}} (not the hand that writes)',
+    functional: 'its function reduced by {{percent}}%',
+    decibels: '{{measured}} dB by the doctor',
+    percent: '{{measured}}% by the doctor',
+  },
+};

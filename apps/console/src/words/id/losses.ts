@@ -1,0 +1,35 @@
+export const losses = {
+  title: 'Bagian tubuh yang cacat',
+  add: 'Tambah bagian tubuh',
+  one: 'Cacat {{number}}',
+  removeOne: 'Hapus cacat {{number}}',
+  part: 'Bagian tubuh',
+  kind: 'Keadaannya',
+  kinds: {
+    anatomical: 'Hilang',
+    functional: 'Fungsinya berkurang',
+  },
+  functionLoss: 'Fungsi yang hilang (%)',
+  side: 'Sebelah',
+  sides: { right: 'Kanan', left: 'Kiri' },
+  measured: {
+    RANGE: 'Persentase menurut dokter (%)',
+    dB: 'Daya dengar yang hilang (dB)',
+    '%': 'Penglihatan yang hilang (%)',
+  },
+  hand: 'Tangan yang dipakai menulis',
+  hands: { right: 'Kanan', left: 'Kiri' },
+  faults: {
+    fillIn: 'Belum diisi.',
+    count: 'Isi dengan angka.',
+    choose: 'Pilih salah satu.',
+  },
+  said: {
+    sides: { right: 'kanan', left: 'kiri' },
+    writing: '{{side}} (tangan yang menulis)',
+    other: '{{side}} (bukan tangan yang menulis)',
+    functional: 'fungsinya berkurang {{percent}}%',
+    decibels: '{{measured}} dB menurut dokter',
+    percent: '{{measured}}% menurut dokter',
+  },
+} as const;

@@ -1,0 +1,138 @@
+import {
+  type Actor,
+  type PaymentId,
+  type PayoutId,
+  type Rupiah,
+  rupiah,
+  type ShareId,
+  sumRupiah,
+} from '#kernel';
+import type { HeldDuty } from '../case-duties/duties.rules.js';
+import type { PaymentCommand } from './payment.commands.js';
+import { paymentDecider } from './payment.decide.js';
+import type { Order, PaymentEvent } from './payment.events.js';
+import { order as sample } from './payment.samples.js';
+import { initialPayment, type PaymentState } from './payment.state.js';
+import { HonestBank } from './testing-honest-bank.js';
+
+const EXPIRY = Temporal.Duration.from({ minutes: 2 });
+const MARGIN = Temporal.Duration.from({ minutes: 1 });
+const AMOUNTS = [rupiah(28_000_000), rupiah(14_000_000)];
+
+/** One attempt: the order that it would have, and how far it has come. */
+export interface Attempt {
+  readonly order: Order;
+  state: PaymentState;
+  /** Until when the bank may execute it, once it was submitted. */
+  expiresAt: Temporal.Instant | null;
+}
+
+/** The payments of one award of two shares, as the service keeps them, in front of a bank that keeps its word. */
+export class AwardedCase {
+  readonly award: Rupiah = sumRupiah(AMOUNTS);
+  readonly attempts: Attempt[] = [];
+  readonly held: HeldDuty[] = [];
+  readonly bank = new HonestBank();
+  now = Temporal.Instant.from('2025-12-01T01:00:00Z');
+  exceptions = 0;
+
+  constructor() {
+    for (const share of AMOUNTS.keys())
+      this.decide(this.attemptOf(share, 1), budget => ({ type: 'OrderPayment', ...budget }));
+  }
+
+  /** A new attempt of a share, as a person may ask for at any time. */
+  reissue(share: number): void {
+    const last = this.latestOf(share);
+    this.decide(this.attemptOf(share, last.order.attempt + 1), budget => ({
+      ...{ type: 'ReissuePayment', ...budget },
+      previous: last.state,
+      openExceptions: this.exceptions,
+    }));
+  }
+
+  prepare(attempt: Attempt, actor: Actor): void {
+    const command = { type: 'PutInPayout', payoutId: payoutOf(attempt), actor, held: this.held } as const;
+    if (this.give(attempt, command)) this.held.push({ duty: 'PAYOUT_PREPARER', actor });
+  }
+
+  takeOut(attempt: Attempt): void {
+    this.give(attempt, { type: 'TakeFromPayout', payoutId: payoutOf(attempt), reason: 'WRONG_ACCOUNT' });
+  }
+
+  release(attempt: Attempt, actor: Actor): void {
+    const command = { type: 'ReleasePayment', payoutId: payoutOf(attempt), actor, held: this.held } as const;
+    if (this.give(attempt, command)) this.held.push({ duty: 'PAYOUT_APPROVER', actor });
+  }
+
+  /** The request is written down and on its way: it arrives at once, late, or never. */
+  submit(attempt: Attempt): void {
+    const expiresAt = this.now.add(EXPIRY);
+    const isSubmitted = this.give(attempt, {
+      ...{ type: 'SubmitPayment', requestDigest: 'b'.repeat(64) },
+      ...{ expiresAt: expiresAt.toString(), at: this.now.toString() },
+    });
+    if (isSubmitted) attempt.expiresAt = expiresAt;
+  }
+
+  arrive({ order, expiresAt }: Attempt): void {
+    if (expiresAt) this.bank.receive(order.paymentId, order.amount, expiresAt);
+  }
+
+  hear(attempt: Attempt, pick: number | null): void {
+    if (!attempt.expiresAt) return;
+    const answer = this.bank.answer(attempt.order.paymentId, pick, this.now);
+    this.give(attempt, { type: 'RecordAnswer', answer, at: this.now, margin: MARGIN });
+  }
+
+  /** What the bank has paid out on a share and not taken back. */
+  netExecutions(share: number): number {
+    return this.attempts
+      .filter(({ order }) => order.shareId === shareOf(share))
+      .reduce((sum, { order }) => sum + this.bank.netExecutions(order.paymentId), 0);
+  }
+
+  private latestOf(share: number): Attempt {
+    const found = this.attempts.findLast(({ order }) => order.shareId === shareOf(share));
+    if (!found) throw new Error('Every share is ordered with the award');
+    return found;
+  }
+
+  private attemptOf(share: number, attempt: number): Attempt {
+    const paymentId = `${shareOf(share)}/${attempt}` as PaymentId;
+    const amount = AMOUNTS[share] ?? rupiah(1);
+    return {
+      order: { ...sample, paymentId, shareId: shareOf(share), attempt, amount },
+      state: initialPayment,
+      expiresAt: null,
+    };
+  }
+
+  private decide(
+    attempt: Attempt,
+    asking: (known: { order: Order; budget: { award: Rupiah; committed: Rupiah } }) => PaymentCommand,
+  ): void {
+    const committed = sumRupiah(this.attempts.filter(isLive).map(({ order }) => order.amount));
+    const isOrdered = this.give(
+      attempt,
+      asking({ order: attempt.order, budget: { award: this.award, committed } }),
+    );
+    if (isOrdered) this.attempts.push(attempt);
+  }
+
+  private give(attempt: Attempt, command: PaymentCommand): boolean {
+    const decision = paymentDecider.decide(attempt.state, command);
+    if (decision.outcome === 'refused') {
+      if (command.type === 'RecordAnswer') this.exceptions += 1;
+      return false;
+    }
+    for (const event of decision.events as readonly PaymentEvent[]) {
+      attempt.state = paymentDecider.evolve(attempt.state, event);
+    }
+    return true;
+  }
+}
+
+const shareOf = (share: number): ShareId => `share-${share}` as ShareId;
+const payoutOf = ({ order }: Attempt): PayoutId => `payout of ${order.paymentId}` as PayoutId;
+const isLive = ({ state }: Attempt): boolean => state.status !== 'Rejected' && state.status !== 'Returned';

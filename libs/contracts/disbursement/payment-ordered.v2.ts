@@ -1,0 +1,20 @@
+import type { z } from 'zod';
+import { defineEvent, type EventOf } from '../define.js';
+import { actor } from '../fields.js';
+import { paymentOrderedV1 } from './payment-ordered.v1.js';
+
+export const paymentOrderedV2 = defineEvent({
+  ...paymentOrderedV1,
+  version: 2,
+  schema: paymentOrderedV1.schema.extend({
+    /** The medical adviser of the case; null where none was asked. */
+    advisedBy: actor.nullable(),
+  }),
+});
+
+export type PaymentOrdered = EventOf<typeof paymentOrderedV2>;
+
+/** The first version knew no medical adviser. */
+export function paymentOrderedV1ToV2(data: unknown): PaymentOrdered['data'] {
+  return { ...(data as z.infer<typeof paymentOrderedV1.schema>), advisedBy: null };
+}

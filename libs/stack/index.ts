@@ -8,6 +8,8 @@ export { cacheDirectory, defaultDataDirectory, logFolder, projectFolder, runFold
 export { kafkaClassPath } from './kafka-jars.js';
 export { readAddresses, type SystemAddresses } from './launcher/addresses.js';
 export { type RunningSystem, type SystemOptions, startSystem } from './launcher/system.js';
+export { databaseOf, runCommand } from './operator/command.js';
+export { alignedTable, type Column } from './operator/table.js';
 export { freePorts } from './ports.js';
 export { postgresBinaries } from './postgres-binaries.js';
 export { type CutPart, cutBroker, cutPostgres } from './power-cut.js';

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import { allTopics } from '#contracts';
 import { Databases } from '../databases.js';
+import { checkLedger } from '../faults/check/ledger.js';
 import { READ_MODEL_CHECKS } from '../faults/check/read-models.js';
 import { type JourneySystem, startJourney } from './journey-system.js';
 import { PersonalData } from './personal-data.js';
@@ -118,7 +119,9 @@ describe('The read models', () => {
       VALUES (gen_random_uuid(), 1, gen_random_uuid(), 1, 'SPOUSE')`,
   };
 
-  it.each(READ_MODEL_CHECKS)('$rows: what its events make, and a change is seen', async check => {
+  const CHECKS = [...READ_MODEL_CHECKS, { rows: 'disbursement.entry', faults: checkLedger }];
+
+  it.each(CHECKS)('$rows: what its events make, and a change is seen', async check => {
     const [service = '', table = ''] = check.rows.split(' ')[0]?.split('.') ?? [];
     expect(await check.faults(databases)).toEqual([]);
     await databases.rows(service, 'BEGIN');

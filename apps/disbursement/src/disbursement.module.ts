@@ -8,6 +8,7 @@ import { type DisbursementConfig, disbursementConfig, SETTINGS } from './config.
 import { CountPayments } from './count-payments/count-payments.js';
 import { database } from './database.js';
 import { HearNotices } from './hear-notices/hear-notices.js';
+import { TrialBalanceController } from './keep-ledger/trial-balance.controller.js';
 import { ClaimsConsumer } from './order-payments/claims.consumer.js';
 import { AskBank } from './prepare-payout/ask-bank.js';
 import { PreparePayoutController } from './prepare-payout/prepare-payout.controller.js';
@@ -31,6 +32,7 @@ import { Workers } from './workers.js';
     ApprovePayoutController,
     CancelPayoutController,
     ReissuePaymentController,
+    TrialBalanceController,
   ],
   providers: [
     { provide: SETTINGS, useFactory: disbursementConfig },

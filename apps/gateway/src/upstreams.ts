@@ -23,6 +23,6 @@ export const upstreamsOf = (config: GatewayConfig): Upstream[] => [
     nouns: ['invoices', 'receipts', 'coverage', 'quotes/contribution'],
   },
   { service: 'claims', urls: config.CLAIMS_URL, nouns: ['claims', 'quotes/benefit'] },
-  { service: 'disbursement', urls: config.DISBURSEMENT_URL, nouns: ['payments', 'payouts'] },
+  { service: 'disbursement', urls: config.DISBURSEMENT_URL, nouns: ['payments', 'payouts', 'ledger'] },
   { service: 'audit', urls: config.AUDIT_URL, nouns: ['audit'] },
 ];

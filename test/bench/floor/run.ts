@@ -109,6 +109,8 @@ function orderFor(
       events: `position > ${position}`,
       bank_request: `payment_id IN ${streams}`,
       payout: `prepared_position > ${position}`,
+      journal: `position > ${position}`,
+      entry: `position > ${position}`,
       foreign_record: `record_id IN ${records}`,
       award: `claim_id IN ${claims}`,
       payment: `ordered_position > ${position}`,

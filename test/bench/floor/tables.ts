@@ -23,7 +23,7 @@ export const SERVICES: readonly WrittenByService[] = [
   },
   {
     service: 'disbursement',
-    own: ['events', 'bank_request', 'payout'],
+    own: ['events', 'bank_request', 'payout', 'journal', 'entry'],
     ofHeardEvents: ['foreign_record', 'award', 'payment', 'duty'],
     publishes: ['disbursement.events'],
     consumes: ['claims.events', 'claims.private'],

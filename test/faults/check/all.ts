@@ -6,6 +6,7 @@ import type { Acknowledged } from '../patient-client.js';
 import { checkAcknowledged } from './acknowledged.js';
 import { checkAuditLog, checkConsumers } from './consumers.js';
 import { checkSteps, checkStreams, checkTopics, storedEvents } from './events.js';
+import { checkLedger } from './ledger.js';
 import { checkMoney } from './money.js';
 import { checkReadModels } from './read-models.js';
 
@@ -27,6 +28,7 @@ export async function checkAll(
     ['consumers have seen all', () => checkConsumers(databases)],
     ['the audit log has each once', () => checkAuditLog(databases, ids)],
     ['the bank paid each award once', () => checkMoney(databases)],
+    ['the ledger is balanced and of events', () => checkLedger(databases)],
     ['read models are what events make', () => checkReadModels(databases)],
   ];
   const found: string[] = [];

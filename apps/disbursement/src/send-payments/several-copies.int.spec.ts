@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { createService } from '#platform';
-import { waitFor } from '#testing';
+import { DEAF, waitFor } from '#testing';
 import { database } from '../database.js';
 import { DisbursementModule } from '../disbursement.module.js';
 import { ResolveOutcomes } from '../resolve-outcomes/resolve-outcomes.js';
@@ -11,7 +11,7 @@ import { orderedCase, pay, paymentOf, startWorld, storyOf } from '../testing-fix
 import { SendPayments } from './send-payments.js';
 
 const ENDED = ['Settled', 'Rejected', 'Returned'];
-const NEVER = { WORK_EVERY_MS: '60000' };
+const ALONE = { ...DEAF, WORK_EVERY_MS: '60000' };
 const MAIN = join(import.meta.dirname, '../../../../.build/apps/disbursement/src/main.js');
 
 jest.setTimeout(60_000);
@@ -19,7 +19,7 @@ jest.setTimeout(60_000);
 let world: Awaited<ReturnType<typeof startWorld>>;
 /** Its own workers sleep: the test is the one who works. */
 beforeAll(async () => {
-  world = await startWorld(NEVER);
+  world = await startWorld(ALONE);
 });
 afterAll(() => world.close());
 

@@ -7,6 +7,7 @@ import {
   type Tx,
 } from '#event-store';
 import { timeStates } from '../count-payments/state-times.js';
+import { postJournals } from '../keep-ledger/post-journals.js';
 import { type PaymentCommand } from '../payment/payment.commands.js';
 import { paymentDecider } from '../payment/payment.decide.js';
 import type { PaymentEvent } from '../payment/payment.events.js';
@@ -26,7 +27,7 @@ export async function loadPayments(tx: Tx, paymentIds: readonly string[]): Promi
   return new Map(found.map(({ row }) => [row.payment_id, row]));
 }
 
-/** Decides for many payments and brings their rows along in the same transaction. Refusals are values. */
+/** Decides for many payments and brings their rows and the ledger along in the same transaction. Refusals are values. */
 export async function decidePayments(
   tx: Tx,
   commands: readonly Directed<PaymentCommand>[],
@@ -36,6 +37,7 @@ export async function decidePayments(
     tx,
     outcomes.flatMap(outcome => (outcome.outcome === 'accepted' ? outcome.events : [])),
   );
+  await postJournals(tx, outcomes);
   timeStates(outcomes);
   return outcomes;
 }

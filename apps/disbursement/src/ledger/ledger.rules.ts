@@ -1,0 +1,81 @@
+import { assertNever } from '#kernel';
+import type { Order, PaymentEvent } from '../payment/payment.events.js';
+import type { AccountCode } from './chart-of-accounts.table.js';
+import type { Entry, Journal } from './ledger.state.js';
+
+/**
+ * What an event does to the accounts; null where no money changes its place. Of a new attempt it must be said whether the
+ * one before it was returned: after a rejection the share is still owed, after a return it is not in that account.
+ */
+export function journalOf(event: PaymentEvent, cameBack: boolean): Journal | null {
+  switch (event.type) {
+    case 'PaymentOrdered':
+      return journalOfOrder(event.data, cameBack);
+    case 'PaymentSubmitted':
+      return aSubmittedPaymentIsInTransit(event.data);
+    case 'PaymentSettled':
+      return aSettledPaymentHasLeftTheBank(event.data);
+    case 'PaymentRejected':
+      return aRejectedPaymentIsStillOwed(event.data);
+    case 'PaymentReturned':
+      return aReturnedPaymentIsKeptForItsPayee(event.data);
+    case 'PaymentPutInPayout':
+    case 'PaymentTakenFromPayout':
+    case 'PaymentReleased':
+    case 'PaymentAccepted':
+    case 'PaymentOutcomeUnknown':
+      return null;
+    default:
+      return assertNever(event);
+  }
+}
+
+function journalOfOrder(order: Order, cameBack: boolean): Journal | null {
+  if (order.attempt === 1) return anAwardedShareIsOwedByTheFund(order);
+  return cameBack ? aNewAttemptOwesWhatCameBack(order) : null;
+}
+
+type Moved = Pick<Order, 'claimId' | 'shareId' | 'amount'>;
+
+const anAwardedShareIsOwedByTheFund = (share: Moved): Journal => ({
+  kind: 'SHARE_OWED',
+  reverses: null,
+  entries: moved('FUND', 'AWARD_PAYABLE', share),
+});
+
+const aNewAttemptOwesWhatCameBack = (share: Moved): Journal => ({
+  kind: 'OWED_AGAIN',
+  reverses: null,
+  entries: moved('RETURNED_FUNDS', 'AWARD_PAYABLE', share),
+});
+
+const aSubmittedPaymentIsInTransit = (payment: Moved): Journal => ({
+  kind: 'SUBMITTED',
+  reverses: null,
+  entries: moved('AWARD_PAYABLE', 'IN_TRANSIT', payment),
+});
+
+const aSettledPaymentHasLeftTheBank = (payment: Moved): Journal => ({
+  kind: 'SETTLED',
+  reverses: null,
+  entries: moved('IN_TRANSIT', 'BANK', payment),
+});
+
+const aRejectedPaymentIsStillOwed = (payment: Moved): Journal => ({
+  kind: 'REJECTED',
+  reverses: 'PaymentSubmitted',
+  entries: moved('IN_TRANSIT', 'AWARD_PAYABLE', payment),
+});
+
+const aReturnedPaymentIsKeptForItsPayee = (payment: Moved): Journal => ({
+  kind: 'RETURNED',
+  reverses: 'PaymentSettled',
+  entries: moved('BANK', 'RETURNED_FUNDS', payment),
+});
+
+function moved(debit: AccountCode, credit: AccountCode, { claimId, shareId, amount }: Moved): Entry[] {
+  return [
+    { account: debit, side: 'DEBIT', amount, claimId, shareId },
+    { account: credit, side: 'CREDIT', amount, claimId, shareId },
+  ];
+}

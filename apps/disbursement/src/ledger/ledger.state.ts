@@ -1,0 +1,44 @@
+import { type ClaimId, type Rupiah, type ShareId, subtractRupiah } from '#kernel';
+import type { PaymentEvent } from '../payment/payment.events.js';
+import type { PaymentStatus } from '../payment/payment.state.js';
+import { type AccountCode, CHART_OF_ACCOUNTS, type Side } from './chart-of-accounts.table.js';
+
+export interface Entry {
+  readonly account: AccountCode;
+  readonly side: Side;
+  readonly amount: Rupiah;
+  readonly claimId: ClaimId;
+  readonly shareId: ShareId;
+}
+
+/** What one event does to the accounts: as much on one side as on the other. */
+export interface Journal {
+  readonly kind: 'SHARE_OWED' | 'OWED_AGAIN' | 'SUBMITTED' | 'SETTLED' | 'REJECTED' | 'RETURNED';
+  /** The event of the same payment whose journal this one takes back. */
+  readonly reverses: PaymentEvent['type'] | null;
+  readonly entries: readonly Entry[];
+}
+
+export interface Turnover {
+  readonly debit: Rupiah;
+  readonly credit: Rupiah;
+}
+
+/** Negative where more stands on the side that is not the account's own. */
+export const balanceOf = (account: AccountCode, { debit, credit }: Turnover): Rupiah =>
+  CHART_OF_ACCOUNTS[account].normalSide === 'DEBIT'
+    ? subtractRupiah(debit, credit)
+    : subtractRupiah(credit, debit);
+
+/** Where the whole of a share lies, by the state of its latest attempt. */
+export const WHERE_THE_MONEY_LIES: Readonly<Record<Exclude<PaymentStatus, 'None'>, AccountCode>> = {
+  Ordered: 'AWARD_PAYABLE',
+  InPayout: 'AWARD_PAYABLE',
+  Released: 'AWARD_PAYABLE',
+  Submitting: 'IN_TRANSIT',
+  Unknown: 'IN_TRANSIT',
+  Accepted: 'IN_TRANSIT',
+  Rejected: 'AWARD_PAYABLE',
+  Settled: 'BANK',
+  Returned: 'RETURNED_FUNDS',
+};

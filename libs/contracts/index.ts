@@ -21,6 +21,7 @@ export { type ClaimSubmitted, claimSubmittedV2 } from './claims/claim-submitted.
 export { type ClaimValidated, claimValidatedV1 } from './claims/claim-validated.v1.js';
 export { type ClaimVerified, claimVerifiedV1 } from './claims/claim-verified.v1.js';
 export { type ClaimWithdrawn, claimWithdrawnV1 } from './claims/claim-withdrawn.v1.js';
+export { type DocumentFiled, documentFiledV1 } from './claims/document-filed.v1.js';
 export { type DocumentsReceived, documentsReceivedV1 } from './claims/documents-received.v1.js';
 export {
   type LateContributionDecided,

@@ -21,6 +21,7 @@ import { claimSubmittedV2 } from './claims/claim-submitted.v2.js';
 import { claimValidatedV1 } from './claims/claim-validated.v1.js';
 import { claimVerifiedV1 } from './claims/claim-verified.v1.js';
 import { claimWithdrawnV1 } from './claims/claim-withdrawn.v1.js';
+import { documentFiledV1 } from './claims/document-filed.v1.js';
 import { documentsReceivedV1 } from './claims/documents-received.v1.js';
 import { lateContributionDecidedV1 } from './claims/late-contribution-decided.v1.js';
 import { medicalOpinionGivenV1 } from './claims/medical-opinion-given.v1.js';
@@ -72,6 +73,7 @@ export const eventContracts: readonly EventContract[] = [
   claimResubmittedV1,
   claimResubmittedV2,
   documentsReceivedV1,
+  documentFiledV1,
   claimValidatedV1,
   claimNeedsAttentionV1,
   lateContributionDecidedV1,

@@ -11,6 +11,7 @@ import { type BaseConfig, CONFIG, ConfigError } from './config.js';
 import type { DatabaseOfService } from './database.js';
 import { checkDatabase } from './database-checks.js';
 import { FlowWatch } from './flow-watch.js';
+import { readForms } from './form-upload.js';
 import { dropWhatIsLeft, httpAdapter, readBodies, setHeaders } from './http.js';
 import { KAFKA } from './kafka.port.js';
 import { LAW_BOOK, type LawBook } from './law-book.js';
@@ -68,6 +69,7 @@ async function prepare(app: NestFastifyApplication, database: DatabaseOfService)
   setHeaders(server);
   dropWhatIsLeft(server);
   readBodies(server);
+  await readForms(app);
   checkRoutes(app);
   await checkDatabase(app.get<DataSource>(getDataSourceToken()), database);
   await app.get<LawBook | null>(LAW_BOOK)?.adopt();

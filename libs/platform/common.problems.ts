@@ -113,8 +113,35 @@ export const commonProblems = defineProblems({
     id: 'Jenis isi permintaan ini tidak diterima di sini.',
     en: 'This type of content is not accepted here.',
     fix: {
-      id: 'Kirim application/json, atau text/csv untuk berkas.',
-      en: 'Send application/json, or text/csv for files.',
+      id: 'Kirim application/json, text/csv untuk daftar, atau multipart/form-data untuk dokumen.',
+      en: 'Send application/json, text/csv for lists, or multipart/form-data for documents.',
+    },
+  },
+  FORM_NOT_READABLE: {
+    status: 400,
+    id: 'Formulir (multipart/form-data) ini rusak atau terpotong.',
+    en: 'This form (multipart/form-data) is broken or cut off.',
+    fix: {
+      id: 'Biarkan peramban atau pustaka HTTP menyusun formulir dan pembatasnya, lalu kirim lagi.',
+      en: 'Let the browser or an HTTP library write the form and its boundary, then send it again.',
+    },
+  },
+  FORM_HAS_TOO_MUCH: {
+    status: 413,
+    id: 'Formulir ini berisi lebih dari satu berkas atau lebih dari satu ruas isian.',
+    en: 'This form holds more than one file or more than one field.',
+    fix: {
+      id: 'Kirim satu berkas per permintaan, dengan ruas yang diminta saja.',
+      en: 'Send one file per request, with no field beside the one that is asked for.',
+    },
+  },
+  UPLOAD_BROKEN_OFF: {
+    status: 400,
+    id: 'Pengiriman berkas terputus sebelum selesai; tidak ada yang disimpan.',
+    en: 'The upload broke off before its end; nothing was kept.',
+    fix: {
+      id: 'Kirim lagi dengan Idempotency-Key yang sama.',
+      en: 'Send it again with the same Idempotency-Key.',
     },
   },
   NOT_FOUND: {

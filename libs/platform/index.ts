@@ -9,6 +9,7 @@ export type { LineFault } from './csv-lines.js';
 export { fileProblems, lineFaultTexts } from './csv-texts.js';
 export { CsvBody, CsvUpload } from './csv-upload.js';
 export { type DatabaseOfService, dataSourceOptions } from './database.js';
+export { type FormPart, FormParts, FormUpload } from './form-upload.js';
 export { dropWhatIsLeft, httpAdapter, setHeaders } from './http.js';
 export { IdPipe } from './id.pipe.js';
 export { CLOCK, type Clock, newId, systemClock } from './ids.js';

@@ -12,7 +12,17 @@ const CODES_OF_FASTIFY: Readonly<Record<string, string>> = {
   FST_ERR_BAD_URL: 'ADDRESS_NOT_READABLE',
   FST_ERR_MAX_PARAM_LENGTH: 'ADDRESS_NOT_READABLE',
   SANTUNAN_TOO_DEEP: 'REQUEST_TOO_DEEP',
+  FST_FILES_LIMIT: 'FORM_HAS_TOO_MUCH',
+  FST_FIELDS_LIMIT: 'FORM_HAS_TOO_MUCH',
+  FST_PARTS_LIMIT: 'FORM_HAS_TOO_MUCH',
+  FST_PROTO_VIOLATION: 'FORM_NOT_READABLE',
+  FST_INVALID_JSON_FIELD_ERROR: 'FORM_NOT_READABLE',
+  FST_MP_PREMATURE_CLOSE: 'UPLOAD_BROKEN_OFF',
 };
+/** What is wrong inside a form has no code. */
+const FORM_FAULT = /^(Multipart: |The needle cannot|Unexpected end of multipart|\w+ terminated early due to)/;
+/** What Node says of a request whose sender went away in the middle of it. */
+const SENDER_GONE = 'aborted';
 const CODES_OF_STATUS: Readonly<Record<number, string>> = {
   400: 'REQUEST_INVALID',
   404: 'NOT_FOUND',
@@ -32,12 +42,18 @@ export function refusalOf(error: unknown): Refusal {
 function codeOf(error: unknown): string | undefined {
   if (error instanceof RequestInvalid) return 'REQUEST_INVALID';
   // Nest wraps what Fastify refuses; only the cause still says why.
-  const { code, statusCode } = causeOf(error);
+  const { code, statusCode, message } = causeOf(error);
   const status = error instanceof HttpException ? error.getStatus() : (statusCode ?? 0);
+  if (FORM_FAULT.test(message ?? '')) return 'FORM_NOT_READABLE';
+  if (message === SENDER_GONE) return 'UPLOAD_BROKEN_OFF';
   return CODES_OF_FASTIFY[code ?? ''] ?? CODES_OF_STATUS[status];
 }
 
-function causeOf(error: unknown): { readonly code?: string; readonly statusCode?: number } {
+function causeOf(error: unknown): {
+  readonly code?: string;
+  readonly statusCode?: number;
+  readonly message?: string;
+} {
   const source = error instanceof HttpException ? error.cause : error;
   return typeof source === 'object' && source !== null ? source : {};
 }

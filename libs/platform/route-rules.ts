@@ -70,6 +70,10 @@ function unrepeatableCommand(route: Route): string[] {
   return isCommand(route.handler) && !keyed ? [`${route.name} is a @Command without @CommandInfo`] : [];
 }
 
+/** Whether any route's handler is of a kind. */
+export const someRoute = (app: INestApplication, isOfKind: (handler: object) => boolean): boolean =>
+  routesOf(app).some(({ handler }) => isOfKind(handler));
+
 /** The types of all bodies that routes take, each once. */
 export function bodyTypesOf(app: INestApplication): ControllerClass[] {
   return [...new Set(routesOf(app).flatMap(bodiesOf))].filter(hasRules);

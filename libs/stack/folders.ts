@@ -20,4 +20,5 @@ export const cacheDirectory = (): string => process.env['SANTUNAN_CACHE'] ?? def
 
 export const runFolder = (dataDirectory: string): string => join(dataDirectory, 'run');
 export const logFolder = (dataDirectory: string): string => join(dataDirectory, 'logs');
+export const documentsFolder = (dataDirectory: string): string => join(dataDirectory, 'documents');
 export const tracesFolder = (dataDirectory: string): string => join(dataDirectory, 'traces');

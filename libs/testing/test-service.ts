@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createService, type DatabaseOfService } from '#platform';
@@ -20,6 +23,7 @@ export interface TestClient {
   /** A command under a key of its own unless one is given; `null` sends none. */
   post(path: string, body: unknown, key?: string | null): Promise<Answer>;
   upload(path: string, content: string | Uint8Array<ArrayBuffer>, key?: string): Promise<Answer>;
+  form(path: string, form: FormData, key?: string): Promise<Answer>;
 }
 
 export interface TestService {
@@ -48,6 +52,7 @@ export async function bootForTest(
   env: Readonly<Record<string, string>> = {},
 ): Promise<TestService> {
   const [database, issuer] = await Promise.all([serviceDatabase(description), startTokenIssuer()]);
+  const documents = join(tmpdir(), `santunan-documents-${database.name}`);
   Object.assign(process.env, {
     NODE_ENV: 'test',
     PORT: '0',
@@ -57,9 +62,11 @@ export async function bootForTest(
     LOG_LEVEL: 'silent',
     AUDIT_URL: NOBODY,
     STATUS_KEY: '5a'.repeat(32),
+    DOCUMENTS_DIR: documents,
     ...env,
   });
-  const release = () => Promise.all([database.drop(), issuer.close()]);
+  const release = () =>
+    Promise.all([database.drop(), issuer.close(), rm(documents, { recursive: true, force: true })]);
   const app = await createService(module, description).catch(async (error: unknown) => {
     await release();
     throw error;
@@ -108,6 +115,8 @@ function client(raw: TestService['raw'], token: () => Promise<string>): TestClie
         headers: await headers({ 'content-type': 'text/csv', ...keyed(key) }),
         body: content,
       }),
+    form: async (path, form, key = randomUUID()) =>
+      raw(path, { method: 'POST', headers: await headers(keyed(key)), body: form }),
   };
 }
 

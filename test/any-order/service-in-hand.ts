@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { rows } from '#event-store';
@@ -37,6 +40,7 @@ export class ServiceInHand {
       ...{ BANK_URL: 'http://127.0.0.1:1', BANK_API_KEY: 'a-key-for-tests-only' },
       AUDIT_URL: 'http://127.0.0.1:1',
       STATUS_KEY: '5a'.repeat(32),
+      DOCUMENTS_DIR: documentsOf(database),
     });
     const app = await NestFactory.createApplicationContext(description.module, { logger: false });
     return new ServiceInHand(description, app, database);
@@ -96,8 +100,11 @@ export class ServiceInHand {
   async close(): Promise<void> {
     await this.app.close();
     await this.database.drop();
+    await rm(documentsOf(this.database), { recursive: true, force: true });
   }
 }
+
+const documentsOf = ({ name }: TestDatabase): string => join(tmpdir(), `santunan-documents-${name}`);
 
 type Unplaced = Omit<RawMessage, 'offset'>;
 

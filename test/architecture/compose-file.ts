@@ -15,6 +15,7 @@ export interface ComposedService {
   readonly security_opt?: readonly string[];
   readonly stop_grace_period?: string;
   readonly ports?: readonly string[];
+  readonly volumes?: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
 }
 

@@ -84,6 +84,13 @@ describe('docker/compose.yaml', () => {
     },
   );
 
+  it('keeps the files of documents in a volume that belongs to the user of the services', () => {
+    const { volumes, environment } = compose.services['claims'] ?? {};
+    const folder = environment?.['DOCUMENTS_DIR'] ?? '';
+    expect(volumes).toEqual([`documents:${folder}`]);
+    expect(dockerFile('Dockerfile')).toMatch(new RegExp(`^RUN install .*--owner=10001 .* ${folder}$`, 'm'));
+  });
+
   it('is reached from this machine only', () => {
     const ports = Object.values(compose.services).flatMap(({ ports: list = [] }) => list);
     expect(ports.filter(port => !port.startsWith('127.0.0.1:'))).toEqual([]);

@@ -117,6 +117,8 @@ describe('The read models', () => {
   const INSTEAD: Readonly<Record<string, string>> = {
     'enrollment.heir_on_file': `INSERT INTO heir_on_file (person_id, position, record_id, record_version, relation)
       VALUES (gen_random_uuid(), 1, gen_random_uuid(), 1, 'SPOUSE')`,
+    'claims.filed_document': `INSERT INTO filed_document (sha256, claim_id, document)
+      VALUES (repeat('a', 64), gen_random_uuid(), 'KTP_HEIR')`,
   };
 
   const CHECKS = [...READ_MODEL_CHECKS, { rows: 'disbursement.entry', faults: checkLedger }];

@@ -11,6 +11,9 @@ import { database } from './database.js';
 import { DecideLateContributionController } from './decide-late-contribution/decide-late-contribution.controller.js';
 import { FindClaimController } from './find-claim/find-claim.controller.js';
 import { GiveMedicalOpinionController } from './give-medical-opinion/give-medical-opinion.controller.js';
+import { DirectoryKeeper } from './keep-files/directory-keeper.js';
+import { FILE_KEEPER, type FileKeeper } from './keep-files/file-keeper.js';
+import { IncomingFiles } from './keep-files/incoming-files.js';
 import { ListChoicesController } from './list-choices/list-choices.controller.js';
 import { ListClaimsController } from './list-claims/list-claims.controller.js';
 import { PreviewClaimController } from './preview-claim/preview-claim.controller.js';
@@ -22,6 +25,9 @@ import { ReplayController } from './replay/replay.controller.js';
 import { ReturnClaimController } from './return-claim/return-claim.controller.js';
 import { DisbursementConsumer } from './settle-claim/disbursement.consumer.js';
 import { SubmitClaimController } from './submit-claim/submit-claim.controller.js';
+import { KEEPING } from './upload-document/file-document.js';
+import { ReadFilesController } from './upload-document/read-files.controller.js';
+import { UploadDocumentController } from './upload-document/upload-document.controller.js';
 import { BillingConsumer } from './validate-claim/billing.consumer.js';
 import { EnrollmentConsumer } from './validate-claim/enrollment.consumer.js';
 import { VerifyClaimController } from './verify-claim/verify-claim.controller.js';
@@ -33,6 +39,8 @@ import { VerifyClaimController } from './verify-claim/verify-claim.controller.js
     SubmitClaimController,
     ActOnListsController,
     ReceiveDocumentsController,
+    UploadDocumentController,
+    ReadFilesController,
     EnrollmentConsumer,
     BillingConsumer,
     DecideLateContributionController,
@@ -57,6 +65,22 @@ import { VerifyClaimController } from './verify-claim/verify-claim.controller.js
       provide: StatusSecrets,
       inject: [SETTINGS],
       useFactory: ({ STATUS_KEY }: ClaimsConfig) => new StatusSecrets(STATUS_KEY),
+    },
+    {
+      provide: FILE_KEEPER,
+      inject: [SETTINGS],
+      useFactory: ({ DOCUMENTS_DIR }: ClaimsConfig) => DirectoryKeeper.in(DOCUMENTS_DIR),
+    },
+    {
+      provide: KEEPING,
+      inject: [FILE_KEEPER, SETTINGS],
+      useFactory: (keeper: FileKeeper, { FILES_PER_CLAIM: most }: ClaimsConfig) => ({ keeper, most }),
+    },
+    {
+      provide: IncomingFiles,
+      inject: [SETTINGS],
+      useFactory: ({ DOCUMENTS_DIR, DOCUMENT_MAX_MB }: ClaimsConfig) =>
+        IncomingFiles.in(DOCUMENTS_DIR, DOCUMENT_MAX_MB),
     },
   ],
 })

@@ -6,6 +6,7 @@ import {
   REASON_WORDS,
   STAGE_WORDS,
 } from './explain-claim/code-words.table.js';
+import { documentProblems } from './upload-document/document.problems.js';
 
 const readAgain = { id: 'Buka lagi klaimnya, lalu putuskan.', en: 'Open the claim again, then decide.' };
 const anotherPerson = { id: 'Mintalah orang lain untuk tugas ini.', en: 'Ask another person for this duty.' };
@@ -14,6 +15,7 @@ const correctEntry = { id: 'Perbaiki isian, lalu kirim lagi.', en: 'Correct the 
 /** What a command on a claim, or a question about a benefit, may be answered. */
 export const problems = defineProblems({
   ...quoteProblems,
+  ...documentProblems,
   CLAIM_NOT_FOUND: {
     status: 404,
     id: 'Klaim ini tidak ada.',

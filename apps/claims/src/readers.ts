@@ -10,3 +10,6 @@ export const READERS: Role[] = [
   'finance-approver',
   'auditor',
 ];
+
+/** Who may look into the documents themselves: nobody who only pays. */
+export const DOCUMENT_READERS: Role[] = READERS.filter(role => !role.startsWith('finance-'));

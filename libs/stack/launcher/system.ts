@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { allTopics } from '#contracts';
-import { builtFile, logFolder, runFolder, tracesFolder } from '../folders.js';
+import { builtFile, documentsFolder, logFolder, runFolder, tracesFolder } from '../folders.js';
 import { freePorts } from '../ports.js';
 import { logTail, type ManagedProcess, spawnService } from '../processes.js';
 import { AUDIENCE } from '../sign-in/client.js';
@@ -188,6 +188,7 @@ class SystemOfProcesses implements RunningSystem {
       PUBLIC_URL: addresses.gateway,
       SESSION_KEY: secret(this.options.dataDirectory, 'session-key'),
       STATUS_KEY: secret(this.options.dataDirectory, 'status-key'),
+      DOCUMENTS_DIR: documentsFolder(this.options.dataDirectory),
       ...(service.database ? { DATABASE_URL: addresses.databases[service.name]?.appUrl } : {}),
       ...(service.kafka ? { KAFKA_BROKERS: addresses.kafkaBrokers.join(',') } : {}),
       ...Object.fromEntries(

@@ -23,6 +23,7 @@ SELECT stream_id AS stream, version, position::float8 AS position, type, data,
 FROM events WHERE type LIKE $1 OR type = ANY ($2) ORDER BY position`;
 const CLAIM_EVENTS_BY_OTHER_NAMES = [
   'BenefitAssessed',
+  'DocumentFiled',
   'DocumentsReceived',
   'LateContributionDecided',
   'SharePaid',

@@ -115,6 +115,13 @@ export const ROWS_OF_EVENTS: readonly RowsOfEvents[] = [
   kept('claims.invoiced_month', MONTH, 'billing', months('InvoiceMembersListed')),
   kept('claims.covered_month', `${MONTH}, received_on`, 'billing', months('MonthsCovered')),
   kept(
+    'claims.filed_document',
+    'sha256, claim_id, document',
+    'claims',
+    `SELECT data->>'sha256' AS sha256, data->>'claimId' AS claim_id, data->>'document' AS document
+    FROM events WHERE type = 'DocumentFiled'`,
+  ),
+  kept(
     'disbursement.award',
     'claim_id, receipt_number, programme, amount',
     'claims',

@@ -26,6 +26,7 @@ export function dutyTakenBy({ type, data }: ClaimEvent): DutyTaken | null {
     case 'ClaimRejected':
       return { caseId: data.claimId, duty: 'approver', actor: data.rejectedBy };
     case 'DocumentsReceived':
+    case 'DocumentFiled':
     case 'ClaimValidated':
     case 'ClaimNeedsAttention':
     case 'BenefitAssessed':

@@ -61,6 +61,10 @@ function changeBy(
         { documents: [...row.documents, ...event.data.documents], at: event.data.receivedAt },
         law,
       );
+    case 'DocumentFiled': {
+      const documents = [...new Set([...row.documents, event.data.document])];
+      return checklist(row, { documents, at: event.data.filedAt }, law);
+    }
     case 'ClaimValidated':
       return { stage: 'Validated', reasons: [], award: null };
     case 'ClaimNeedsAttention':

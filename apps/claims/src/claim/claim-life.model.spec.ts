@@ -17,6 +17,7 @@ const LEADS: Readonly<Record<ClaimEvent['type'], Partial<Record<Stage, readonly 
   ClaimSubmitted: { NotSubmitted: ['Submitted'] },
   ClaimResubmitted: { ReturnedToOfficer: ['Submitted'] },
   DocumentsReceived: stays('Submitted', 'NeedsAttention', 'Validated', 'Verified', 'Assessed'),
+  DocumentFiled: stays('Submitted', 'NeedsAttention', 'Validated', 'Verified', 'Assessed'),
   ClaimValidated: leadsTo('Validated', ['Submitted', 'NeedsAttention', 'Validated', 'Assessed']),
   ClaimNeedsAttention: leadsTo('NeedsAttention', ['Submitted', 'NeedsAttention', 'Validated', 'Assessed']),
   LateContributionDecided: stays('NeedsAttention'),

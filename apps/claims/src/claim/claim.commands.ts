@@ -1,6 +1,7 @@
 import type { Actor, ClaimId, PaymentId, PersonId, Rupiah, ShareId } from '#kernel';
 import type { Cost, Disability, Outcome, Payee, Programme, RecordRef } from './claim.events.js';
 import type { CoverFacts } from './cover.facts.js';
+import type { FileDocument } from './filing.commands.js';
 
 /** Who acts, and when (ISO instant): both come from the shell. */
 interface ByPerson {
@@ -101,6 +102,7 @@ export type ClaimCommand =
   | SubmitClaim
   | ResubmitClaim
   | ReceiveDocuments
+  | FileDocument
   | ValidateClaim
   | DecideLateContribution
   | GiveMedicalOpinion

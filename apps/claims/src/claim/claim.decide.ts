@@ -5,6 +5,7 @@ import type { ClaimEvent } from './claim.events.js';
 import { evolve } from './claim.evolve.js';
 import { type ClaimState, initialState } from './claim.state.js';
 import { approveClaim } from './decide-approval.js';
+import { fileDocument } from './decide-filing.js';
 import { receiveDocuments, resubmitClaim, submitClaim, validateClaim } from './decide-intake.js';
 import {
   decideLateContribution,
@@ -25,6 +26,8 @@ export function decide(state: ClaimState, command: ClaimCommand, law: Law): Deci
       return resubmitClaim(state, command, law);
     case 'ReceiveDocuments':
       return receiveDocuments(state, command);
+    case 'FileDocument':
+      return fileDocument(state, command, law);
     case 'ValidateClaim':
       return validateClaim(state, command, law);
     case 'DecideLateContribution':

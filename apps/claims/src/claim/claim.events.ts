@@ -10,6 +10,7 @@ import type {
   ClaimValidated,
   ClaimVerified,
   ClaimWithdrawn,
+  DocumentFiled,
   DocumentsReceived,
   LateContributionDecided,
   MedicalOpinionGiven,
@@ -22,6 +23,7 @@ export type ClaimEvent =
   | ClaimSubmitted
   | ClaimResubmitted
   | DocumentsReceived
+  | DocumentFiled
   | ClaimValidated
   | ClaimNeedsAttention
   | LateContributionDecided
@@ -49,4 +51,6 @@ export type Cover = Omit<ClaimValidated['data'], 'claimId' | 'validatedAt'>;
 export type Assessment = Omit<BenefitAssessed['data'], 'claimId'>;
 export type Award = Omit<ClaimApproved['data'], 'claimId'>;
 export type Share = Award['shares'][number];
+/** One file as one document of the case; within a case its digest is its id. */
+export type FiledDocument = Omit<DocumentFiled['data'], 'claimId'>;
 export type LateDecision = Omit<LateContributionDecided['data'], 'claimId'>;

@@ -3,6 +3,7 @@ import type { CaseFile, ClaimState, KnownClaim, Submitted } from './claim.state.
 import { evolveOutcome } from './evolve-outcome.js';
 import { base, type DataOf, having, withDuty } from './known-claim.js';
 import { foundByAdviser } from './medical.rules.js';
+import { documentFiled, documentsReceived } from './papers.js';
 
 /** What is true after an event. It never refuses: what is in the log has happened. */
 export function evolve(state: ClaimState, event: ClaimEvent): ClaimState {
@@ -17,6 +18,8 @@ function evolveKnown(state: KnownClaim, event: Exclude<ClaimEvent, { type: 'Clai
       return resubmitted(state, event.data);
     case 'DocumentsReceived':
       return documentsReceived(state, event.data);
+    case 'DocumentFiled':
+      return documentFiled(state, event.data);
     case 'LateContributionDecided': {
       const { claimId: _claim, ...decision } = event.data;
       return {
@@ -52,6 +55,7 @@ function submitted({ submittedBy, ...file }: DataOf<'ClaimSubmitted'>): Submitte
     file,
     duties: { submitter: submittedBy, adviser: null, verifier: null, approver: null },
     documentsReceivedBy: [],
+    files: [],
     lateDecisions: [],
     opinion: null,
     reasons: [],
@@ -66,14 +70,6 @@ function resubmitted(
   // What the adviser found stands, whatever the officer enters again.
   const file = state.opinion ? foundByAdviser(entered, state.opinion) : entered;
   return { ...base(state), stage: 'Submitted', reasons: [], file };
-}
-
-function documentsReceived(state: KnownClaim, data: DataOf<'DocumentsReceived'>): KnownClaim {
-  return {
-    ...state,
-    file: { ...state.file, documents: [...state.file.documents, ...data.documents] },
-    documentsReceivedBy: [...new Set([...state.documentsReceivedBy, data.receivedBy])],
-  };
 }
 
 function opinionGiven(state: KnownClaim, data: DataOf<'MedicalOpinionGiven'>): KnownClaim {

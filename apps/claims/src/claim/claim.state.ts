@@ -5,6 +5,7 @@ import type {
   Cost,
   Cover,
   Disability,
+  FiledDocument,
   LateDecision,
   Outcome,
   Payee,
@@ -62,7 +63,9 @@ interface Known {
   readonly version: number;
   readonly file: CaseFile;
   readonly duties: Duties;
+  /** Of paper or as files. */
   readonly documentsReceivedBy: readonly Actor[];
+  readonly files: readonly FiledDocument[];
   readonly lateDecisions: readonly LateDecision[];
   readonly opinion: MedicalOpinion | null;
   readonly reasons: readonly Reason[];

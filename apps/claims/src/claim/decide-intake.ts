@@ -14,6 +14,7 @@ import {
 } from './claim.rules.js';
 import { type ClaimState, isOpenToFacts, type KnownClaim, type OpenToFacts } from './claim.state.js';
 import { dutyMayBeTakenBy, onePersonHoldsOneDuty } from './duty.rules.js';
+import { documentsMustFitTheFile, documentsOf } from './filing.rules.js';
 import { lossesBelongToAPartialDisability } from './medical.rules.js';
 import { receiptNumberOf } from './receipt-number.js';
 import { examine, type Finding, sameCover, sameReasons } from './validation.rules.js';
@@ -60,6 +61,7 @@ export function resubmitClaim(state: ClaimState, command: ResubmitClaim, law: La
     dutyMayBeTakenBy(state, 'submitter', command.by),
     jkmIsForADeathAndHasNoCosts(claimed),
     stmbDaysMustHavePassed(claimed),
+    documentsMustFitTheFile(state, command.documents),
     payeesMustBeDifferentPeople(claimed),
     lossesBelongToAPartialDisability(claimed),
     claimMustBeAssessable(claimed, law),
@@ -68,13 +70,13 @@ export function resubmitClaim(state: ClaimState, command: ResubmitClaim, law: La
 }
 
 /** What the resubmission says once nothing speaks against it. */
-export function claimResubmitted({ file }: KnownClaim, command: ResubmitClaim): ClaimResubmitted {
+export function claimResubmitted(state: KnownClaim, command: ResubmitClaim): ClaimResubmitted {
   const { caseRecord, stmbDays } = command;
   return {
     type: 'ClaimResubmitted',
     data: {
-      claimId: file.claimId,
-      documents: unique(command.documents),
+      claimId: state.file.claimId,
+      documents: documentsOf(state, command.documents),
       costs: [...command.costs],
       stmbDays,
       disabilities: [...command.disabilities],

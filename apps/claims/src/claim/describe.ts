@@ -4,13 +4,14 @@ import { shownHashOf } from './shown.js';
 
 /** Everything that the events say of a claim, as plain JSON: what a replay compares with the live answer. */
 export function describeClaim(state: KnownClaim) {
-  const { version, stage, file, duties, reasons, lateDecisions, opinion, documentsReceivedBy } = state;
+  const { version, stage, file, duties, reasons, lateDecisions, opinion, documentsReceivedBy, files } = state;
   return {
     stage,
     version,
     ...file,
     duties,
     documentsReceivedBy,
+    files,
     reasons,
     lateDecisions,
     opinion,

@@ -16,10 +16,11 @@ export const base = ({
   file,
   duties,
   documentsReceivedBy,
+  files,
   lateDecisions,
   opinion,
   reasons,
-}: KnownClaim) => ({ version, file, duties, documentsReceivedBy, lateDecisions, opinion, reasons });
+}: KnownClaim) => ({ version, file, duties, documentsReceivedBy, files, lateDecisions, opinion, reasons });
 
 /** Some events only follow others; a log in which they do not was not written by this system. */
 export function having<Key extends 'cover' | 'assessment'>(state: KnownClaim, key: Key) {

@@ -12,6 +12,7 @@ import {
 } from '#contracts';
 import type { PayeeId } from '#kernel';
 import { claimAnswerSchema } from '../explain-claim/claim-answer.js';
+import { fileOfClaim } from '../upload-document/files-of-claim.js';
 import {
   claimDescriptionSchema,
   coverSchema,
@@ -89,6 +90,7 @@ const fromEvents = claimAnswerSchema.omit({ state: true }).extend({
 
 /** One claim with everything that explains it. */
 export const claimViewSchema = fromEvents.extend(peopleSchema.shape).extend({
+  files: z.array(fileOfClaim),
   statusSecret: z
     .string()
     .nullable()

@@ -8,6 +8,7 @@ import type { Law } from '#statutory';
 import { foldClaim } from '../claim/replay.js';
 import { StatusSecrets } from '../claim-status/status-secret.js';
 import { READERS } from '../readers.js';
+import { filesOfClaim } from '../upload-document/files-of-claim.js';
 import { claimView } from './claim-view.js';
 import { claimViewSchema } from './claim-view.schema.js';
 import { peopleOfClaim } from './people-of-claim.js';
@@ -38,6 +39,7 @@ export class FindClaimController {
     return {
       ...claimView(state, events, { now: this.clock(), law: this.law }),
       ...(await peopleOfClaim(this.database, state, user.roles)),
+      files: await filesOfClaim(this.database, { claimId, files: state.files }, this.law),
       statusSecret: user.roles.includes('claims-officer') ? this.secrets.of(claimId) : null,
     };
   }

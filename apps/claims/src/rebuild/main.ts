@@ -30,15 +30,15 @@ async function main(): Promise<number> {
   try {
     const began = performance.now();
     const rebuilt = await rebuildClaims(database, institutionsLaw(), values.compare);
-    const { events, claims, claimsDifferent, duties, dutiesDifferent } = rebuilt;
+    const { events, claims, claimsDifferent, duties, dutiesDifferent, filed, filedDifferent } = rebuilt;
     const seconds = (performance.now() - began) / 1000;
     console.log(
       `${events} peristiwa · events, ${seconds.toFixed(1)} s, ${Math.round(events / seconds)} events/s`,
     );
     console.log(
-      `${claims} klaim · claims, ${claimsDifferent} berbeda · different; ${duties} tugas · duties, ${dutiesDifferent} berbeda · different`,
+      `${claims} klaim · claims, ${claimsDifferent} berbeda · different; ${duties} tugas · duties, ${dutiesDifferent} berbeda · different; ${filed} berkas · files, ${filedDifferent} berbeda · different`,
     );
-    return values.compare && claimsDifferent + dutiesDifferent > 0 ? 1 : 0;
+    return values.compare && claimsDifferent + dutiesDifferent + filedDifferent > 0 ? 1 : 0;
   } finally {
     await database.destroy();
   }

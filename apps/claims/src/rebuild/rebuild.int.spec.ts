@@ -6,6 +6,8 @@ import { bootForTest, type TestService } from '#testing';
 import { ClaimsModule } from '../claims.module.js';
 import { database } from '../database.js';
 import { deathEntry } from '../submit-claim/testing-entries.js';
+import { fileOn } from '../upload-document/testing-claims.js';
+import { pdf } from '../upload-document/testing-files.js';
 import { arrive, enrolled, paidInTime, worker } from '../validate-claim/testing-facts.js';
 import { rebuildClaims } from './rebuild.js';
 
@@ -21,6 +23,7 @@ beforeAll(async () => {
     await arrive(service, enrolled(one), ...paidInTime(['2025-11', '2025-12'], one));
     const entry = deathEntry(one.personId, documents ? { documents } : {});
     const { body } = await officer.post('/api/claims', entry);
+    await fileOn(officer, body.claimId, ['KTP_HEIR', pdf()]);
     if (body.state === 'Validated') await verifier.post(`/api/claims/${body.claimId}/verification`, {});
     await officer.post('/api/claims', entry);
   }
@@ -35,7 +38,8 @@ const state = () =>
   rows(
     owner,
     `SELECT 'claim' AS held, to_jsonb(claim) - 'intake_no' AS row, rank() OVER (ORDER BY intake_no) AS place FROM claim
-     UNION ALL SELECT 'duty', to_jsonb(duty), 0 FROM duty ORDER BY 1, 2`,
+     UNION ALL SELECT 'duty', to_jsonb(duty), 0 FROM duty
+     UNION ALL SELECT 'filed', to_jsonb(filed_document), 0 FROM filed_document ORDER BY 1, 2`,
   );
 const live = { events: 0 };
 beforeEach(async () => {
@@ -50,16 +54,17 @@ describe('The read models of the claims', () => {
   it('are what their events make', async () => {
     expect(await rebuildClaims(owner, BUILT_IN_LAW, true)).toEqual({
       ...live,
-      ...{ claims: 4, claimsDifferent: 0, duties: 5, dutiesDifferent: 0 },
+      ...{ claims: 4, claimsDifferent: 0, duties: 5, dutiesDifferent: 0, filed: 2, filedDifferent: 0 },
     });
   });
 
   it('come back whole when they are lost, in the order in which the claims came in', async () => {
     const before = await state();
-    await rows(owner, 'TRUNCATE claim, duty RESTART IDENTITY');
+    await rows(owner, 'TRUNCATE claim, duty, filed_document RESTART IDENTITY');
     expect(await rebuildClaims(owner, BUILT_IN_LAW, false)).toMatchObject({
       claimsDifferent: 4,
       dutiesDifferent: 5,
+      filedDifferent: 2,
     });
     expect(await state()).toEqual(before);
   });
@@ -68,7 +73,11 @@ describe('The read models of the claims', () => {
     const before = await state();
     await rows(owner, "UPDATE claim SET stage = 'Settled', paid = 1 WHERE stage = 'Assessed'");
     await rows(owner, "UPDATE duty SET actor = 'somebody.else' WHERE duty = 'verifier'");
-    const different = { claimsDifferent: 1, dutiesDifferent: 1 };
+    await rows(
+      owner,
+      "UPDATE filed_document SET document = 'BANK_BOOK' WHERE claim_id = (SELECT claim_id FROM filed_document LIMIT 1)",
+    );
+    const different = { claimsDifferent: 1, dutiesDifferent: 1, filedDifferent: 2 };
     expect(await rebuildClaims(owner, BUILT_IN_LAW, true)).toMatchObject(different);
     expect(await state()).not.toEqual(before);
     expect(await rebuildClaims(owner, BUILT_IN_LAW, false)).toMatchObject(different);
@@ -76,6 +85,7 @@ describe('The read models of the claims', () => {
     expect(await rebuildClaims(owner, BUILT_IN_LAW, true)).toMatchObject({
       claimsDifferent: 0,
       dutiesDifferent: 0,
+      filedDifferent: 0,
     });
   });
 });

@@ -5,6 +5,7 @@ import type { Law } from '#statutory';
 import type { ClaimEvent } from '../claim/claim.events.js';
 import { dutyTakenBy } from '../claim-ledger/duty-table.js';
 import { type ClaimRow, projectClaim } from '../claim-ledger/project-claim.js';
+import { type FiledRow, filedBy } from '../upload-document/filed-table.js';
 import * as sql from './rebuild.sql.js';
 
 export interface Rebuilt {
@@ -13,6 +14,8 @@ export interface Rebuilt {
   readonly claimsDifferent: number;
   readonly duties: number;
   readonly dutiesDifferent: number;
+  readonly filed: number;
+  readonly filedDifferent: number;
 }
 
 interface EventRow {
@@ -89,6 +92,7 @@ class RebuiltRows {
   private ready: (ClaimRow & { readonly firstPosition: string })[] = [];
   private held = new Map<string, string>();
   private duties: Duties = { caseIds: [], duties: [], actors: [] };
+  private filed: FiledRow[] = [];
   private writing: Promise<void> = Promise.resolve();
 
   constructor(
@@ -100,6 +104,8 @@ class RebuiltRows {
     if (stream_id !== this.stream) this.begin(stream_id, position);
     const event = { type, data: upcast(type, schema_version, JSON.parse(data)) } as ClaimEvent;
     this.inHand = projectClaim(this.inHand, event, this.law);
+    const filed = filedBy(event);
+    if (filed) this.filed.push(filed);
     const taken = dutyTakenBy(event);
     // The first holder keeps a duty, as in the live table.
     if (taken && !this.held.has(taken.duty)) this.held.set(taken.duty, taken.actor);
@@ -121,11 +127,18 @@ class RebuiltRows {
   }
 
   private async writeReady(): Promise<void> {
-    const { ready, duties } = this;
+    const { ready, duties, filed } = this;
     this.ready = [];
     this.duties = { caseIds: [], duties: [], actors: [] };
+    this.filed = [];
     await rows(this.tx, sql.PUT_CLAIMS, [JSON.stringify(ready)]);
     await rows(this.tx, sql.PUT_DUTIES, [duties.caseIds, duties.duties, duties.actors]);
+    if (filed.length === 0) return;
+    await rows(this.tx, sql.PUT_FILED, [
+      filed.map(({ sha256 }) => sha256),
+      filed.map(({ claimId }) => claimId),
+      filed.map(({ document }) => document),
+    ]);
   }
 
   private begin(stream: string, position: string): void {

@@ -44,6 +44,7 @@ const state: ClaimView['state'] = {
   submittedAt: '2026-11-21T13:18:14.354Z',
   duties,
   documentsReceivedBy: [],
+  files: [],
   lateDecisions: [],
   opinion: null,
   cover: null,
@@ -107,6 +108,7 @@ export const view: ClaimView = {
   narrative: null,
   diagnosis: null,
   opinion: null,
+  files: [],
   statusSecret: null,
 };
 /** What a medical adviser found. */

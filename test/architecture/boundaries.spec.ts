@@ -72,6 +72,7 @@ describe('each boundary rule finds a planted violation', () => {
       },
     ],
     ['the-published-language-is-data', { 'libs/contracts/bad.ts': `import '#event-store';` }],
+    ['bank-files-are-pure', { 'libs/iso20022/bad.ts': `import '@nestjs/common';` }],
     ['the-core-is-pure', { 'apps/a/src/claim/claim.decide.ts': `import '@nestjs/common';` }],
     [
       'the-core-does-not-know-the-shell',

@@ -81,6 +81,20 @@ export const boundaryRules: IForbiddenRuleType[] = [
     to: { pathNot: ['^libs/(contracts|kernel)/', 'node_modules/zod/'] },
   },
   {
+    name: 'bank-files-are-pure',
+    severity: 'error',
+    comment:
+      'A bank file is bytes in and values out: no framework, no database, no network. Hand the bytes in; only the schema check reads its own schemas.',
+    from: { path: '^libs/iso20022/', pathNot: SPEC },
+    to: {
+      pathNot: [
+        '^libs/(kernel|iso20022)/',
+        'node_modules/(saxes|xmllint-wasm)/',
+        '^(node:)?(crypto|fs|path)$',
+      ],
+    },
+  },
+  {
     name: 'the-core-is-pure',
     severity: 'error',
     comment:

@@ -15,7 +15,7 @@ export type Line<Value> = {
 } & ({ readonly value: Value } | { readonly fault: LineFault });
 
 /** How many lines are checked against the schema at once: the check has a start of its own, and its memory is bounded by this. */
-const LINES_OF_A_GROUP = 4_000;
+const LINES_OF_A_GROUP = 5_000;
 const CHARACTERS_OF_A_GROUP = 4 * 1024 * 1024;
 
 /** The second reading: every line with its value or its fault. Throws `BankFileRefused` at the end if the file is not the one surveyed. */

@@ -25,10 +25,14 @@ export function elementAt(from: Element | undefined, ...path: readonly string[])
 export const childrenOf = (element: Element | undefined, name: string): Element[] =>
   element?.children.filter(child => child.name === name) ?? [];
 
+/** The engine copies a part of a string that is shorter; a longer one is a view of the whole. */
+const SHORTEST_VIEW = 13;
+
 /** The text at the end of a path, of its own: a part of a longer string would keep all of that in memory. */
 export function textAt(from: Element | undefined, ...path: readonly string[]): string | null {
   const text = elementAt(from, ...path)?.text;
-  return text === undefined ? null : Buffer.from(text, 'utf8').toString('utf8');
+  if (text === undefined) return null;
+  return text.length < SHORTEST_VIEW ? text : Buffer.from(text, 'utf8').toString('utf8');
 }
 
 /** The value of an attribute without namespace. */

@@ -3,7 +3,7 @@ import SwaggerParser from '@apidevtools/swagger-parser';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Type } from '@nestjs/common';
 import type { DatabaseOfService } from '#platform';
-import { bootForTest, type TestService } from '#testing';
+import { bootForTest, DEAF, type TestService } from '#testing';
 import { AuditModule } from '../../apps/audit/src/audit.module.js';
 import { database as audit } from '../../apps/audit/src/database.js';
 import { ClaimsModule } from '../../apps/claims/src/claims.module.js';
@@ -80,7 +80,11 @@ beforeAll(async () => {
   for (const [name, module, database] of modules) {
     services.set(
       name,
-      await bootForTest(module, database, { BANK_URL: nobody, BANK_API_KEY: 'the-key-of-this-test' }),
+      await bootForTest(module, database, {
+        ...DEAF,
+        BANK_URL: nobody,
+        BANK_API_KEY: 'the-key-of-this-test',
+      }),
     );
   }
   gateway = await startGateway(addresses());

@@ -1,7 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import type { ReceivedEvent } from '#kafka';
 import { commitmentTo, newSalt } from '#kernel';
-import { bootForTest, serviceDatabase, type TestService, waitFor } from '#testing';
+import { bootForTest, DEAF, serviceDatabase, type TestService, waitFor } from '#testing';
 import { bankConfig } from '../../sandbox-bank/src/config.js';
 import { database as bankDatabase } from '../../sandbox-bank/src/database.js';
 import { startBank } from '../../sandbox-bank/src/start-bank.js';
@@ -56,11 +56,12 @@ export async function startSandboxBank() {
   };
 }
 
-/** The service with its bank, and everything quick. */
+/** The service with its bank, and everything quick. It hears no other test's claims: it would order their payments. */
 export async function startWorld(env: Readonly<Record<string, string>> = {}) {
   const bank = await startSandboxBank();
   const service = await bootForTest(DisbursementModule, database, {
     ...QUICK,
+    ...DEAF,
     BANK_URL: bank.url,
     ...env,
   });

@@ -6,39 +6,82 @@ export { type InvoiceIssued, invoiceIssuedV2 } from './billing/invoice-issued.v2
 export { type InvoiceMembersListed, invoiceMembersListedV1 } from './billing/invoice-members-listed.v1.js';
 export { type InvoicePaid, invoicePaidV1 } from './billing/invoice-paid.v1.js';
 export { type MonthsCovered, monthsCoveredV1 } from './billing/months-covered.v1.js';
+export { type AppealDecided, appealDecidedV1 } from './claims/appeal-decided.v1.js';
+export { type AwardCorrected, awardCorrectedV1 } from './claims/award-corrected.v1.js';
 export { type BenefitAssessed, benefitAssessedV2 } from './claims/benefit-assessed.v2.js';
 export { type BenefitLawAdopted, benefitLawAdoptedV1 } from './claims/benefit-law-adopted.v1.js';
+export { type ClaimAppealed, claimAppealedV1 } from './claims/claim-appealed.v1.js';
 export { type ClaimApproved, claimApprovedV2 } from './claims/claim-approved.v2.js';
 export { type ClaimNeedsAttention, claimNeedsAttentionV1 } from './claims/claim-needs-attention.v1.js';
 export { type ClaimRejected, claimRejectedV1 } from './claims/claim-rejected.v1.js';
-export { type ClaimResubmitted, claimResubmittedV2 } from './claims/claim-resubmitted.v2.js';
+export { type ClaimResubmitted, claimResubmittedV3 } from './claims/claim-resubmitted.v3.js';
 export {
   type ClaimReturnedToOfficer,
   claimReturnedToOfficerV1,
 } from './claims/claim-returned-to-officer.v1.js';
 export { type ClaimSettled, claimSettledV1 } from './claims/claim-settled.v1.js';
-export { type ClaimSubmitted, claimSubmittedV2 } from './claims/claim-submitted.v2.js';
+export { type ClaimSubmitted, claimSubmittedV3 } from './claims/claim-submitted.v3.js';
 export { type ClaimValidated, claimValidatedV1 } from './claims/claim-validated.v1.js';
 export { type ClaimVerified, claimVerifiedV1 } from './claims/claim-verified.v1.js';
 export { type ClaimWithdrawn, claimWithdrawnV1 } from './claims/claim-withdrawn.v1.js';
+export { type CorrectionAssessed, correctionAssessedV1 } from './claims/correction-assessed.v1.js';
 export { type DocumentFiled, documentFiledV1 } from './claims/document-filed.v1.js';
 export { type DocumentsReceived, documentsReceivedV1 } from './claims/documents-received.v1.js';
+export {
+  type HeirDisputeRecord,
+  heirDisputeRecordV1,
+  type MinorPayeeRecord,
+  minorPayeeRecordV1,
+} from './claims/heir-records.v1.js';
+export { type HeirsDisputeSettled, heirsDisputeSettledV1 } from './claims/heirs-dispute-settled.v1.js';
+export { type HeirsDisputed, heirsDisputedV1 } from './claims/heirs-disputed.v1.js';
 export {
   type LateContributionDecided,
   lateContributionDecidedV1,
 } from './claims/late-contribution-decided.v1.js';
 export { type MedicalOpinionGiven, medicalOpinionGivenV1 } from './claims/medical-opinion-given.v1.js';
-export { attentionReason, benefitLine, payeeShare } from './claims/parts.js';
+export { type OverpaymentFound, overpaymentFoundV1 } from './claims/overpayment-found.v1.js';
+export { attentionReason, benefitLine, formerDuty, heirsStated, payeeShare } from './claims/parts.js';
 export {
+  type AppealDecision,
+  type AppealRecord,
+  appealDecisionV1,
+  appealRecordV1,
   type CaseRecord,
   caseRecordV1,
   type MedicalOpinion,
   medicalOpinionV1,
-  type PayeeRecord,
-  payeeRecordV1,
+  type SignalReasons,
+  signalReasonsV1,
 } from './claims/records.v1.js';
-export { type SharePaid, sharePaidV1 } from './claims/share-paid.v1.js';
+export { EMAIL, type PayeeRecord, payeeRecordV2 } from './claims/records.v2.js';
+export { type ScholarChildEntered, scholarChildEnteredV1 } from './claims/scholar-child-entered.v1.js';
+export { schoolLevel } from './claims/scholarship-parts.js';
+export {
+  type ScholarRecord,
+  type ScholarshipProof,
+  scholarRecordV1,
+  scholarshipProofV1,
+} from './claims/scholarship-records.v1.js';
+export {
+  type ScholarshipYearAwarded,
+  scholarshipYearAwardedV1,
+} from './claims/scholarship-year-awarded.v1.js';
+export {
+  type ScholarshipYearDeclined,
+  scholarshipYearDeclinedV1,
+} from './claims/scholarship-year-declined.v1.js';
+export {
+  type ScholarshipYearProved,
+  scholarshipYearProvedV1,
+} from './claims/scholarship-year-proved.v1.js';
+export {
+  type ScholarshipYearVerified,
+  scholarshipYearVerifiedV1,
+} from './claims/scholarship-year-verified.v1.js';
+export { type SharePaid, sharePaidV2 } from './claims/share-paid.v2.js';
 export { type ShareReturned, shareReturnedV1 } from './claims/share-returned.v1.js';
+export { type SignalDecided, signalDecidedV1 } from './claims/signal-decided.v1.js';
 export type {
   BilingualText,
   EventContract,
@@ -47,7 +90,9 @@ export type {
   PrivateTopic,
   RecordContract,
 } from './define.js';
+export { type BankFileTaken, bankFileTakenV1 } from './disbursement/bank-file-taken.v1.js';
 export { type PaymentAccepted, paymentAcceptedV1 } from './disbursement/payment-accepted.v1.js';
+export { type PaymentFileWritten, paymentFileWrittenV1 } from './disbursement/payment-file-written.v1.js';
 export { type PaymentOrdered, paymentOrderedV2 } from './disbursement/payment-ordered.v2.js';
 export {
   type PaymentOutcomeUnknown,
@@ -58,7 +103,7 @@ export { type PaymentRejected, paymentRejectedV1 } from './disbursement/payment-
 export { type PaymentReleased, paymentReleasedV1 } from './disbursement/payment-released.v1.js';
 export { type PaymentReturned, paymentReturnedV1 } from './disbursement/payment-returned.v1.js';
 export { type PaymentSettled, paymentSettledV1 } from './disbursement/payment-settled.v1.js';
-export { type PaymentSubmitted, paymentSubmittedV1 } from './disbursement/payment-submitted.v1.js';
+export { type PaymentSubmitted, paymentSubmittedV2 } from './disbursement/payment-submitted.v2.js';
 export {
   type PaymentTakenFromPayout,
   paymentTakenFromPayoutV1,
@@ -66,6 +111,12 @@ export {
 export { type PayoutApproved, payoutApprovedV1 } from './disbursement/payout-approved.v1.js';
 export { type PayoutCancelled, payoutCancelledV1 } from './disbursement/payout-cancelled.v1.js';
 export { type PayoutPrepared, payoutPreparedV1 } from './disbursement/payout-prepared.v1.js';
+export { type PayoutsHalted, payoutsHaltedV1 } from './disbursement/payouts-halted.v1.js';
+export { type PayoutsResumed, payoutsResumedV1 } from './disbursement/payouts-resumed.v1.js';
+export {
+  type ReconciliationExceptionResolved,
+  reconciliationExceptionResolvedV1,
+} from './disbursement/reconciliation-exception-resolved.v1.js';
 export type { EnrollmentEvent } from './enrollment/events.js';
 export { type HeirsRecorded, heirsRecordedV1 } from './enrollment/heirs-recorded.v1.js';
 export { type MembershipStarted, membershipStartedV1 } from './enrollment/membership-started.v1.js';

@@ -5,31 +5,59 @@ import { invoiceIssuedV2 } from './billing/invoice-issued.v2.js';
 import { invoiceMembersListedV1 } from './billing/invoice-members-listed.v1.js';
 import { invoicePaidV1 } from './billing/invoice-paid.v1.js';
 import { monthsCoveredV1 } from './billing/months-covered.v1.js';
+import { appealDecidedV1 } from './claims/appeal-decided.v1.js';
+import { awardCorrectedV1 } from './claims/award-corrected.v1.js';
 import { benefitAssessedV1 } from './claims/benefit-assessed.v1.js';
 import { benefitAssessedV2 } from './claims/benefit-assessed.v2.js';
 import { benefitLawAdoptedV1 } from './claims/benefit-law-adopted.v1.js';
+import { claimAppealedV1 } from './claims/claim-appealed.v1.js';
 import { claimApprovedV1 } from './claims/claim-approved.v1.js';
 import { claimApprovedV2 } from './claims/claim-approved.v2.js';
 import { claimNeedsAttentionV1 } from './claims/claim-needs-attention.v1.js';
 import { claimRejectedV1 } from './claims/claim-rejected.v1.js';
 import { claimResubmittedV1 } from './claims/claim-resubmitted.v1.js';
 import { claimResubmittedV2 } from './claims/claim-resubmitted.v2.js';
+import { claimResubmittedV3 } from './claims/claim-resubmitted.v3.js';
 import { claimReturnedToOfficerV1 } from './claims/claim-returned-to-officer.v1.js';
 import { claimSettledV1 } from './claims/claim-settled.v1.js';
 import { claimSubmittedV1 } from './claims/claim-submitted.v1.js';
 import { claimSubmittedV2 } from './claims/claim-submitted.v2.js';
+import { claimSubmittedV3 } from './claims/claim-submitted.v3.js';
 import { claimValidatedV1 } from './claims/claim-validated.v1.js';
 import { claimVerifiedV1 } from './claims/claim-verified.v1.js';
 import { claimWithdrawnV1 } from './claims/claim-withdrawn.v1.js';
+import { correctionAssessedV1 } from './claims/correction-assessed.v1.js';
 import { documentFiledV1 } from './claims/document-filed.v1.js';
 import { documentsReceivedV1 } from './claims/documents-received.v1.js';
+import { heirDisputeRecordV1, minorPayeeRecordV1 } from './claims/heir-records.v1.js';
+import { heirsDisputeSettledV1 } from './claims/heirs-dispute-settled.v1.js';
+import { heirsDisputedV1 } from './claims/heirs-disputed.v1.js';
 import { lateContributionDecidedV1 } from './claims/late-contribution-decided.v1.js';
 import { medicalOpinionGivenV1 } from './claims/medical-opinion-given.v1.js';
-import { caseRecordV1, medicalOpinionV1, payeeRecordV1 } from './claims/records.v1.js';
+import { overpaymentFoundV1 } from './claims/overpayment-found.v1.js';
+import {
+  appealDecisionV1,
+  appealRecordV1,
+  caseRecordV1,
+  medicalOpinionV1,
+  payeeRecordV1,
+  signalReasonsV1,
+} from './claims/records.v1.js';
+import { payeeRecordV2 } from './claims/records.v2.js';
+import { scholarChildEnteredV1 } from './claims/scholar-child-entered.v1.js';
+import { scholarRecordV1, scholarshipProofV1 } from './claims/scholarship-records.v1.js';
+import { scholarshipYearAwardedV1 } from './claims/scholarship-year-awarded.v1.js';
+import { scholarshipYearDeclinedV1 } from './claims/scholarship-year-declined.v1.js';
+import { scholarshipYearProvedV1 } from './claims/scholarship-year-proved.v1.js';
+import { scholarshipYearVerifiedV1 } from './claims/scholarship-year-verified.v1.js';
 import { sharePaidV1 } from './claims/share-paid.v1.js';
+import { sharePaidV2 } from './claims/share-paid.v2.js';
 import { shareReturnedV1 } from './claims/share-returned.v1.js';
+import { signalDecidedV1 } from './claims/signal-decided.v1.js';
 import type { EventContract, RecordContract } from './define.js';
+import { bankFileTakenV1 } from './disbursement/bank-file-taken.v1.js';
 import { paymentAcceptedV1 } from './disbursement/payment-accepted.v1.js';
+import { paymentFileWrittenV1 } from './disbursement/payment-file-written.v1.js';
 import { paymentOrderedV1 } from './disbursement/payment-ordered.v1.js';
 import { paymentOrderedV2 } from './disbursement/payment-ordered.v2.js';
 import { paymentOutcomeUnknownV1 } from './disbursement/payment-outcome-unknown.v1.js';
@@ -39,10 +67,14 @@ import { paymentReleasedV1 } from './disbursement/payment-released.v1.js';
 import { paymentReturnedV1 } from './disbursement/payment-returned.v1.js';
 import { paymentSettledV1 } from './disbursement/payment-settled.v1.js';
 import { paymentSubmittedV1 } from './disbursement/payment-submitted.v1.js';
+import { paymentSubmittedV2 } from './disbursement/payment-submitted.v2.js';
 import { paymentTakenFromPayoutV1 } from './disbursement/payment-taken-from-payout.v1.js';
 import { payoutApprovedV1 } from './disbursement/payout-approved.v1.js';
 import { payoutCancelledV1 } from './disbursement/payout-cancelled.v1.js';
 import { payoutPreparedV1 } from './disbursement/payout-prepared.v1.js';
+import { payoutsHaltedV1 } from './disbursement/payouts-halted.v1.js';
+import { payoutsResumedV1 } from './disbursement/payouts-resumed.v1.js';
+import { reconciliationExceptionResolvedV1 } from './disbursement/reconciliation-exception-resolved.v1.js';
 import { heirsRecordedV1 } from './enrollment/heirs-recorded.v1.js';
 import { membershipStartedV1 } from './enrollment/membership-started.v1.js';
 import { payerRegisteredV1 } from './enrollment/payer-registered.v1.js';
@@ -70,14 +102,19 @@ export const eventContracts: readonly EventContract[] = [
   benefitLawAdoptedV1,
   claimSubmittedV1,
   claimSubmittedV2,
+  claimSubmittedV3,
   claimResubmittedV1,
   claimResubmittedV2,
+  claimResubmittedV3,
   documentsReceivedV1,
   documentFiledV1,
   claimValidatedV1,
   claimNeedsAttentionV1,
   lateContributionDecidedV1,
   medicalOpinionGivenV1,
+  signalDecidedV1,
+  heirsDisputedV1,
+  heirsDisputeSettledV1,
   claimVerifiedV1,
   benefitAssessedV1,
   benefitAssessedV2,
@@ -87,8 +124,19 @@ export const eventContracts: readonly EventContract[] = [
   claimApprovedV1,
   claimApprovedV2,
   sharePaidV1,
+  sharePaidV2,
   shareReturnedV1,
   claimSettledV1,
+  claimAppealedV1,
+  appealDecidedV1,
+  correctionAssessedV1,
+  awardCorrectedV1,
+  overpaymentFoundV1,
+  scholarChildEnteredV1,
+  scholarshipYearProvedV1,
+  scholarshipYearVerifiedV1,
+  scholarshipYearDeclinedV1,
+  scholarshipYearAwardedV1,
   paymentOrderedV1,
   paymentOrderedV2,
   payoutPreparedV1,
@@ -98,20 +146,34 @@ export const eventContracts: readonly EventContract[] = [
   paymentTakenFromPayoutV1,
   paymentReleasedV1,
   paymentSubmittedV1,
+  paymentSubmittedV2,
   paymentAcceptedV1,
   paymentOutcomeUnknownV1,
   paymentRejectedV1,
   paymentSettledV1,
   paymentReturnedV1,
+  payoutsHaltedV1,
+  payoutsResumedV1,
+  paymentFileWrittenV1,
+  bankFileTakenV1,
+  reconciliationExceptionResolvedV1,
 ];
 
-/** Every published version of every kind of personal record. */
+/** Every published version of every kind of personal record. What events commit to stays as it was: each version is also the newest. */
 export const recordContracts: readonly RecordContract[] = [
   personRecordV1,
   heirRecordV1,
   payeeRecordV1,
+  minorPayeeRecordV1,
+  heirDisputeRecordV1,
+  payeeRecordV2,
   caseRecordV1,
   medicalOpinionV1,
+  signalReasonsV1,
+  appealRecordV1,
+  appealDecisionV1,
+  scholarRecordV1,
+  scholarshipProofV1,
 ];
 
 const byTypeAndVersion = new Map(
@@ -135,8 +197,10 @@ export function latestContract(type: string): EventContract {
   return contract;
 }
 
-/** The kind of a personal record, or `null` when this build does not know it. */
-export const findRecordContract = (kind: string): RecordContract | null =>
-  recordContracts.find(contract => contract.kind === kind) ?? null;
+/** The contract of a kind of personal record, the newest unless a version is named; `null` when this build does not know it. */
+export const findRecordContract = (kind: string, version?: number): RecordContract | null =>
+  recordContracts.findLast(
+    contract => contract.kind === kind && (version === undefined || contract.version === version),
+  ) ?? null;
 
 export type DataOf<Contract extends EventContract> = z.infer<Contract['schema']>;

@@ -2,17 +2,25 @@ import { invoiceIssuedV1ToV2 } from './billing/invoice-issued.v2.js';
 import { benefitAssessedV1ToV2 } from './claims/benefit-assessed.v2.js';
 import { claimApprovedV1ToV2 } from './claims/claim-approved.v2.js';
 import { claimResubmittedV1ToV2 } from './claims/claim-resubmitted.v2.js';
+import { claimResubmittedV2ToV3 } from './claims/claim-resubmitted.v3.js';
 import { claimSubmittedV1ToV2 } from './claims/claim-submitted.v2.js';
+import { claimSubmittedV2ToV3 } from './claims/claim-submitted.v3.js';
+import { sharePaidV1ToV2 } from './claims/share-paid.v2.js';
 import { paymentOrderedV1ToV2 } from './disbursement/payment-ordered.v2.js';
+import { paymentSubmittedV1ToV2 } from './disbursement/payment-submitted.v2.js';
 import { latestContract } from './registry.js';
 
 /** Turns the data of one published version into the next; keyed `<type>/<from version>`. */
 const upcasters: Readonly<Record<string, (data: unknown) => unknown>> = {
   'BenefitAssessed/1': benefitAssessedV1ToV2,
   'ClaimApproved/1': claimApprovedV1ToV2,
+  'SharePaid/1': sharePaidV1ToV2,
   'PaymentOrdered/1': paymentOrderedV1ToV2,
+  'PaymentSubmitted/1': paymentSubmittedV1ToV2,
   'ClaimResubmitted/1': claimResubmittedV1ToV2,
+  'ClaimResubmitted/2': claimResubmittedV2ToV3,
   'ClaimSubmitted/1': claimSubmittedV1ToV2,
+  'ClaimSubmitted/2': claimSubmittedV2ToV3,
   'InvoiceIssued/1': invoiceIssuedV1ToV2,
 };
 

@@ -33,6 +33,37 @@ describe('a message of a private topic', () => {
     });
   });
 
+  it('is understood in every version that was published, as it was written', () => {
+    const payee = { payeeId: RECORD_ID, name: 'Contoh', nik: null, bankCode: '129' };
+    const paid = { ...payee, accountNumber: '0110200001001', accountName: 'CONTOH' };
+    for (const [schemaVersion, content] of [
+      [1, paid] as const,
+      [2, { ...paid, email: 'a@contoh.example' }] as const,
+    ]) {
+      const of = { recordId: RECORD_ID, version: 1, kind: 'PayeeRecord', schemaVersion };
+      const written = toRecordMessage('claims', {
+        ...of,
+        data: JSON.stringify(content),
+        salt: 's',
+        commitment: 'c',
+      });
+      const decoded = decodeRecord({ ...written, offset: '0', key: Buffer.from(written.key) });
+      expect(decoded).toMatchObject({ understood: true, record: { schemaVersion, data: content } });
+    }
+    const early = { ...paid, email: 'a@contoh.example' };
+    const of = { recordId: RECORD_ID, version: 1, kind: 'PayeeRecord', schemaVersion: 1 };
+    const written = toRecordMessage('claims', {
+      ...of,
+      data: JSON.stringify(early),
+      salt: 's',
+      commitment: 'c',
+    });
+    expect(decodeRecord({ ...written, offset: '0', key: Buffer.from(written.key) })).toMatchObject({
+      understood: false,
+      cause: 'malformed',
+    });
+  });
+
   it.each([
     ['of a known kind', {}],
     ['of a newer version', newer],

@@ -84,8 +84,8 @@ function readRecord(
   { type, schemaVersion }: { type: string; schemaVersion: number },
   value: Buffer,
 ): ReadRecord {
-  const contract = findRecordContract(type);
-  if (contract?.version !== schemaVersion) {
+  const contract = findRecordContract(type, schemaVersion);
+  if (!contract) {
     const error = `This build does not know ${type} version ${schemaVersion}`;
     return { content: null, cause: 'not-understood', error };
   }

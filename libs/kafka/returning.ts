@@ -31,9 +31,7 @@ interface NotUnderstood {
 }
 
 const isUnderstoodNow = ({ topic, type, schema_version }: NotUnderstood): boolean =>
-  isPrivate(topic)
-    ? findRecordContract(type)?.version === schema_version
-    : findContract(type, schema_version) !== null;
+  (isPrivate(topic) ? findRecordContract(type, schema_version) : findContract(type, schema_version)) !== null;
 
 type Turn = 'none left' | 'went on' | { readonly failed: string; readonly error: unknown };
 

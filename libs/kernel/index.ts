@@ -1,5 +1,6 @@
 export { maskAccount } from './account.js';
 export { assertNever, type Brand } from './brand.js';
+export { asMeant, crockford } from './crockford.js';
 export { isBefore, isOnOrBefore, monthOf, monthsBetween, REGION_ZONE, regionDate } from './dates.js';
 export { accept, type Decider, type Decision, firstRefusal, fold, type Refusal, refuse } from './decider.js';
 export { canonicalJson, commitmentTo, newSalt, sha256 } from './digest.js';

@@ -7,6 +7,7 @@ export const ROLES = [
   'claims-verifier',
   'medical-adviser',
   'claims-approver',
+  'appeal-decider',
   'finance-officer',
   'finance-approver',
   'auditor',

@@ -81,6 +81,10 @@ export const Search = ({ path = '', roles, summary, answer }: RouteOptions) =>
 export const PublicSearch = ({ path = '', summary, answer }: Omit<RouteOptions, 'roles' | 'status'>) =>
   applyDecorators(Post(path), HttpCode(200), Public(), answering(summary, 200, answer));
 
+/** GET that changes nothing, for everybody: an address that may be printed on paper. */
+export const PublicRead = ({ path = '', summary, answer }: Omit<RouteOptions, 'roles' | 'status'>) =>
+  applyDecorators(Get(path), Public(), answering(summary, 200, answer));
+
 /** The body is read and checked by the handler itself: a stream, or facts in free form. */
 export const RawBody = () => SetMetadata(RAW_BODY, true);
 export const isRawBody = (handler: object): boolean => Reflect.getMetadata(RAW_BODY, handler) === true;

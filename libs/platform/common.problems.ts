@@ -113,8 +113,8 @@ export const commonProblems = defineProblems({
     id: 'Jenis isi permintaan ini tidak diterima di sini.',
     en: 'This type of content is not accepted here.',
     fix: {
-      id: 'Kirim application/json, text/csv untuk daftar, atau multipart/form-data untuk dokumen.',
-      en: 'Send application/json, text/csv for lists, or multipart/form-data for documents.',
+      id: 'Kirim application/json, text/csv untuk daftar, application/xml untuk berkas bank, atau multipart/form-data untuk dokumen.',
+      en: 'Send application/json, text/csv for lists, application/xml for bank files, or multipart/form-data for documents.',
     },
   },
   FORM_NOT_READABLE: {

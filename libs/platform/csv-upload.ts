@@ -16,7 +16,7 @@ export const CsvUpload = (options: Parameters<typeof Command>[0]) =>
 
 /** The file of a `@CsvUpload` route. Refuses anything that was not sent as text/csv. */
 export const CsvBody = createParamDecorator((_data: unknown, context: ExecutionContext): Readable => {
-  const { body } = context.switchToHttp().getRequest<FastifyRequest>();
-  if (body instanceof Readable) return body;
+  const { body, headers } = context.switchToHttp().getRequest<FastifyRequest>();
+  if (body instanceof Readable && /^text\/csv\b/i.test(headers['content-type'] ?? '')) return body;
   throw new Refused({ code: 'MEDIA_TYPE_NOT_SUPPORTED', values: {} });
 });

@@ -77,17 +77,26 @@ const bareHeaders = (correlationId: string) => ({
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
 });
 
-/** JSON is parsed strictly; CSV is handed over as the stream it is. */
+const rawBodies = new WeakMap<FastifyRequest, Buffer>();
+
+/** The bytes of a JSON body as they came, which is what a signature is over; none where there was no such body. */
+export const rawBodyOf = (request: FastifyRequest): Buffer => rawBodies.get(request) ?? Buffer.alloc(0);
+
+/** JSON is parsed strictly; CSV and XML are handed over as the streams they are, XML uncounted: its limit is its reader's. */
 export function readBodies(server: FastifyInstance): void {
   const parse = server.getDefaultJsonParser('error', 'error');
   server.removeAllContentTypeParsers();
-  const json = { parseAs: 'string', bodyLimit: BODY_LIMIT } as const;
-  server.addContentTypeParser('application/json', json, (request, body, done) => {
+  const json = { parseAs: 'buffer', bodyLimit: BODY_LIMIT } as const;
+  server.addContentTypeParser<Buffer>('application/json', json, (request, body, done) => {
+    rawBodies.set(request, body);
     void parse(request, String(body), (error, value: unknown) =>
       done(error ? notJson(error) : tooDeep(value), value),
     );
   });
   server.addContentTypeParser('text/csv', (_request, payload, done) => done(null, limited(payload)));
+  server.addContentTypeParser(['application/xml', 'text/xml'], (_request, payload, done) =>
+    done(null, payload),
+  );
 }
 
 /** What fails before there is a route: an address that cannot be decoded or is too long. */

@@ -1,6 +1,15 @@
 export { AddressThrottle } from './address-throttle.js';
 export { bootService, createService, stopOnSignals } from './boot.js';
-export { Command, CommandInfo, type CommandRequest, PublicSearch, RawBody, Read, Search } from './command.js';
+export {
+  Command,
+  CommandInfo,
+  type CommandRequest,
+  PublicRead,
+  PublicSearch,
+  RawBody,
+  Read,
+  Search,
+} from './command.js';
 export { commonProblems } from './common.problems.js';
 export { type BaseConfig, baseConfig, CONFIG, ConfigError, readConfig } from './config.js';
 export { correlationIdIn, traceparentIn } from './correlation.js';
@@ -10,7 +19,7 @@ export { fileProblems, lineFaultTexts } from './csv-texts.js';
 export { CsvBody, CsvUpload } from './csv-upload.js';
 export { type DatabaseOfService, dataSourceOptions } from './database.js';
 export { type FormPart, FormParts, FormUpload } from './form-upload.js';
-export { dropWhatIsLeft, httpAdapter, setHeaders } from './http.js';
+export { dropWhatIsLeft, httpAdapter, rawBodyOf, setHeaders } from './http.js';
 export { IdPipe } from './id.pipe.js';
 export { CLOCK, type Clock, newId, systemClock } from './ids.js';
 export { KAFKA } from './kafka.port.js';
@@ -27,6 +36,7 @@ export {
 } from './long-commands.js';
 export { Metrics } from './metrics.js';
 export { migrate, runMigrations } from './migrate.js';
+export { PreparingClient } from './preparing-client.js';
 export { located } from './problem.filter.js';
 export {
   defineProblems,
@@ -40,6 +50,7 @@ export { quotedBecause } from './quote-lines.js';
 export { quoteProblems } from './quote-problems.js';
 export { QuoteThrottle } from './quote-throttle.js';
 export { FactsBody, type FactsOfQuote, quoted } from './quotes.js';
+export { type Repeated, repeat } from './repeat.js';
 export { RequestInvalid, RequestPipe } from './request.pipe.js';
 export { traceOfRequest, traceparentOfRequest, traceRequests } from './request-spans.js';
 export { CurrentUser, Public, Roles, type SignedInUser } from './roles.js';
@@ -55,3 +66,4 @@ export {
   IsRupiah,
   OptionalNotNull,
 } from './validation.js';
+export { XmlBody, XmlUpload } from './xml-upload.js';

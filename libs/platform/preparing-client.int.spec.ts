@@ -27,6 +27,10 @@ describe('A connection of a service', () => {
     expect((await ask('SELECT 1 / $1::int AS n', 1)).rows).toEqual([{ n: 1 }]);
   });
 
+  it('outlives what a server says that goes away when nobody asks any more', () => {
+    expect(() => client.emit('error', new Error('terminating connection'))).not.toThrow();
+  });
+
   it('does not keep endless texts', async () => {
     for (let number = 0; number < 320; number += 1)
       expect((await ask(`SELECT $1::int AS n${number}`, number)).rows).toEqual([{ [`n${number}`]: number }]);

@@ -9,6 +9,12 @@ const names = new Map<string, string>();
  * `query` answers differs from overload to overload; `never` fits them all.
  */
 export class PreparingClient extends pg.Client {
+  constructor(config?: string | pg.ClientConfig) {
+    super(config);
+    // A server that goes away may say so twice: the first word reaches who asked, the second, unheard, would end the process.
+    this.on('error', () => undefined);
+  }
+
   override query(...given: unknown[]): never {
     const [text, values] = given;
     const name = typeof text === 'string' && Array.isArray(values) && values.length > 0 ? nameOf(text) : null;

@@ -85,7 +85,7 @@ describe('a sender that is still sending when it is refused', () => {
     ['without a token', 'text/csv', 0, 'HTTP/1.1 401'],
     ['for the size of a file', 'text/csv', 64 * MB, 'HTTP/1.1 413'],
     ['for the size of its JSON', 'application/json', 0, 'HTTP/1.1 413'],
-    ['for its kind', 'application/xml', 0, 'HTTP/1.1 415'],
+    ['for its kind', 'application/yaml', 0, 'HTTP/1.1 415'],
   ];
 
   it.each(refused)(

@@ -22,3 +22,4 @@ export const runFolder = (dataDirectory: string): string => join(dataDirectory, 
 export const logFolder = (dataDirectory: string): string => join(dataDirectory, 'logs');
 export const documentsFolder = (dataDirectory: string): string => join(dataDirectory, 'documents');
 export const tracesFolder = (dataDirectory: string): string => join(dataDirectory, 'traces');
+export const bankFilesFolder = (dataDirectory: string): string => join(dataDirectory, 'bank-files');

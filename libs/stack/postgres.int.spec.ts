@@ -6,7 +6,9 @@ import { createServiceDatabase, dropDatabase, type ServiceDatabase } from './dat
 import type { RunningPart } from './part.js';
 import { startPostgres } from './postgres.js';
 import { assertReachable, postgresAccount } from './postgres-account.js';
+import { cutPostgres } from './power-cut.js';
 import { launch } from './processes.js';
+import { waitFor } from './wait-for.js';
 
 const dataDirectory = mkdtempSync(join(tmpdir(), 'santunan-postgres-'));
 const start = () => startPostgres({ dataDirectory, reuse: false });
@@ -114,6 +116,25 @@ test('data survives a restart, even after a crash whose pid now belongs to a str
   const { appUrl } = await createServiceDatabase({ adminUrl: server.address }, 'claims');
   expect(await query(appUrl, 'SELECT fact FROM facts')).toEqual([{ fact: 'paid' }]);
   expect(readFileSync(join(dataDirectory, 'logs', 'postgres.log'), 'utf8')).toContain('ready to accept');
+}, 60_000);
+
+test('it starts again after a power cut, also while a session has not ended yet', async () => {
+  const log = () => readFileSync(join(dataDirectory, 'logs', 'postgres.log'), 'utf8');
+  const session = new pg.Client({ connectionString: server.address });
+  session.on('error', () => undefined);
+  await session.connect();
+  const { rows } = await session.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+  const pid = rows[0]?.pid ?? 0;
+  process.kill(pid, 'SIGSTOP');
+  const starting = (await cutPostgres(dataDirectory)).startAgain();
+  try {
+    await waitFor(() => log().includes('is still in use'), { what: 'PostgreSQL to refuse to start' });
+  } finally {
+    process.kill(pid, 'SIGCONT');
+  }
+  const { stop } = await starting;
+  server = { ...server, stop };
+  expect(await query(server.address, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
 }, 60_000);
 
 test('a folder that the account of PostgreSQL cannot enter is named in both languages', () => {

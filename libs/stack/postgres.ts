@@ -21,6 +21,9 @@ export interface PostgresOptions {
 }
 
 const READY_WITHIN_MS = 120_000;
+/** How long sessions of a server that was killed may take to notice and end. */
+const SESSIONS_END_WITHIN_MS = 30_000;
+const STILL_IN_USE = 'pre-existing shared memory block';
 const SETTINGS = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
@@ -143,16 +146,32 @@ async function startNew(options: PostgresOptions): Promise<{ url: string; server
   await initialiseOnce(initdb, dataDirectory, account);
   removeStaleLock(clusterFolder(dataDirectory));
   const port = options.port ?? (await freePorts(1))[0] ?? 0;
-  const server = run(postgres, options, { port, account });
-  const url = adminUrl(dataDirectory, port);
-  if (await waitUntilReady(url, server.exited)) return { url, server };
-  await server.stop(5_000);
-  const tail = logTail(join(logFolder(dataDirectory), 'postgres.log'));
-  throw new StackError(
+  const server = await startedServer(postgres, options, { port, account });
+  return { url: adminUrl(dataDirectory, port), server };
+}
+
+/** Again while what is left of a killed server still holds its memory, which PostgreSQL waits for by refusing to start. */
+async function startedServer(
+  postgres: string,
+  options: PostgresOptions,
+  place: { port: number; account: Account | undefined },
+): Promise<ManagedProcess> {
+  const end = Date.now() + SESSIONS_END_WITHIN_MS;
+  for (;;) {
+    const server = run(postgres, options, place);
+    if (await waitUntilReady(adminUrl(options.dataDirectory, place.port), server.exited)) return server;
+    await server.stop(5_000);
+    const tail = logTail(join(logFolder(options.dataDirectory), 'postgres.log'));
+    if (!tail.includes(STILL_IN_USE) || Date.now() > end) throw notStarted(tail);
+    await delay(200);
+  }
+}
+
+const notStarted = (tail: string): StackError =>
+  new StackError(
     `PostgreSQL tidak dapat dijalankan. Catatan terakhirnya:\n${tail}`,
     `PostgreSQL did not start; the last lines of its log are above.`,
   );
-}
 
 /** PostgreSQL 18 on 127.0.0.1 with its data in `<dataDirectory>/postgres`; the address is the superuser's url. */
 export async function startPostgres(options: PostgresOptions): Promise<RunningPart<string>> {

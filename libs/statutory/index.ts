@@ -21,6 +21,18 @@ export type {
   SchoolLevel,
 } from './benefits/benefit.types.js';
 export { type DeathCause, deathIsEitherJkkOrJkm } from './benefits/programme-choice.js';
+export {
+  childrenHaveAYearlyScholarship,
+  type ScholarshipFacts,
+  type ScholarshipRight,
+} from './benefits/scholarship-right.js';
+export {
+  lineOfSchoolYear,
+  mostScholars,
+  type SchoolYear,
+  type SchoolYearFacts,
+  schoolYearIsNotPaid,
+} from './benefits/school-year.js';
 export { type CareFirst, suspectedAccidentIsCaredForFirst } from './benefits/suspected-accident.js';
 export {
   dailyWorkersMonthIsThirtyDays,
@@ -143,17 +155,23 @@ export type {
 export { requiredDocuments } from './documents/required-documents.js';
 export type { ExplainedLine } from './explain/line.js';
 export { lawOfDirectory } from './files/law-of-directory.js';
+export { isMinorOn } from './heirs/coming-of-age.js';
 export { minorIsPaidThroughAGuardian } from './heirs/guardian.js';
-export type {
-  CertificateShares,
-  EntitledHeir,
-  FallsTo,
-  Heirs,
-  Payee,
-  Shares,
-  Survivor,
+export {
+  type CertificateShares,
+  type EntitledHeir,
+  type FallsTo,
+  HEIR_PROOFS,
+  type HeirProof,
+  type Heirs,
+  type Payee,
+  type Shares,
+  type StatedHeirs,
+  type Survivor,
 } from './heirs/heir.types.js';
 export { heirsByRank } from './heirs/heirs-by-rank.js';
+export { heirsMustBeProved } from './heirs/heirs-proved.js';
+export { kinshipOf } from './heirs/kinship.js';
 export { sharesFollowTheCertificate } from './heirs/shares.js';
 export { districtOf } from './identity/districts.js';
 export type { District, NikFacts, NikWarning, PersonToday, ValidNik } from './identity/identity.types.js';

@@ -22,7 +22,13 @@ export interface TestClient {
   get(path: string): Promise<Answer>;
   /** A command under a key of its own unless one is given; `null` sends none. */
   post(path: string, body: unknown, key?: string | null): Promise<Answer>;
-  upload(path: string, content: string | Uint8Array<ArrayBuffer>, key?: string): Promise<Answer>;
+  /** A file, as CSV unless it is said otherwise. */
+  upload(
+    path: string,
+    content: string | Uint8Array<ArrayBuffer>,
+    key?: string,
+    type?: string,
+  ): Promise<Answer>;
   form(path: string, form: FormData, key?: string): Promise<Answer>;
 }
 
@@ -63,6 +69,8 @@ export async function bootForTest(
     AUDIT_URL: NOBODY,
     STATUS_KEY: '5a'.repeat(32),
     DOCUMENTS_DIR: documents,
+    LETTER_KEY: '1e'.repeat(32),
+    PUBLIC_URL: 'http://127.0.0.1:8080',
     ...env,
   });
   const release = () =>
@@ -109,10 +117,10 @@ function client(raw: TestService['raw'], token: () => Promise<string>): TestClie
         headers: await headers({ 'content-type': 'application/json', ...keyed(key) }),
         body: JSON.stringify(body),
       }),
-    upload: async (path, content, key = randomUUID()) =>
+    upload: async (path, content, key = randomUUID(), type = 'text/csv') =>
       raw(path, {
         method: 'POST',
-        headers: await headers({ 'content-type': 'text/csv', ...keyed(key) }),
+        headers: await headers({ 'content-type': type, ...keyed(key) }),
         body: content,
       }),
     form: async (path, form, key = randomUUID()) =>

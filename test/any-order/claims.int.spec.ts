@@ -23,6 +23,8 @@ UNION ALL SELECT 'person', to_jsonb(insured_person) FROM insured_person
 UNION ALL SELECT 'member', to_jsonb(member) FROM member
 UNION ALL SELECT 'invoiced', to_jsonb(invoiced_month) FROM invoiced_month
 UNION ALL SELECT 'covered', to_jsonb(covered_month) FROM covered_month
+UNION ALL SELECT 'fingerprint', to_jsonb(fingerprint) - 'place' FROM fingerprint
+UNION ALL SELECT 'size', to_jsonb(payer_size) FROM payer_size
 UNION ALL SELECT 'record', to_jsonb(foreign_record) FROM foreign_record
 UNION ALL SELECT 'seen', jsonb_build_array(topic, stream_id, octet_length(digests)) FROM seen
 UNION ALL SELECT 'parked', jsonb_build_array(type, cause, error) FROM parked`;
@@ -55,6 +57,7 @@ describe('Claims hears of a whole case', () => {
     const counts = Map.groupBy(expected, row => (JSON.parse(row) as { held: string }).held);
     expect(Object.fromEntries([...counts].map(([held, list]) => [held, list.length]))).toMatchObject({
       ...{ claim: 1, duty: 3, person: 4, member: 4, invoiced: 18, covered: 18, record: 4 },
+      ...{ fingerprint: 3, size: 2 },
     });
     expect(counts.get('parked') ?? []).toEqual([]);
   });

@@ -41,6 +41,8 @@ export class ServiceInHand {
       AUDIT_URL: 'http://127.0.0.1:1',
       STATUS_KEY: '5a'.repeat(32),
       DOCUMENTS_DIR: documentsOf(database),
+      LETTER_KEY: '1e'.repeat(32),
+      PUBLIC_URL: 'http://127.0.0.1:1',
     });
     const app = await NestFactory.createApplicationContext(description.module, { logger: false });
     return new ServiceInHand(description, app, database);

@@ -9,6 +9,7 @@ SELECT claim_id, 8, stage, programme, outcome, person_id, submitted_on - 9, prog
   CASE WHEN stage <> 'NeedsAttention' THEN submitted_on + CASE programme WHEN 'JKM' THEN 5 ELSE 9 END END,
   CASE WHEN stage = 'NeedsAttention' THEN
     '[{"code":"DOCUMENTS_MISSING","values":{"documents":["BANK_BOOK"]},"evidence":[]},
+      {"code":"SIGNAL_ENROLLED_SHORTLY_BEFORE","values":{"days":9,"nominatedOn":"2025-12-20","startsOn":"2026-01-01"},"evidence":[]},
       {"code":"MONTH_NOT_PAID","values":{"month":"2026-01","issuedOn":"2026-01-01","dueOn":"2026-01-15"},"evidence":[]}]'
     ELSE '[]' END::json,
   CASE WHEN stage IN ('Assessed', 'Approved', 'PartlyPaid', 'Settled') THEN award END,

@@ -27,6 +27,7 @@ const FILTERS: readonly Filter[] = [
   { state: ['Settled'] },
   { state: ['NeedsAttention'] },
   { state: ['ReturnedToOfficer', 'Validated', 'Assessed'] },
+  { signal: 'any' },
   { programme: 'JKK' },
   { outcome: 'recovered' },
   { submittedBy: 'petugas-7' },

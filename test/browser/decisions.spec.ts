@@ -123,7 +123,8 @@ test('An approver who did not hear that a case was changed approves nothing, and
   const { documents, costs, stmbDays, payees, narrative } = deathOf(worker);
   const [one, two] = [
     { ...payees[0], weight: 1 },
-    { ...payees[0], name: 'Contoh Anak', relation: 'CHILD' },
+    // With the same account the case would be held by a signal.
+    { ...payees[0], name: 'Contoh Anak', relation: 'CHILD', accountNumber: `01${worker.nik.slice(4)}7` },
   ];
   const mended = { documents, costs, stmbDays, narrative, payees: [one, two] };
   await post(officer, `/api/claims/${claimId}/resubmission`, mended);

@@ -6,6 +6,7 @@ const MOST_KB = 250;
 for (const [who, path] of [
   ['nobody', '/'],
   ['nobody', '/status'],
+  ['nobody', '/surat'],
   ['nobody', '/simulasi'],
   ['petugas-klaim-1', '/claims'],
   ['petugas-klaim-1', '/claims/new'],

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type SampleCase, sampleCase } from '../journeys/main-job/sample.js';
+import { deathOf, openAccounts } from './desks/cases.js';
 import { chooseIn, enterOn, signInByKeys, tabTo, typeDate, typeInto } from './desks/keyboard.js';
 import { unclaimedWorker } from './desks/unclaimed.js';
 import { expect, gateway, test } from './people.js';
@@ -29,7 +30,10 @@ test('An officer finds a worker, fills the steps and sends the claim', async ({ 
   await page.goto(`${gateway()}/claims`);
   await enterOn(page, page.getByRole('main').getByRole('link', { name: 'Masuk' }));
   await signInByKeys(page, 'petugas-klaim-1');
-  const { nik } = await unclaimedWorker(page, 3100);
+  const worker = await unclaimedWorker(page, 3100);
+  const { nik } = worker;
+  const { payees } = deathOf(worker);
+  await openAccounts(payees);
   await enterOn(page, link(page, 'Klaim baru'));
   await expect(page.getByLabel(/NIK/)).toBeFocused();
   await page.keyboard.type(nik);
@@ -51,7 +55,13 @@ test('An officer finds a worker, fills the steps and sends the claim', async ({ 
   }
   await enterOn(page, button(page, 'Lanjut'));
   await expect(heading(page, 'Penerima')).toBeFocused();
-  for (const payee of one.payees) await typePayee(page, payee);
+  for (const choice of [/^Surat keterangan ahli waris/, /^1\. /]) {
+    const radio = page.getByRole('radio', { name: choice });
+    await tabTo(page, radio);
+    await page.keyboard.press('Space');
+    await expect(radio).toBeChecked();
+  }
+  for (const payee of payees) await typePayee(page, payee);
   await page.keyboard.press('Control+Enter');
   await expect(heading(page, 'Periksa dan kirim')).toBeFocused();
   await expect(page.getByText(AWARD).first()).toBeVisible();

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { deathOf } from './desks/cases.js';
+import { CERTIFICATE } from './desks/heirs.js';
 import { chooseWorker, next } from './desks/new-case.js';
 import { DAY_OF_DEATH, unclaimedWorker } from './desks/unclaimed.js';
 import { expect, gateway, test } from './people.js';
@@ -33,6 +34,12 @@ test('What is missing or wrong is said at its field, and the first such field ha
   await page.getByLabel('Apa yang terjadi').fill('Meninggal di rumah.');
   await next(page, 'Dokumen');
   await next(page, 'Penerima');
+  await goOn(page);
+  await expect(page.getByLabel(CERTIFICATE)).toBeFocused();
+  await page.getByLabel(CERTIFICATE).check();
+  await goOn(page);
+  await expect(page.getByRole('radio', { name: /^1\. / })).toBeFocused();
+  await page.getByRole('radio', { name: /^1\. / }).check();
   await goOn(page);
   await isFocusedAndWrong(page, 'Nama', 'Isi nama penerima.');
   const [payee] = deathOf(worker).payees;

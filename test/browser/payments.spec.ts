@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readAddresses } from '#stack';
 import { Bank } from '../journeys/main-job/bank.js';
-import { type Claim, claimOf, deathOf, submitted } from './desks/cases.js';
-import { post } from './desks/post.js';
+import { approved, claimOf, deathOf } from './desks/cases.js';
 import { expect, gateway, read, test } from './people.js';
 
 const ROW = 3300;
@@ -18,17 +17,6 @@ const paymentsOf = async (finance: Page, claimId: string): Promise<readonly Paym
   (await read<{ items: Payment[] }>(finance, `/api/payments?claimId=${claimId}`)).items;
 const statesOf = async (finance: Page, claimId: string) =>
   (await paymentsOf(finance, claimId)).map(({ attempt, state }) => `${attempt} ${state}`);
-
-/** A claim of which finance has the payment before it. */
-async function approved(as: (user: string) => Promise<Page>) {
-  const claim = await submitted(await as('petugas-klaim-1'), ROW);
-  const path = `/api/claims/${claim.claimId}`;
-  await post(await as('verifikator-1'), `${path}/verification`, {});
-  const approver = await as('penyetuju-klaim-1');
-  const { shownHash } = await read<Claim & { shownHash: string }>(approver, path);
-  await post(approver, `${path}/approval`, { shownHash });
-  return claim;
-}
 
 async function prepare(finance: Page, receiptNumber: string): Promise<void> {
   await finance.goto(`${gateway()}/payments`);
@@ -46,7 +34,7 @@ async function approve(approver: Page, address: string): Promise<void> {
 test('A payout is cancelled and prepared anew; what the bank refuses is ordered once more, and paid once', async ({
   office,
 }) => {
-  const { claimId, receiptNumber, worker } = await approved(office.as);
+  const { claimId, receiptNumber, worker } = await approved(office.as, ROW);
   const finance = await office.as('keuangan-1');
   await expect.poll(() => statesOf(finance, claimId)).toEqual(['1 Ordered']);
 
@@ -98,4 +86,32 @@ test('A payout is cancelled and prepared anew; what the bank refuses is ordered 
     (await paymentsOf(finance, claimId)).map(({ paymentId }) => bank.executionsOf(paymentId)),
   );
   expect(paid.map(({ executions }) => executions).toSorted()).toEqual([0, 1]);
+});
+
+test('An approver halts sending to the bank for a reason, finance sees it, and it is resumed', async ({
+  office,
+}) => {
+  const [approver, finance] = [await office.as('penyetuju-keuangan-1'), await office.as('keuangan-1')];
+  await approver.goto(`${gateway()}/payouts`);
+  await approver.getByRole('button', { name: 'Hentikan pengiriman ke bank' }).click();
+  const halt = approver.getByRole('button', { name: 'Hentikan pengiriman', exact: true });
+  await halt.click();
+  await expect(approver.getByText('Pilih sebabnya.')).toBeVisible();
+  await approver.getByLabel('Gangguan di bank').check();
+  await halt.dblclick();
+  const halted = 'Pengiriman ke bank dihentikan';
+  await expect(approver.getByText(halted)).toBeVisible();
+
+  await finance.goto(`${gateway()}/payouts`);
+  await expect(finance.getByText(halted)).toBeVisible();
+  await expect(finance.getByText('Gangguan di bank')).toBeVisible();
+  await expect(finance.getByRole('button', { name: /pengiriman/ })).toHaveCount(0);
+
+  await approver.getByRole('button', { name: 'Lanjutkan pengiriman ke bank' }).click();
+  await approver.getByLabel('Bank sudah pulih').check();
+  await approver.getByRole('button', { name: 'Lanjutkan pengiriman', exact: true }).dblclick();
+  await expect(approver.getByText('Dilanjutkan. Yang sudah disetujui sedang dikirim.')).toBeVisible();
+  await finance.reload();
+  await expect(finance.getByText('Menunggu persetujuan').first()).toBeVisible();
+  await expect(finance.getByText(halted)).toHaveCount(0);
 });

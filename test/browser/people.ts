@@ -76,7 +76,7 @@ export async function fillSignIn(page: Page, user: string): Promise<void> {
 }
 
 const ANSWERED =
-  /Failed to load resource: the server responded with a status of (401|403|404|409|415|422|429)/;
+  /Failed to load resource: the server responded with a status of (401|403|404|409|413|415|422|429)/;
 const CUT_OFF = /net::ERR_(FAILED|INTERNET_DISCONNECTED|ABORTED)/;
 
 /** A policy that was broken, a fault of a script: nothing that people would see, and all the worse. */

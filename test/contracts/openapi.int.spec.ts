@@ -133,9 +133,9 @@ describe('The interface of', () => {
       const document = await readFrom(partial.url, '/api/openapi.json');
       expect(document['x-unavailable']).toEqual(['enrollment', 'billing', 'disbursement', 'audit']);
       expect(document.info.description).toContain('enrollment, billing, disbursement, audit');
-      expect(Object.keys(document.paths).every(path => /^\/api\/(claims|quotes\/benefit$)/.test(path))).toBe(
-        true,
-      );
+      expect(
+        Object.keys(document.paths).every(path => /^\/api\/(claims|letters|quotes\/benefit$)/.test(path)),
+      ).toBe(true);
       await SwaggerParser.validate(structuredClone(document) as never);
     } finally {
       await partial.close();
@@ -153,9 +153,10 @@ describe('Every operation', () => {
     expect(without(({ summary }) => /^[^·]{5,} · [^·]{5,}$/.test(summary ?? ''))).toEqual([]);
   });
 
-  it('asks for a sign-in, but for the one that a family asks and for quotes', () => {
+  it('asks for a sign-in, but for those that a family asks and for quotes', () => {
     const open = without(({ security }) => JSON.stringify(security) === '[{"bearer":[]}]');
     expect(open.sort()).toEqual([
+      'GET /api/letters/verify',
       'POST /api/claims/status',
       'POST /api/quotes/benefit',
       'POST /api/quotes/contribution',
@@ -186,7 +187,11 @@ describe('Every operation', () => {
     const fresh = operations.filter(([, operation]) => operation['x-fresh-sign-in'] === true);
     expect(fresh.map(([name]) => name).sort()).toEqual([
       'POST /api/claims/approvals',
+      'POST /api/claims/{claimId}/appeals/decision',
       'POST /api/claims/{claimId}/approval',
+      'POST /api/claims/{claimId}/correction/approval',
+      'POST /api/claims/{claimId}/scholarships/years/approval',
+      'POST /api/payouts/resume',
       'POST /api/payouts/{payoutId}/approval',
     ]);
     const silent = fresh.filter(([, { responses }]) => !responses['401']?.headers?.['WWW-Authenticate']);

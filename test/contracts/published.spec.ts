@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { eventContracts, latestContract, recordContracts, upcast } from '#contracts';
+import { eventContracts, findRecordContract, latestContract, recordContracts, upcast } from '#contracts';
 import {
   appendToLock,
   brokenPromises,
@@ -40,6 +40,14 @@ describe('the frozen samples', () => {
     (_name, contract) => {
       const read = upcast(contract.type, contract.version, sampleOf(contract));
       expect(latestContract(contract.type).schema.safeParse(read).error).toBeUndefined();
+    },
+  );
+
+  it.each(recordContracts.map(contract => [`${contract.kind} v${contract.version}`, contract] as const))(
+    '%s is also one of its newest version, as it stands: events commit to it',
+    (_name, contract) => {
+      const sample = sampleOf(contract);
+      expect(findRecordContract(contract.kind)?.schema.parse(sample)).toEqual(sample);
     },
   );
 

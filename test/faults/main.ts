@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { limitsOfSample } from '../journeys/main-job/sample.js';
 import { machine } from '../machine.js';
 import { CopiesRun } from './copies-run.js';
 import { FaultRun } from './fault-run.js';
@@ -16,6 +17,7 @@ const { values } = parseArgs({
   },
 });
 const seed = Number(values.seed);
+process.env['SIGNAL_LIMITS'] = limitsOfSample;
 console.log(machine());
 const faults: string[] = [];
 for (const name of RUNS.filter(run => values.only === undefined || run === values.only)) {

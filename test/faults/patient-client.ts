@@ -9,6 +9,8 @@ export interface Acknowledged {
   readonly path: string;
 }
 
+type Said = RequestInit & { readonly patienceMs?: number };
+
 /** A "no" of a service, which asking again does not change. */
 export class Refusal extends Error {
   constructor(
@@ -22,6 +24,8 @@ export class Refusal extends Error {
 
 const GIVE_UP_AFTER_MS = 180_000;
 const PAUSE_MS = 150;
+const ANSWER_TAKES_MS = 15_000;
+const FILE_TAKES_MS = 170_000;
 /** An approval asks for a sign-in of the last five minutes; a token lives for longer. */
 const TOKEN_LIVES_MS = 200_000;
 
@@ -63,12 +67,18 @@ export class PatientClients {
     return answer;
   }
 
-  private async repeat<Answer>(
+  /** A command whose body is a file of XML; it may take long. */
+  file<Answer>(
     user: string,
     service: string,
     path: string,
-    init: RequestInit,
+    { key, body }: { readonly key: string; readonly body: string },
   ): Promise<Answer> {
+    const headers = { 'content-type': 'application/xml', 'idempotency-key': key };
+    return this.repeat(user, service, path, { method: 'POST', body, headers, patienceMs: FILE_TAKES_MS });
+  }
+
+  private async repeat<Answer>(user: string, service: string, path: string, init: Said): Promise<Answer> {
     const deadline = Date.now() + GIVE_UP_AFTER_MS;
     for (;;) {
       const answer = await this.once(user, service, path, init);
@@ -89,14 +99,14 @@ export class PatientClients {
     user: string,
     service: string,
     path: string,
-    init: RequestInit,
+    { patienceMs = ANSWER_TAKES_MS, ...init }: Said,
   ): Promise<Response | null> {
     const copies = this.copies(service);
     this.turn += 1;
     const address = `${copies[this.turn % copies.length]}${path}`;
     try {
       const headers = { ...(init.headers as object), authorization: `Bearer ${await this.token(user)}` };
-      const answer = await fetch(address, { ...init, headers, signal: AbortSignal.timeout(15_000) });
+      const answer = await fetch(address, { ...init, headers, signal: AbortSignal.timeout(patienceMs) });
       return new Response(await answer.text(), { status: answer.status });
     } catch {
       return null;

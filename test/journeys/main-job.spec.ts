@@ -111,7 +111,7 @@ describe('The read models', () => {
 
   /** Where a table is referred to, or the sample leaves it empty. */
   const BEFORE: Readonly<Record<string, string>> = {
-    'disbursement.award': 'ALTER TABLE payment DROP CONSTRAINT payment_claim_id_fkey',
+    'disbursement.award': 'ALTER TABLE award DROP CONSTRAINT award_pkey CASCADE',
     'disbursement.payment': 'ALTER TABLE bank_request DROP CONSTRAINT bank_request_payment_id_fkey',
   };
   const INSTEAD: Readonly<Record<string, string>> = {
@@ -119,6 +119,10 @@ describe('The read models', () => {
       VALUES (gen_random_uuid(), 1, gen_random_uuid(), 1, 'SPOUSE')`,
     'claims.filed_document': `INSERT INTO filed_document (sha256, claim_id, document)
       VALUES (repeat('a', 64), gen_random_uuid(), 'KTP_HEIR')`,
+    'disbursement.award_correction': `INSERT INTO award_correction (claim_id, version, amount)
+      SELECT claim_id, 99, amount FROM award LIMIT 1`,
+    'disbursement.disputed_case': `INSERT INTO disputed_case (claim_id, version, open)
+      VALUES (gen_random_uuid(), 1, true)`,
   };
 
   const CHECKS = [...READ_MODEL_CHECKS, { rows: 'disbursement.entry', faults: checkLedger }];

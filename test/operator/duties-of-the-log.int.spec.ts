@@ -15,6 +15,7 @@ const DUTY = {
   adviser: 'MEDICAL_ADVISER',
   verifier: 'VERIFIER',
   approver: 'CLAIM_APPROVER',
+  decider: 'APPEAL_DECIDER',
 };
 
 const samples = eventContracts.map(contract => {

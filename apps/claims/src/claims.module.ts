@@ -1,19 +1,32 @@
 import { Module } from '@nestjs/common';
-import { ServiceModule } from '#platform';
+import { LAW, ServiceModule } from '#platform';
+import type { Law } from '#statutory';
 import { ActOnListsController } from './act-on-lists/act-on-lists.controller.js';
+import { AppealClaimController } from './appeal-claim/appeal-claim.controller.js';
 import { ApproveClaimController } from './approve-claim/approve-claim.controller.js';
+import { ApproveCorrectionController } from './approve-correction/approve-correction.controller.js';
+import { INSTITUTION, type Institution } from './claim-ledger/acting.js';
 import { ClaimDesk } from './claim-ledger/claim-desk.js';
 import { ClaimStatusController } from './claim-status/claim-status.controller.js';
 import { StatusSecrets } from './claim-status/status-secret.js';
-import { type ClaimsConfig, claimsConfig, SETTINGS } from './config.js';
+import { type ClaimsConfig, claimsConfig, fundAccountOf, SETTINGS } from './config.js';
 import { CountStages } from './count-stages/count-stages.js';
 import { database } from './database.js';
+import { DecideAppealController } from './decide-appeal/decide-appeal.controller.js';
 import { DecideLateContributionController } from './decide-late-contribution/decide-late-contribution.controller.js';
+import { DecideSignalController } from './decide-signal/decide-signal.controller.js';
+import { DisputeHeirsController } from './dispute-heirs/dispute-heirs.controller.js';
 import { FindClaimController } from './find-claim/find-claim.controller.js';
 import { GiveMedicalOpinionController } from './give-medical-opinion/give-medical-opinion.controller.js';
+import { GrantScholarshipsController } from './grant-scholarships/grant-scholarships.controller.js';
+import { ShowScholarshipsController } from './grant-scholarships/show-scholarships.controller.js';
 import { DirectoryKeeper } from './keep-files/directory-keeper.js';
 import { FILE_KEEPER, type FileKeeper } from './keep-files/file-keeper.js';
 import { IncomingFiles } from './keep-files/incoming-files.js';
+import { LetterCodes } from './letters/letter-codes.js';
+import { LetterDesk } from './letters/letter-desk.js';
+import { LettersController } from './letters/letters.controller.js';
+import { VerifyLetterController } from './letters/verify-letter.controller.js';
 import { ListChoicesController } from './list-choices/list-choices.controller.js';
 import { ListClaimsController } from './list-claims/list-claims.controller.js';
 import { PreviewClaimController } from './preview-claim/preview-claim.controller.js';
@@ -23,6 +36,10 @@ import { ReceiveDocumentsController } from './receive-documents/receive-document
 import { AskAudit } from './replay/ask-audit.js';
 import { ReplayController } from './replay/replay.controller.js';
 import { ReturnClaimController } from './return-claim/return-claim.controller.js';
+import { NoticeWorker } from './send-notices/notice-worker.js';
+import { NoticesController } from './send-notices/notices.controller.js';
+import { SendNotices } from './send-notices/send-notices.js';
+import { SmtpMail } from './send-notices/smtp-mail.js';
 import { DisbursementConsumer } from './settle-claim/disbursement.consumer.js';
 import { SubmitClaimController } from './submit-claim/submit-claim.controller.js';
 import { KEEPING } from './upload-document/file-document.js';
@@ -31,6 +48,9 @@ import { UploadDocumentController } from './upload-document/upload-document.cont
 import { BillingConsumer } from './validate-claim/billing.consumer.js';
 import { EnrollmentConsumer } from './validate-claim/enrollment.consumer.js';
 import { VerifyClaimController } from './verify-claim/verify-claim.controller.js';
+import { Fingerprints } from './watch-signals/fingerprints.js';
+import { institutionsLimits } from './watch-signals/institutions-limits.js';
+import { WATCH, type Watch } from './watch-signals/watch.js';
 
 @Module({
   imports: [ServiceModule.forRoot({ database, problems, adoptsLawBy: 'BenefitLawAdopted' })],
@@ -45,21 +65,35 @@ import { VerifyClaimController } from './verify-claim/verify-claim.controller.js
     BillingConsumer,
     DecideLateContributionController,
     GiveMedicalOpinionController,
+    DecideSignalController,
+    DisputeHeirsController,
     VerifyClaimController,
     ReturnClaimController,
     ApproveClaimController,
+    AppealClaimController,
+    DecideAppealController,
+    ApproveCorrectionController,
+    GrantScholarshipsController,
     DisbursementConsumer,
     ListClaimsController,
     ListChoicesController,
     ClaimStatusController,
+    LettersController,
+    VerifyLetterController,
+    NoticesController,
     QuoteBenefitController,
     FindClaimController,
+    ShowScholarshipsController,
     ReplayController,
   ],
   providers: [
     ClaimDesk,
     CountStages,
     AskAudit,
+    LetterDesk,
+    SmtpMail,
+    SendNotices,
+    NoticeWorker,
     { provide: SETTINGS, useFactory: claimsConfig },
     {
       provide: StatusSecrets,
@@ -81,6 +115,26 @@ import { VerifyClaimController } from './verify-claim/verify-claim.controller.js
       inject: [SETTINGS],
       useFactory: ({ DOCUMENTS_DIR, DOCUMENT_MAX_MB }: ClaimsConfig) =>
         IncomingFiles.in(DOCUMENTS_DIR, DOCUMENT_MAX_MB),
+    },
+    {
+      provide: WATCH,
+      inject: [SETTINGS],
+      useFactory: ({ STATUS_KEY, SIGNAL_LIMITS }: ClaimsConfig): Watch => ({
+        limits: institutionsLimits(SIGNAL_LIMITS),
+        prints: new Fingerprints(STATUS_KEY),
+      }),
+    },
+    {
+      provide: INSTITUTION,
+      inject: [LAW, WATCH, SETTINGS],
+      useFactory: (law: Law, watch: Watch, settings: ClaimsConfig): Institution => ({
+        ...{ law, watch, fund: fundAccountOf(settings) },
+      }),
+    },
+    {
+      provide: LetterCodes,
+      inject: [SETTINGS],
+      useFactory: ({ LETTER_KEY }: ClaimsConfig) => new LetterCodes(LETTER_KEY),
     },
   ],
 })

@@ -3,6 +3,11 @@ import { ClaimList1763800000000 } from './migrations/0002-claim-list.js';
 import { FewerClaimIndexes1763900000000 } from './migrations/0003-fewer-claim-indexes.js';
 import { MedicalAdviser1764000000000 } from './migrations/0004-medical-adviser.js';
 import { DocumentFiles1764100000000 } from './migrations/0005-document-files.js';
+import { Signals1764200000000 } from './migrations/0006-signals.js';
+import { Appeals1764300000000 } from './migrations/0007-appeals.js';
+import { Heirs1764400000000 } from './migrations/0008-heirs.js';
+import { Notices1764500000000 } from './migrations/0009-notices.js';
+import { Scholarships1764600000000 } from './migrations/0010-scholarships.js';
 
 export const database = {
   service: 'claims',
@@ -12,6 +17,11 @@ export const database = {
     FewerClaimIndexes1763900000000,
     MedicalAdviser1764000000000,
     DocumentFiles1764100000000,
+    Signals1764200000000,
+    Appeals1764300000000,
+    Heirs1764400000000,
+    Notices1764500000000,
+    Scholarships1764600000000,
   ],
   entities: [],
 };

@@ -1,4 +1,5 @@
 import { defineProblems, quoteProblems } from '#platform';
+import { appealProblems } from './decide-appeal/appeal-problems.js';
 import {
   DUTY_WORDS,
   NIK_FAULT_WORDS,
@@ -6,6 +7,8 @@ import {
   REASON_WORDS,
   STAGE_WORDS,
 } from './explain-claim/code-words.table.js';
+import { scholarshipProblems } from './grant-scholarships/scholarship-problems.js';
+import { heirProblems } from './heirs.problems.js';
 import { documentProblems } from './upload-document/document.problems.js';
 
 const readAgain = { id: 'Buka lagi klaimnya, lalu putuskan.', en: 'Open the claim again, then decide.' };
@@ -16,6 +19,7 @@ const correctEntry = { id: 'Perbaiki isian, lalu kirim lagi.', en: 'Correct the 
 export const problems = defineProblems({
   ...quoteProblems,
   ...documentProblems,
+  ...heirProblems,
   CLAIM_NOT_FOUND: {
     status: 404,
     id: 'Klaim ini tidak ada.',
@@ -38,6 +42,15 @@ export const problems = defineProblems({
     fix: {
       id: 'Ulangi dalam beberapa detik; bila tetap demikian, ada peristiwa yang hilang dari catatan: laporkan kepada auditor.',
       en: 'Repeat in a few seconds; should it stay so, the log lacks an event: report it to the auditor.',
+    },
+  },
+  LETTER_NOT_FOUND: {
+    status: 404,
+    id: 'Klaim ini tidak mempunyai surat dengan nomor tersebut.',
+    en: 'This claim has no letter with this number.',
+    fix: {
+      id: 'Ambil nomornya dari daftar surat klaim ini.',
+      en: 'Take the number from the list of letters of this claim.',
     },
   },
   STATUS_NOT_FOUND: {
@@ -184,6 +197,13 @@ export const problems = defineProblems({
     en: 'No late contribution waits for a decision.',
     fix: readAgain,
   },
+  SIGNAL_NOT_ON_CLAIM: {
+    status: 409,
+    id: 'Klaim ini tidak tertahan karena hal ini: {signal}.',
+    en: 'The claim is not held for this: {signal}.',
+    words: { signal: REASON_WORDS },
+    fix: readAgain,
+  },
   MEDICAL_OPINION_FOR_JKK_ONLY: {
     status: 409,
     id: 'Pendapat dokter penasihat hanya untuk klaim JKK; klaim ini {programme}.',
@@ -233,6 +253,15 @@ export const problems = defineProblems({
     words: { rule: REASON_WORDS },
     fix: { id: 'Tolak hanya atas alasan yang tertera.', en: 'Reject only for a reason that stands on it.' },
   },
+  FORMER_DUTY_ON_CLAIM: {
+    status: 403,
+    id: 'Anda pernah menjadi {formerDuty} klaim ini, dan putusan keberatan mengakhirinya.',
+    en: 'You were {formerDuty} of this claim, until the decision of an appeal ended that duty.',
+    fix: anotherPerson,
+    words: { formerDuty: DUTY_WORDS },
+  },
+  ...appealProblems,
+  ...scholarshipProblems,
   SHARE_WITHOUT_AMOUNT: {
     status: 422,
     id: 'Seorang penerima tidak mendapat apa pun dari pembagian ini.',

@@ -6,6 +6,7 @@ export const READERS: Role[] = [
   'claims-verifier',
   'medical-adviser',
   'claims-approver',
+  'appeal-decider',
   'finance-officer',
   'finance-approver',
   'auditor',

@@ -1,4 +1,6 @@
 import { defineProblems } from '#platform';
+import { HALT_REASONS } from './halt-payouts/halt-reasons.table.js';
+import { reconciliationProblems } from './reconciliation/reconciliation.problems.js';
 import { PAYMENT_STATE_TEXTS } from './show-payments/payment-texts.table.js';
 import { DUTY_TEXTS, PAYOUT_STATUS_TEXTS } from './show-payouts/payout-texts.table.js';
 
@@ -9,6 +11,7 @@ const lookAgain = {
 
 /** What this service may refuse, and what the person can do about it. */
 export const problems = defineProblems({
+  ...reconciliationProblems,
   SAME_PERSON_TWO_DUTIES: {
     status: 409,
     id: 'Pada klaim {receiptNumber} Anda sudah bertugas: {held}. Lima tugas dipegang lima orang.',
@@ -84,6 +87,24 @@ export const problems = defineProblems({
       en: 'Do not pay; report it to the auditor.',
     },
   },
+  PAYEE_CAME_OF_AGE: {
+    status: 409,
+    id: 'Penerima pembayaran {paymentId} sudah dewasa, dan rekeningnya sendiri belum diketahui.',
+    en: 'The payee of payment {paymentId} has come of age, and no account of their own is known.',
+    fix: {
+      id: 'Keluarkan pembayaran itu dari daftar dan mintalah petugas klaim membetulkan rekeningnya.',
+      en: 'Take that payment off the list and ask a claims officer to correct the account.',
+    },
+  },
+  HEIRS_IN_DISPUTE: {
+    status: 409,
+    id: 'Ahli waris bersengketa pada klaim {receipts}; tidak ada yang dibayar.',
+    en: 'The heirs are in dispute on claim {receipts}; nobody is paid.',
+    fix: {
+      id: 'Keluarkan klaim itu dari daftar (batalkan daftar yang sudah disiapkan); verifikator klaim mencatat penyelesaiannya.',
+      en: 'Leave that claim off the list (cancel one that was prepared); a claims verifier enters the settlement.',
+    },
+  },
   ACCOUNT_NAME_DIFFERS: {
     status: 422,
     id: 'Nama rekening menurut bank bukan nama penerima, atau rekening tidak ada. Pembayaran yang bermasalah: {count}.',
@@ -104,6 +125,42 @@ export const problems = defineProblems({
     id: 'Bank tidak menjawab ({cause}); tidak ada yang berubah.',
     en: 'The bank does not answer ({cause}); nothing has changed.',
     fix: { id: 'Ulangi sebentar lagi.', en: 'Repeat in a moment.' },
+  },
+  BANK_NOTICES_NOT_TAKEN: {
+    status: 404,
+    id: 'Layanan ini tidak menerima pemberitahuan bank: BANK_CALLBACK_SECRET belum diisi.',
+    en: 'This service takes no notices of a bank: BANK_CALLBACK_SECRET is not set.',
+    fix: {
+      id: 'Isi BANK_CALLBACK_SECRET dengan rahasia yang disepakati dengan bank, lalu jalankan lagi.',
+      en: 'Set BANK_CALLBACK_SECRET to the secret agreed with the bank and start again.',
+    },
+  },
+  BANK_SIGNATURE_WRONG: {
+    status: 401,
+    id: 'Tanda tangan X-SIGNATURE bukan tanda tangan bank atas isi kiriman ini.',
+    en: 'X-SIGNATURE is not the signature of the bank over what was sent.',
+    fix: {
+      id: 'Tanda tangani byte yang dikirim dengan rahasia yang disepakati: HMAC-SHA512, base64.',
+      en: 'Sign the very bytes that are sent with the agreed secret: HMAC-SHA512, base64.',
+    },
+  },
+  BANK_SIGNATURE_STALE: {
+    status: 401,
+    id: 'X-TIMESTAMP tidak ada atau lebih dari {minutes} menit dari sekarang.',
+    en: 'X-TIMESTAMP is missing or more than {minutes} minutes from now.',
+    fix: {
+      id: 'Setel jam, lalu tanda tangani dan kirim lagi.',
+      en: 'Set the clock, then sign and send it again.',
+    },
+  },
+  BANK_NOTICE_UNREADABLE: {
+    status: 422,
+    id: 'Isi pemberitahuan bank tidak dapat dibaca: perlu noticeId, instructionId dan answer.',
+    en: 'The notice of the bank cannot be read: it needs noticeId, instructionId and answer.',
+    fix: {
+      id: 'Kirim lagi dengan ketiganya; instructionId adalah nomor perintah transfer.',
+      en: 'Send it again with all three; instructionId is that of the transfer.',
+    },
   },
   PAYOUT_NOT_FOUND: {
     status: 404,
@@ -129,6 +186,46 @@ export const problems = defineProblems({
     id: 'Daftar bayar ini berubah sejak diperlihatkan kepada Anda.',
     en: 'This payout has changed since it was shown to you.',
     fix: lookAgain,
+  },
+  PAYOUTS_HALTED_ALREADY: {
+    status: 409,
+    id: 'Pengiriman ke bank sudah dihentikan: {reason}.',
+    en: 'Sending to the bank is halted already: {reason}.',
+    words: { reason: HALT_REASONS },
+    fix: {
+      id: 'Tidak perlu lagi; lanjutkan dengan /resume bila sebabnya sudah selesai.',
+      en: 'There is nothing to do; resume with /resume once the reason is settled.',
+    },
+  },
+  PAYOUTS_NOT_HALTED: {
+    status: 409,
+    id: 'Pengiriman ke bank tidak sedang dihentikan.',
+    en: 'Sending to the bank is not halted.',
+    fix: lookAgain,
+  },
+  PAYOUT_OUTSIDE_WINDOW: {
+    status: 409,
+    id: 'Kantor ini menyetujui daftar bayar hanya pukul {opens}–{closes} pada hari yang ditetapkan.',
+    en: 'This office approves payouts only from {opens} to {closes} on the days that are set.',
+    fix: { id: 'Ulangi mulai {retryAt}.', en: 'Repeat from {retryAt} on.' },
+  },
+  DAILY_LIMIT_REACHED: {
+    status: 409,
+    id: 'Hari ini sudah disetujui {approvedText}; dengan {totalText} lagi, batas sehari {mostText} terlampaui.',
+    en: '{approvedText} were approved today; {totalText} more would pass the limit of {mostText} a day.',
+    fix: {
+      id: 'Ulangi mulai {retryAt}, atau siapkan daftar yang lebih kecil.',
+      en: 'Repeat from {retryAt} on, or prepare a smaller list.',
+    },
+  },
+  PAYEE_ACCOUNT_CHANGED_LATELY: {
+    status: 409,
+    id: 'Rekening penerima diubah kurang dari {hours} jam lalu. Pembayaran yang bersangkutan: {count}.',
+    en: 'The account of a payee was changed less than {hours} hours ago. Payments concerned: {count}.',
+    fix: {
+      id: 'Pastikan perubahan itu pada penerima, lalu ulangi mulai {retryAt}; atau keluarkan pembayaran itu dari daftar.',
+      en: 'Confirm the change with the payee, then repeat from {retryAt} on; or take those payments off the list.',
+    },
   },
   PAYOUT_WITHOUT_PAYMENTS: {
     status: 422,

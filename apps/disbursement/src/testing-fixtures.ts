@@ -1,4 +1,5 @@
 import { randomInt, randomUUID } from 'node:crypto';
+import { rows } from '#event-store';
 import type { ReceivedEvent } from '#kafka';
 import { commitmentTo, newSalt } from '#kernel';
 import { bootForTest, DEAF, serviceDatabase, type TestService, waitFor } from '#testing';
@@ -11,6 +12,7 @@ import { orderPayments } from './order-payments/order-payments.js';
 import { paymentIdOf } from './order-payments/payments-of-award.js';
 
 const KEY = 'a-key-for-tests-only';
+const FORGET = "UPDATE account SET bank_code = '999' WHERE account_number = $1";
 
 /** Everything quick, and notices rare, so that a test sees which way an answer came. */
 const QUICK = {
@@ -44,6 +46,20 @@ export async function startSandboxBank() {
     setBalance: (balance: string) => post('/sandbox/balance', { balance }),
     misbehave: (kind: string, accountNumber: string, times = 1) =>
       post('/sandbox/behaviours', { kind, times, accountNumber }),
+    /** The account is closed, or never was one of this bank. */
+    forget: (accountNumber: string) => rows(db.dataSource, FORGET, [accountNumber]),
+    /** A file of orders, answered by a report. */
+    order: async (content: Buffer) => {
+      const headers = { authorization: `Bearer ${KEY}`, 'content-type': 'application/xml' };
+      const sent = await fetch(`${url}/files/pain.001`, {
+        method: 'POST',
+        headers,
+        body: new Uint8Array(content),
+      });
+      return sent.text();
+    },
+    statement: async (day: string) =>
+      (await fetch(`${url}/statement.camt053?day=${day}`, { headers })).text(),
     giveBack: (instructionId: string) =>
       post('/sandbox/returns', { instructionId, reason: 'ACCOUNT_CLOSED' }),
     executionsOf: async (instructionId: string) =>

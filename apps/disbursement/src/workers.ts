@@ -5,11 +5,11 @@ import {
   Logger,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
 import { Refused } from '#event-store';
+import { type Repeated, repeat } from '#platform';
 import { type DisbursementConfig, SETTINGS } from './config.js';
-import { HearNotices } from './hear-notices/hear-notices.js';
-import { type Repeated, repeat } from './repeat.js';
-import { ResolveOutcomes } from './resolve-outcomes/resolve-outcomes.js';
+import { roundsOf } from './rounds.js';
 import { SendPayments } from './send-payments/send-payments.js';
 
 /** What this service does without being asked. Every copy does it; the database decides who does which. */
@@ -19,24 +19,21 @@ export class Workers implements OnApplicationBootstrap, BeforeApplicationShutdow
   private running: Repeated[] = [];
 
   constructor(
-    private readonly sending: SendPayments,
-    private readonly resolving: ResolveOutcomes,
-    private readonly hearing: HearNotices,
+    private readonly modules: ModuleRef,
     @Inject(SETTINGS) private readonly settings: DisbursementConfig,
   ) {}
 
   onApplicationBootstrap(): void {
-    const { WORK_EVERY_MS, NOTICES_EVERY_MS } = this.settings;
-    this.running = [
-      repeat(() => this.sending.round(), WORK_EVERY_MS, this.report('send-payments')),
-      repeat(() => this.resolving.round(), WORK_EVERY_MS, this.report('resolve-outcomes')),
-      repeat(() => this.hearing.round(), NOTICES_EVERY_MS, this.report('hear-notices')),
-    ];
+    this.running = roundsOf(this.settings).map(({ worker, type, everyMs }) => {
+      const doing = this.modules.get(type);
+      return repeat(() => doing.round(), everyMs, this.report(worker));
+    });
   }
 
   /** What is on its way to the bank is awaited; its answer is worth more than a quick stop. */
   async beforeApplicationShutdown(): Promise<void> {
     await Promise.all(this.running.map(one => one.stop()));
+    await this.modules.get(SendPayments).answered().catch(this.report('send-payments'));
   }
 
   /** The message of a database error can quote personal data: only its name is logged. */

@@ -22,7 +22,11 @@ export const upstreamsOf = (config: GatewayConfig): Upstream[] => [
     urls: config.BILLING_URL,
     nouns: ['invoices', 'receipts', 'coverage', 'quotes/contribution'],
   },
-  { service: 'claims', urls: config.CLAIMS_URL, nouns: ['claims', 'quotes/benefit'] },
-  { service: 'disbursement', urls: config.DISBURSEMENT_URL, nouns: ['payments', 'payouts', 'ledger'] },
+  { service: 'claims', urls: config.CLAIMS_URL, nouns: ['claims', 'letters', 'quotes/benefit'] },
+  {
+    service: 'disbursement',
+    urls: config.DISBURSEMENT_URL,
+    nouns: ['payments', 'payouts', 'ledger', 'bank-files', 'reconciliation'],
+  },
   { service: 'audit', urls: config.AUDIT_URL, nouns: ['audit'] },
 ];

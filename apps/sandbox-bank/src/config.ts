@@ -1,12 +1,20 @@
 import { z } from 'zod';
 
-const schema = z.object({
+const settings = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(8090),
   HOST: z.string().default('127.0.0.1'),
   DATABASE_URL: z.string().min(1),
   /** The shared secret that callers send as a bearer token. */
   BANK_API_KEY: z.string().min(16),
+  /** Where notices are pushed to, signed with the secret; without it they are only there to be fetched. */
+  CALLBACK_URL: z.url({ protocol: /^https?$/ }).optional(),
+  CALLBACK_SECRET: z.string().min(16).optional(),
   NODE_ENV: z.string().default('development'),
+});
+
+const schema = settings.refine(({ CALLBACK_URL, CALLBACK_SECRET }) => !CALLBACK_URL || CALLBACK_SECRET, {
+  path: ['CALLBACK_SECRET'],
+  message: 'isi bila CALLBACK_URL diisi · needed where CALLBACK_URL is set',
 });
 
 export type BankConfig = z.infer<typeof schema>;

@@ -12,6 +12,9 @@ export async function startBank(config: BankConfig): Promise<NestFastifyApplicat
   const app = await NestFactory.create<NestFastifyApplication>(SandboxBankModule.with(config), adapter, {
     logger: ['error'],
   });
+  adapter
+    .getInstance()
+    .addContentTypeParser('application/xml', (_request, payload, done) => done(null, payload));
   app.useGlobalPipes(
     new ValidationPipe({
       whitelist: true,

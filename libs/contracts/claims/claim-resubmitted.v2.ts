@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineEvent, type EventOf } from '../define.js';
+import { defineEvent } from '../define.js';
 import { claimResubmittedV1 } from './claim-resubmitted.v1.js';
 import { assessedCost, disability } from './parts.js';
 
@@ -13,9 +13,7 @@ export const claimResubmittedV2 = defineEvent({
   }),
 });
 
-export type ClaimResubmitted = EventOf<typeof claimResubmittedV2>;
-
 /** The first version knew no lasting loss. */
-export function claimResubmittedV1ToV2(data: unknown): ClaimResubmitted['data'] {
+export function claimResubmittedV1ToV2(data: unknown): z.infer<typeof claimResubmittedV2.schema> {
   return { ...(data as z.infer<typeof claimResubmittedV1.schema>), disabilities: [] };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineEvent, type EventOf } from '../define.js';
+import { defineEvent } from '../define.js';
 import { claimSubmittedV1 } from './claim-submitted.v1.js';
 import { assessedCost, disability } from './parts.js';
 
@@ -14,9 +14,7 @@ export const claimSubmittedV2 = defineEvent({
   }),
 });
 
-export type ClaimSubmitted = EventOf<typeof claimSubmittedV2>;
-
 /** The first version knew no lasting loss. */
-export function claimSubmittedV1ToV2(data: unknown): ClaimSubmitted['data'] {
+export function claimSubmittedV1ToV2(data: unknown): z.infer<typeof claimSubmittedV2.schema> {
   return { ...(data as z.infer<typeof claimSubmittedV1.schema>), disabilities: [] };
 }

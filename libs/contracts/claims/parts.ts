@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { PayeeId, ShareId } from '#kernel';
 import {
+  actor,
   bilingual,
   code,
   eventId,
@@ -24,6 +25,17 @@ export const payee = z.strictObject({
   record: recordRef,
   relation: code,
   weight: z.int().positive(),
+});
+
+/** The same with whether they are a minor; born when is in the record alone. */
+export const payeeOfSomeAge = payee.extend({ isMinor: z.boolean() });
+
+/** Of which rank the heirs of a death are, which ranks are shown to be empty, and by what paper. */
+export const heirsStated = z.strictObject({
+  proof: z.enum(['HEIR_CERTIFICATE', 'COHEIRS_CONSENT', 'WILL', 'NO_HEIRS']),
+  /** Null where there is nobody. */
+  rank: z.int().positive().nullable(),
+  emptyRanks: z.array(z.int().positive()).max(20),
 });
 
 /** Why a claim waits, with the values and the events that show it. */
@@ -102,3 +114,16 @@ export const payeeShare = z.strictObject({
   record: recordRef,
   amount: rupiahField,
 });
+
+/** A duty that somebody had on the case and has no more. */
+export const formerDuty = z.strictObject({
+  duty: z.enum(['submitter', 'adviser', 'verifier', 'approver', 'decider']),
+  actor,
+});
+
+/** Everybody who had a hand in the case beside those whom an approval names. */
+export const handsBeforeCorrection = {
+  /** Who decided the appeal. */
+  decidedBy: actor,
+  formerly: z.array(formerDuty).max(60),
+};

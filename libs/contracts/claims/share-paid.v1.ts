@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ClaimId, PaymentId, ShareId } from '#kernel';
-import { defineEvent, type EventOf } from '../define.js';
+import { defineEvent } from '../define.js';
 import { instant, rupiahField, uuid } from '../fields.js';
 
 export const sharePaidV1 = defineEvent({
@@ -16,5 +16,3 @@ export const sharePaidV1 = defineEvent({
     settledAt: instant,
   }),
 });
-
-export type SharePaid = EventOf<typeof sharePaidV1>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ClaimId, PaymentId, ShareId } from '#kernel';
-import { defineEvent, type EventOf } from '../define.js';
+import { defineEvent } from '../define.js';
 import { digest, instant, rupiahField, uuid } from '../fields.js';
 
 export const paymentSubmittedV1 = defineEvent({
@@ -21,5 +21,3 @@ export const paymentSubmittedV1 = defineEvent({
     submittedAt: instant,
   }),
 });
-
-export type PaymentSubmitted = EventOf<typeof paymentSubmittedV1>;

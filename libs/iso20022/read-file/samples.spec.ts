@@ -51,6 +51,7 @@ describe('a statement', () => {
           unreadable: 0,
           opening: { amount: '500000000', rupiah: 500_000_000 },
           closing: { amount: '479997500', rupiah: 479_997_500 },
+          day: Temporal.PlainDate.from('2026-11-20'),
         },
       ],
     });

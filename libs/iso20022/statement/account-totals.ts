@@ -1,7 +1,7 @@
 import { decimalOf, exactAmount, wholeRupiah } from '../amounts.js';
 import { BankFileRefused } from '../faults/refusal.js';
 import { countMustAgree, sumMustAgree, Totals } from '../read-file/totals.js';
-import { summable } from '../read-file/values.js';
+import { dayOf, isFault, summable } from '../read-file/values.js';
 import { childrenOf, type Element, elementAt, textAt } from '../xml/element.js';
 import type { ExactSum, NotificationPart, StatementPart } from './statement.types.js';
 
@@ -61,7 +61,8 @@ export class AccountTotals {
         closing: decimalOf(closing),
       });
     }
-    return { ...header, opening: exactSum(opening), closing: exactSum(closing) };
+    const day = dayOfClosing(part, number);
+    return { ...header, day, opening: exactSum(opening), closing: exactSum(closing) };
   }
 
   private summaryMustAgree(summary: Element | undefined, name: string): void {
@@ -102,13 +103,20 @@ function accountMustBeInRupiah(part: Element, number: number): void {
   }
 }
 
+function dayOfClosing(part: Element, number: number): Temporal.PlainDate {
+  const day = dayOf(elementAt(balanceNamed(part, 'CLBD'), 'Dt'), 'Dt');
+  if (day === null || isFault(day)) throw new BankFileRefused('FILE_DATE', { what: `CLBD[${number}]` });
+  return day;
+}
+
 /** The first balance of a type; less than zero where the account is overdrawn. */
 function balanceOf(part: Element, type: string): bigint | null {
-  const balance = childrenOf(part, 'Bal').find(
-    candidate => textAt(candidate, 'Tp', 'CdOrPrtry', 'Cd') === type,
-  );
+  const balance = balanceNamed(part, type);
   const amount = summable(elementAt(balance, 'Amt'));
   return amount !== null && textAt(balance, 'CdtDbtInd') === 'DBIT' ? -amount : amount;
 }
+
+const balanceNamed = (part: Element, type: string): Element | undefined =>
+  childrenOf(part, 'Bal').find(candidate => textAt(candidate, 'Tp', 'CdOrPrtry', 'Cd') === type);
 
 const exactSum = (sum: bigint): ExactSum => ({ amount: decimalOf(sum), rupiah: wholeRupiah(sum) });

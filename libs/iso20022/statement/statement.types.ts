@@ -21,6 +21,8 @@ export interface NotificationPart {
 }
 
 export interface StatementPart extends NotificationPart {
+  /** The day of its closing balance, as the bank wrote it in its own zone. */
+  readonly day: Temporal.PlainDate;
   readonly opening: ExactSum;
   readonly closing: ExactSum;
 }

@@ -3,7 +3,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { allTopics } from '#contracts';
-import { builtFile, documentsFolder, logFolder, runFolder, tracesFolder } from '../folders.js';
+import {
+  bankFilesFolder,
+  builtFile,
+  documentsFolder,
+  logFolder,
+  runFolder,
+  tracesFolder,
+} from '../folders.js';
 import { freePorts } from '../ports.js';
 import { logTail, type ManagedProcess, spawnService } from '../processes.js';
 import { AUDIENCE } from '../sign-in/client.js';
@@ -38,6 +45,11 @@ export interface RunningSystem {
   stopService(name: string, signal?: 'SIGTERM' | 'SIGKILL'): Promise<void>;
   stop(): Promise<void>;
 }
+
+/** Where the social security fund is paid in the demonstration; the sandbox bank opens the account on request. */
+export const DEMONSTRATION_FUND = '129/0110000000001/DANA JAMINAN SOSIAL CONTOH';
+/** As the sandbox bank calls it in its statements. */
+const ACCOUNT_AT_THE_SANDBOX = '0001112223334';
 
 const READY_WITHIN_MS = 60_000;
 
@@ -185,10 +197,14 @@ class SystemOfProcesses implements RunningSystem {
       OIDC_AUDIENCE: AUDIENCE,
       BANK_URL: addresses.bank,
       BANK_API_KEY: addresses.bankApiKey,
+      BANK_ACCOUNT: ACCOUNT_AT_THE_SANDBOX,
+      BANK_FILES_DIR: bankFilesFolder(this.options.dataDirectory),
       PUBLIC_URL: addresses.gateway,
       SESSION_KEY: secret(this.options.dataDirectory, 'session-key'),
       STATUS_KEY: secret(this.options.dataDirectory, 'status-key'),
       DOCUMENTS_DIR: documentsFolder(this.options.dataDirectory),
+      FUND_ACCOUNT: DEMONSTRATION_FUND,
+      LETTER_KEY: secret(this.options.dataDirectory, 'letter-key'),
       ...(service.database ? { DATABASE_URL: addresses.databases[service.name]?.appUrl } : {}),
       ...(service.kafka ? { KAFKA_BROKERS: addresses.kafkaBrokers.join(',') } : {}),
       ...Object.fromEntries(

@@ -65,6 +65,27 @@ describe('one person with two duties', () => {
   });
 });
 
+describe('a duty that an appeal has ended', () => {
+  const appealed = [
+    ...settled.duties.filter(({ duty }) => duty !== 'CLAIM_APPROVER'),
+    { duty: 'CLAIM_APPROVER', actor: 'penyetuju-1', holder: 0 },
+    { duty: 'APPEAL_DECIDER', actor: 'pemutus-1', holder: 0 },
+  ] as const;
+
+  it('has another holder after it', () => {
+    const duties = [...appealed, { duty: 'CLAIM_APPROVER', actor: 'penyetuju-2', holder: 1 }] as const;
+    expect(peopleWithTwoDuties({ ...settled, duties })).toEqual([]);
+    const [heading = '', , line = ''] = lines({ ...settled, duties });
+    expect(heading).toContain('PEMUTUS KEBERATAN');
+    expect(line.split(/ {2,}/).slice(6, 8)).toEqual(['penyetuju-1, penyetuju-2', 'pemutus-1']);
+  });
+
+  it('is not taken again by its former holder', () => {
+    const duties = [...appealed, { duty: 'CLAIM_APPROVER', actor: 'penyetuju-1', holder: 1 }] as const;
+    expect(peopleWithTwoDuties({ ...settled, duties })).toEqual(['penyetuju-1']);
+  });
+});
+
 describe('the report', () => {
   it('has a line per case', () => {
     const [, , line = ''] = lines(settled);
@@ -74,7 +95,6 @@ describe('the report', () => {
       'Rp42.000.000 = Rp42.000.000 = Rp42.000.000',
       '1×',
       'petugas-1',
-      '–',
       'verifikator-1',
       'penyetuju-1',
       'keuangan-1',

@@ -1,21 +1,27 @@
 import { formatRupiah, rupiah } from '#kernel';
 import { alignedTable, type Column } from './table.js';
 
-/** The duties on a case, in the order in which they are done; not every case has a medical adviser. */
-export const DUTIES = [
-  'SUBMITTER',
-  'MEDICAL_ADVISER',
-  'VERIFIER',
-  'CLAIM_APPROVER',
-  'PAYOUT_PREPARER',
-  'PAYOUT_APPROVER',
-] as const;
+/** The duties on a case, in the order in which they are done, and what they are called above their column. */
+const DUTY_COLUMNS = {
+  SUBMITTER: { id: 'pengaju', en: 'submitter' },
+  MEDICAL_ADVISER: { id: 'dokter penasihat', en: 'medical adviser' },
+  VERIFIER: { id: 'verifikator', en: 'verifier' },
+  CLAIM_APPROVER: { id: 'penyetuju', en: 'approver' },
+  APPEAL_DECIDER: { id: 'pemutus keberatan', en: 'appeal decider' },
+  PAYOUT_PREPARER: { id: 'penyiap bayar', en: 'payout preparer' },
+  PAYOUT_APPROVER: { id: 'pelepas bayar', en: 'payout approver' },
+} as const satisfies Record<string, Column>;
 
-export type Duty = (typeof DUTIES)[number];
+export type Duty = keyof typeof DUTY_COLUMNS;
+
+/** Not every case has them: they have a column where one has. */
+const SOMETIMES: readonly Duty[] = ['MEDICAL_ADVISER', 'APPEAL_DECIDER'];
 
 export interface HeldDuty {
   readonly duty: Duty;
   readonly actor: string;
+  /** Which holder of the duty this is, where an appeal ended it for those before. */
+  readonly holder?: number;
 }
 
 /** What the bank says of one payment; amounts in whole rupiah. */
@@ -43,11 +49,14 @@ export const bankNet = ({ bank }: CaseOfDuties): number =>
 const mostExecutions = ({ bank }: CaseOfDuties): number =>
   Math.max(0, ...bank.map(({ executions }) => executions));
 
-/** Everyone who holds more than one duty on the case. */
+/** Everyone who holds more than one duty on the case, or one again that an appeal had ended for them. */
 export function peopleWithTwoDuties({ duties }: CaseOfDuties): string[] {
   const byActor = Map.groupBy(duties, ({ actor }) => actor);
   return [...byActor]
-    .filter(([, held]) => new Set(held.map(({ duty }) => duty)).size > 1)
+    .filter(([, held]) => {
+      const again = new Set(held.flatMap(({ holder }) => holder ?? []));
+      return new Set(held.map(({ duty }) => duty)).size > 1 || again.size > 1;
+    })
     .map(([actor]) => actor);
 }
 
@@ -60,21 +69,12 @@ export function verdictOn(one: CaseOfDuties): Verdict {
   return stage === 'Settled' ? 'differs' : 'open';
 }
 
-const DUTY_COLUMNS: Readonly<Record<Duty, Column>> = {
-  SUBMITTER: { id: 'pengaju', en: 'submitter' },
-  MEDICAL_ADVISER: { id: 'dokter penasihat', en: 'medical adviser' },
-  VERIFIER: { id: 'verifikator', en: 'verifier' },
-  CLAIM_APPROVER: { id: 'penyetuju', en: 'approver' },
-  PAYOUT_PREPARER: { id: 'penyiap bayar', en: 'payout preparer' },
-  PAYOUT_APPROVER: { id: 'pelepas bayar', en: 'payout approver' },
-};
-
-const COLUMNS: readonly Column[] = [
+const columnsOf = (duties: readonly Duty[]): readonly Column[] => [
   { id: 'resi', en: 'receipt' },
   { id: 'orang', en: 'people', align: 'right' },
   { id: 'dibayar = disetujui = bank', en: 'paid = awarded = bank' },
   { id: 'kali', en: 'times', align: 'right' },
-  ...DUTIES.map(duty => DUTY_COLUMNS[duty]),
+  ...duties.map(duty => DUTY_COLUMNS[duty]),
   { id: '', en: '' },
 ];
 
@@ -94,21 +94,28 @@ export function dutiesReport(cases: readonly CaseOfDuties[]): { text: string; so
     'Dihitung dari keadaan sekarang: tabel layanan klaim dan pembayaran, dan bank yang ditanya langsung. Catatan audit tidak dipakai; pemeriksaan dari peristiwanya ada di halaman "Pembagian tugas".',
     'Computed from the present state: the tables of claims and disbursement, and the bank, asked directly. The audit log is not used; the page "Duties" examines its events.',
   ];
-  const table = cases.length > 0 ? `${alignedTable(COLUMNS, cases.map(caseRow))}\n\n` : '';
+  const duties = dutiesShown(cases);
+  const rows = cases.map(one => caseRow(one, duties));
+  const table = cases.length > 0 ? `${alignedTable(columnsOf(duties), rows)}\n\n` : '';
   return {
     text: `${table}${summary.join('\n')}\n\n${sources.join('\n')}`,
     sound: twice + count('differs') === 0,
   };
 }
 
-function caseRow(one: CaseOfDuties): string[] {
+const dutiesShown = (cases: readonly CaseOfDuties[]): Duty[] =>
+  (Object.keys(DUTY_COLUMNS) as Duty[]).filter(
+    duty => !SOMETIMES.includes(duty) || cases.some(one => holders(one, duty) !== NOBODY),
+  );
+
+function caseRow(one: CaseOfDuties, duties: readonly Duty[]): string[] {
   const times = mostExecutions(one);
   return [
     one.receiptNumber,
     String(new Set(one.duties.map(({ actor }) => actor)).size),
     moneyOf(one),
     times === 0 ? '–' : `${times}×`,
-    ...DUTIES.map(duty => holders(one, duty)),
+    ...duties.map(duty => holders(one, duty)),
     remark(one),
   ];
 }
@@ -124,9 +131,11 @@ function moneyOf(one: CaseOfDuties): string {
 
 const money = (amount: number): string => formatRupiah(rupiah(amount));
 
+const NOBODY = '–';
+
 function holders({ duties }: CaseOfDuties, wanted: Duty): string {
   const actors = duties.filter(({ duty }) => duty === wanted).map(({ actor }) => actor);
-  return actors.length > 0 ? [...new Set(actors)].join(', ') : '–';
+  return actors.length > 0 ? [...new Set(actors)].join(', ') : NOBODY;
 }
 
 function remark(one: CaseOfDuties): string {

@@ -10,12 +10,14 @@ SELECT claim_id AS "claimId", receipt_number AS "receiptNumber", stage, award::f
 FROM claim ORDER BY intake_no`;
 
 const DUTIES_HELD = 'SELECT case_id AS "claimId", duty, actor FROM duty ORDER BY case_id, duty, actor';
+/** The claims service also tells the holders of a duty from those before them. */
+const HOLDERS = 'SELECT case_id AS "claimId", duty, actor, holder FROM duty ORDER BY case_id, duty, holder';
 
 const PAYMENTS =
   'SELECT claim_id AS "claimId", payment_id AS "paymentId" FROM payment ORDER BY ordered_position';
 
 type Case = Omit<CaseOfDuties, 'duties' | 'bank'> & { readonly claimId: string };
-type DutyRow = { readonly claimId: string; readonly duty: string; readonly actor: string };
+type DutyRow = Omit<HeldDuty, 'duty'> & { readonly claimId: string; readonly duty: string };
 type PaymentRow = { readonly claimId: string; readonly paymentId: string };
 
 /** What the claims service calls the duties that it knows. */
@@ -24,6 +26,7 @@ const CLAIM_DUTIES: Readonly<Record<string, Duty>> = {
   adviser: 'MEDICAL_ADVISER',
   verifier: 'VERIFIER',
   approver: 'CLAIM_APPROVER',
+  decider: 'APPEAL_DECIDER',
 };
 
 /** Every case with who did what on it, told by both services, and what the bank says of each of its payments. */
@@ -32,7 +35,7 @@ export async function readDuties(where: Where): Promise<CaseOfDuties[]> {
   const disbursement = databaseOf(where, 'disbursement');
   const [cases, inClaims, inDisbursement, payments] = await Promise.all([
     query<Case>(claims, CASES),
-    query<DutyRow>(claims, DUTIES_HELD),
+    query<DutyRow>(claims, HOLDERS),
     query<DutyRow>(disbursement, DUTIES_HELD),
     query<PaymentRow>(disbursement, PAYMENTS),
   ]);
@@ -49,9 +52,9 @@ export async function readDuties(where: Where): Promise<CaseOfDuties[]> {
   }));
 }
 
-const dutyOf = ({ duty, actor }: DutyRow): HeldDuty => ({
+const dutyOf = ({ claimId: _claim, duty, ...held }: DutyRow): HeldDuty => ({
+  ...held,
   duty: CLAIM_DUTIES[duty] ?? (duty as Duty),
-  actor,
 });
 
 const AT_ONCE = 16;

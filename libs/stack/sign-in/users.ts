@@ -9,6 +9,7 @@ const EVERY_DUTY: readonly Role[] = [
   'claims-verifier',
   'medical-adviser',
   'claims-approver',
+  'appeal-decider',
   'finance-officer',
   'finance-approver',
 ];
@@ -25,6 +26,8 @@ export const DEMONSTRATION_USERS: Readonly<Record<string, readonly Role[]>> = {
   'dokter-penasihat': ['medical-adviser'],
   'penyetuju-klaim-1': ['claims-approver'],
   'penyetuju-klaim-2': ['claims-approver'],
+  'pemutus-keberatan-1': ['appeal-decider'],
+  'pemutus-keberatan-2': ['appeal-decider'],
   'keuangan-1': ['finance-officer'],
   'keuangan-2': ['finance-officer'],
   'penyetuju-keuangan-1': ['finance-approver'],

@@ -8,7 +8,7 @@ const MONTHS_PER_YEAR = 12;
 
 /** Only a death or a total permanent disability leaves a scholarship. */
 export function scholarshipNeedsDeathOrTotalPermanentDisability(
-  { outcome }: BenefitFacts,
+  { outcome }: Pick<BenefitFacts, 'outcome'>,
   today: LawOfTheDay,
 ): ExplainedNo | null {
   if (outcome === 'death' || outcome === 'total-permanent') return null;
@@ -22,6 +22,8 @@ export function scholarshipNeedsDeathOrTotalPermanentDisability(
   });
 }
 
+type ContributedMonths = Pick<BenefitFacts, 'programme' | 'tenureMonths' | 'continuousMonths'>;
+
 /** The contributions before a scholarship; JKK's row asks for none. */
 export interface Tenure {
   readonly row: RowOf<'scholarshipTenure'>;
@@ -32,7 +34,7 @@ export interface Tenure {
 }
 
 /** The months that count for the scholarship, and how many it takes. */
-export function tenureOf(facts: BenefitFacts, today: LawOfTheDay): Tenure {
+export function tenureOf(facts: ContributedMonths, today: LawOfTheDay): Tenure {
   const row = theRow(today.rows.scholarshipTenure, ({ programme }) => programme === facts.programme);
   const { tenureMonths, continuousMonths } = facts;
   const needed = row.years * MONTHS_PER_YEAR;

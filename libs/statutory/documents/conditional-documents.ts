@@ -3,9 +3,9 @@ import type { Law } from '../law/law.js';
 import { lawOn } from '../law/law-of-the-day.js';
 import type { DocumentedClaim, RequiredDocument } from './document.types.js';
 
-const ASKED_OF_ALL = ['always', 'death', 'costs'];
+const ASKED_OF_ALL = ['always', 'death', 'heirs', 'costs'];
 
-/** The documents of a claim that depend on what only a person can tell: a spouse, a duty trip, a road. */
+/** The documents of a claim that depend on what only a person can tell: a spouse, a minor, a will, a duty trip, a road. */
 export function conditionalDocuments(
   law: Law,
   claim: DocumentedClaim,

@@ -1,4 +1,5 @@
 import type { BenefitOutcomeOfEvent } from '../benefits/benefit.types.js';
+import type { HeirProof } from '../heirs/heir.types.js';
 import type { BilingualText, LawReference, Programme } from '../law/terms.js';
 
 export type DocumentedClaim = Programme | 'SCHOLARSHIP';
@@ -12,6 +13,10 @@ export interface Circumstances {
   readonly hasCosts?: boolean;
   /** Whether the heir is a widow or widower. */
   readonly spouse?: boolean;
+  /** What shows who the heirs of a death are, or that there are none; an heir certificate where it is not said. */
+  readonly heirProof?: HeirProof;
+  /** Whether one of them is a minor. */
+  readonly minor?: boolean;
   /** Whether it happened on duty away from work, or in overtime. */
   readonly onDuty?: boolean;
   /** On a public road, or off it, where witnesses take the place of the police; not said where it is unknown. */

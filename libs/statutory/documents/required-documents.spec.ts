@@ -44,6 +44,31 @@ describe('the checklist of a JKM death', () => {
   });
 });
 
+describe('the papers of the heirs', () => {
+  const without = (...codesLeftOut: string[]) => JKM.filter(code => !codesLeftOut.includes(code));
+
+  it.each<[Partial<Circumstances>, string[]]>([
+    [{ heirProof: 'HEIR_CERTIFICATE' }, JKM],
+    [{ minor: true }, [...JKM, 'GUARDIANSHIP']],
+    [{ heirProof: 'COHEIRS_CONSENT' }, [...JKM, 'COHEIRS_CONSENT']],
+    [{ heirProof: 'WILL' }, [...JKM, 'WILL']],
+    [
+      { heirProof: 'NO_HEIRS' },
+      [...without('KTP_HEIR', 'HEIR_CERTIFICATE'), 'NO_HEIRS_STATEMENT', 'KTP_FUNERAL_ARRANGER'],
+    ],
+  ])('with %j are %j', (circumstances, expected) => {
+    expect(codes('JKM', { ...FILED, outcome: 'death', ...circumstances })).toEqual(expected);
+  });
+
+  it('are asked for a death by accident, too', () => {
+    const circumstances = { outcome: 'death', minor: true, heirProof: 'NO_HEIRS' } as const;
+    expect(codes('JKK', { ...FILED, ...circumstances })).toEqual([
+      ...JKK,
+      ...['DEATH_CERTIFICATE', 'BANK_BOOK', 'GUARDIANSHIP', 'NO_HEIRS_STATEMENT', 'KTP_FUNERAL_ARRANGER'],
+    ]);
+  });
+});
+
 describe('the checklist of a work accident', () => {
   it.each([
     ['recovered', {}, []],

@@ -23,10 +23,16 @@ export function requiredDocuments(
     .map(row => ({ code: row.code, text: row.text, law: referenceOf(row) }));
 }
 
-function askedBy({ outcome, hasCosts, spouse, onDuty, road }: Circumstances): Asked {
+function askedBy({ outcome, hasCosts, spouse, onDuty, road, minor, heirProof }: Circumstances): Asked {
+  const isDeath = outcome === 'death';
   return {
     always: true,
-    death: outcome === 'death',
+    death: isDeath,
+    heirs: isDeath && heirProof !== 'NO_HEIRS',
+    'no-heirs': heirProof === 'NO_HEIRS',
+    'coheirs-consent': heirProof === 'COHEIRS_CONSENT',
+    will: heirProof === 'WILL',
+    minor: minor === true,
     costs: hasCosts === true,
     spouse: spouse === true,
     duty: onDuty === true,

@@ -33,6 +33,18 @@ export type Heirs<Person extends Survivor> =
   | { readonly outcome: 'no-heirs'; readonly fallsTo: readonly FallsTo[]; readonly mark: Mark }
   | { readonly outcome: 'refused'; readonly refusal: Refusal };
 
+/** The papers that show who the heirs are: one rank and all its members, one payee for all, those whom a will names, or nobody. */
+export const HEIR_PROOFS = ['HEIR_CERTIFICATE', 'COHEIRS_CONSENT', 'WILL', 'NO_HEIRS'] as const;
+export type HeirProof = (typeof HEIR_PROOFS)[number];
+
+/** What is said of the heirs of a death: of which rank they are, which ranks are shown to be empty, and by what. */
+export interface StatedHeirs {
+  readonly proof: HeirProof;
+  /** `null` where nobody is left and nobody is named in a will. */
+  readonly rank: number | null;
+  readonly emptyRanks: readonly number[];
+}
+
 /** How the heir certificate, or the agreement of the heirs, divides the benefit; one authorised payee where neither does. */
 export type CertificateShares =
   | { readonly by: 'one-payee' }

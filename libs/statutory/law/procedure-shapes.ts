@@ -32,7 +32,10 @@ export const PROCEDURE_SHAPES = {
     {
       claim: z.enum(['JKK', 'JKM', 'SCHOLARSHIP']),
       code: words,
-      when: z.enum(['always', 'death', 'costs', 'spouse', 'duty', 'road', 'off-road']),
+      when: z.enum([
+        ...(['always', 'death', 'costs', 'spouse', 'duty', 'road', 'off-road'] as const),
+        ...(['heirs', 'no-heirs', 'coheirs-consent', 'will', 'minor'] as const),
+      ]),
       text,
     },
     { key: ['claim', 'code'], unbroken: false },

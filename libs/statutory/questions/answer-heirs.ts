@@ -1,5 +1,6 @@
 import type { Survivor } from '../heirs/heir.types.js';
 import { heirsByRank } from '../heirs/heirs-by-rank.js';
+import { OTHER_WORDS_OF_KINSHIP } from '../heirs/kinship.js';
 import type { LawOfTheDay } from '../law/law-of-the-day.js';
 import type { LawReference, Programme } from '../law/terms.js';
 import type { Answered, AnswerLine } from './answer.types.js';
@@ -8,22 +9,6 @@ import { keyOfWords } from './plain-words.js';
 import { PROGRAMMES } from './words.js';
 
 export type HeirsAnswer = Pick<Answered, 'values' | 'lines'>;
-
-const SAME_KINSHIP: Readonly<Record<string, string>> = {
-  WIDOW: 'SPOUSE',
-  WIDOWER: 'SPOUSE',
-  WIFE: 'SPOUSE',
-  HUSBAND: 'SPOUSE',
-  SON: 'CHILD',
-  DAUGHTER: 'CHILD',
-  MOTHER: 'PARENT',
-  FATHER: 'PARENT',
-  GRANDMOTHER: 'GRANDPARENT',
-  GRANDFATHER: 'GRANDPARENT',
-  BROTHER: 'SIBLING',
-  SISTER: 'SIBLING',
-  WILL: 'NAMED_IN_WILL',
-};
 
 /** Who of those left receives the benefit, or where it falls to; `null` where the facts name nobody. */
 export function answerHeirs(reader: FactReader, today: LawOfTheDay): HeirsAnswer | null {
@@ -65,7 +50,7 @@ function heirsAnswer(
 
 function kinshipsOf({ rows }: LawOfTheDay, programme: Programme): ReadonlyMap<string, string> {
   const known = rows.heirRanks.filter(row => row.programme === programme).map(({ kinship }) => kinship);
-  const others = Object.entries(SAME_KINSHIP).filter(([, kinship]) => known.includes(kinship));
+  const others = OTHER_WORDS_OF_KINSHIP.filter(([, kinship]) => known.includes(kinship));
   return new Map([
     ...known.map(kinship => [keyOfWords(kinship), kinship] as const),
     ...others.map(([word, kinship]) => [keyOfWords(word), kinship] as const),

@@ -16,7 +16,7 @@ export function paymentId(number: number): PaymentId {
   return `${first}-9c2d-5e3f-a1b2-${number.toString(16).padStart(12, '0')}` as PaymentId;
 }
 
-const amount = (number: number): Rupiah => rupiah(LEAST + (number % LEAST) * STEP);
+export const amount = (number: number): Rupiah => rupiah(LEAST + (number % LEAST) * STEP);
 
 export function totalOf(count: number): Rupiah {
   let total = 0;

@@ -17,7 +17,7 @@ export const SERVICES: readonly WrittenByService[] = [
   {
     service: 'claims',
     own: ['events', 'private_record', 'claim', 'duty'],
-    ofHeardEvents: [],
+    ofHeardEvents: ['payout_hand'],
     publishes: ['claims.events', 'claims.private'],
     consumes: ['disbursement.events'],
   },

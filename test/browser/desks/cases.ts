@@ -44,6 +44,22 @@ export async function submitted(
   return { ...(await claimOf(officer, claimId)), worker };
 }
 
+/** The same, approved: finance has its payment before it. */
+export async function approved(as: (user: string) => Promise<Page>, row: number) {
+  const claim = await submitted(await as('petugas-klaim-1'), row);
+  await approve(as, claim.claimId);
+  return claim;
+}
+
+/** Verified and approved by those whose duty it is. */
+export async function approve(as: (user: string) => Promise<Page>, claimId: string): Promise<void> {
+  const path = `/api/claims/${claimId}`;
+  await post(await as('verifikator-1'), `${path}/verification`, {});
+  const approver = await as('penyetuju-klaim-1');
+  const { shownHash } = await read<{ shownHash: string }>(approver, path);
+  await post(approver, `${path}/approval`, { shownHash });
+}
+
 /** At the bank, so that its name agrees with the payee's. */
 export async function openAccounts(payees: SampleCase['payees']): Promise<void> {
   const bank = new Bank(readAddresses());

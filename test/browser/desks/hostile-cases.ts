@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { sampleCase } from '../../journeys/main-job/sample.js';
 import { expect, read } from '../people.js';
+import { deathOf, openAccounts } from './cases.js';
 import { HOSTILE, hostileName } from './hostile.js';
 import { post } from './post.js';
 import { unclaimedWorker } from './unclaimed.js';
@@ -23,9 +24,9 @@ const one = sampleCase('village-death');
 export const PAYEE = hostileName(one.payees[0]?.name ?? '');
 export const NOTE = `${HOSTILE}\n${'W'.repeat(400)}`;
 
-const entryFor = (personId: string) => {
+const entryFor = (personId: string, accounts = one.payees) => {
   const { programme, outcome, eventDate, documents, costs, stmbDays } = one;
-  const payees = one.payees.map(payee => ({ ...payee, name: PAYEE }));
+  const payees = accounts.map(payee => ({ ...payee, name: PAYEE }));
   return { programme, outcome, eventDate, documents, costs, stmbDays, payees, personId, narrative: NOTE };
 };
 
@@ -38,8 +39,10 @@ export async function waitingClaim(officer: Page, personId: string): Promise<str
 
 /** A claim that can be paid, to a payee whose name is hostile. */
 export async function payableClaim(officer: Page): Promise<string> {
-  const { personId } = await unclaimedWorker(officer, 4000);
-  return (await post<Claim>(officer, '/api/claims', entryFor(personId))).claimId;
+  const worker = await unclaimedWorker(officer, 4000);
+  const { payees } = deathOf(worker);
+  await openAccounts(payees);
+  return (await post<Claim>(officer, '/api/claims', entryFor(worker.personId, payees))).claimId;
 }
 
 export async function decide(verifier: Page, approver: Page, claimId: string): Promise<void> {

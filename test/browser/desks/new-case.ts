@@ -15,12 +15,13 @@ const COSTS: Readonly<Record<string, RegExp>> = {
   'transport-land': /darat/i,
 };
 
-type Named = 'key' | 'title' | 'worker';
+type Other = 'key' | 'title' | 'worker' | 'outcome' | 'costs' | 'payees';
 
 /** What the wizard asks, of any kind of claim. */
-export interface EnteredCase extends Omit<SampleCase, Named | 'outcome' | 'costs'> {
+export interface EnteredCase extends Omit<SampleCase, Other> {
   readonly outcome: SampleCase['outcome'] | 'disability' | 'total-permanent';
   readonly costs: readonly (SampleCase['costs'][number] & { readonly referencePrice?: number })[];
+  readonly payees: readonly (SampleCase['payees'][number] & { readonly email?: string })[];
   /** By the names of the table of losses. */
   readonly losses?: readonly { readonly part: string; readonly side?: 'left' | 'right' }[];
 }
@@ -96,12 +97,19 @@ async function fillCosts(page: Page, one: EnteredCase): Promise<void> {
   await page.getByLabel('Hari tidak dapat bekerja').fill(String(one.stmbDays));
 }
 
+/** By the heir certificate, as in every sample: the widow or widower and the children. */
+async function sayFirstRank(page: Page): Promise<void> {
+  await page.getByLabel(/^Surat keterangan ahli waris/).check();
+  await page.getByRole('radio', { name: /^1\. / }).check();
+}
+
 const RELATIONS: Readonly<Record<string, RegExp>> = {
   SPOUSE: /suami|istri/i,
   WORKER: /pekerja|peserta/i,
 };
 
 async function fillPayees(page: Page, one: EnteredCase): Promise<void> {
+  if (one.outcome === 'death') await sayFirstRank(page);
   for (const [index, payee] of one.payees.entries()) {
     const row = page.getByRole('group', { name: `Penerima ${index + 1}` });
     if (!(await row.isVisible())) await page.getByRole('button', { name: 'Tambah penerima' }).click();
@@ -115,5 +123,6 @@ async function fillPayees(page: Page, one: EnteredCase): Promise<void> {
     await row.getByLabel(/^Bank/).selectOption(payee.bankCode);
     await row.getByLabel('Nomor rekening').fill(payee.accountNumber);
     await row.getByLabel('Nama pada rekening').fill(payee.accountName);
+    if (payee.email) await row.getByLabel('Surel').fill(payee.email);
   }
 }

@@ -22,12 +22,25 @@ SELECT stream_id AS stream, version, position::float8 AS position, type, data,
   to_char(recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "recordedAt"
 FROM events WHERE type LIKE $1 OR type = ANY ($2) ORDER BY position`;
 const CLAIM_EVENTS_BY_OTHER_NAMES = [
+  'AppealDecided',
+  'AwardCorrected',
   'BenefitAssessed',
   'DocumentFiled',
+  'CorrectionAssessed',
   'DocumentsReceived',
+  'HeirsDisputed',
+  'HeirsDisputeSettled',
   'LateContributionDecided',
+  'MedicalOpinionGiven',
+  'OverpaymentFound',
+  'ScholarChildEntered',
+  'ScholarshipYearAwarded',
+  'ScholarshipYearDeclined',
+  'ScholarshipYearProved',
+  'ScholarshipYearVerified',
   'SharePaid',
   'ShareReturned',
+  'SignalDecided',
 ];
 /** Tables of the disbursement whose rows are states folded over a stream. */
 const PROJECTED = [

@@ -69,6 +69,12 @@ export const ROWS_OF_EVENTS: readonly RowsOfEvents[] = [
   ),
   kept('claims.member', `${MEMBERSHIP}, source_event`, 'enrollment', MEMBERS),
   kept('enrollment.person', 'person_id, record_version', 'enrollment', PEOPLE),
+  kept(
+    'claims.payer_size',
+    'source_event, payer_id, members',
+    'enrollment',
+    `SELECT source_event, payer_id, count(*) AS members FROM (${MEMBERS}) AS each GROUP BY 1, 2`,
+  ),
   kept('claims.insured_person', 'person_id, record_id, record_version', 'enrollment', PEOPLE),
   kept(
     'enrollment.heir_on_file',
@@ -128,14 +134,39 @@ export const ROWS_OF_EVENTS: readonly RowsOfEvents[] = [
     `SELECT data->>'claimId' AS claim_id, data->>'receiptNumber' AS receipt_number, data->>'programme' AS programme,
       (data->>'award')::bigint AS amount FROM events WHERE type = 'ClaimApproved'`,
   ),
+  kept(
+    'disbursement.award_correction',
+    'claim_id, version, amount',
+    'claims',
+    `SELECT data->>'claimId' AS claim_id, version, (data->>'award')::bigint AS amount FROM events
+    WHERE type IN ('AwardCorrected', 'ScholarshipYearAwarded')`,
+  ),
+  kept(
+    'claims.payout_hand',
+    'case_id, actor',
+    'disbursement',
+    `SELECT DISTINCT data->>'claimId' AS case_id, COALESCE(data->>'preparedBy', data->>'approvedBy') AS actor
+    FROM events WHERE type IN ('PaymentPutInPayout', 'PaymentReleased')`,
+  ),
+  kept(
+    'disbursement.disputed_case',
+    'claim_id, version, open',
+    'claims',
+    `SELECT DISTINCT ON (stream_id) data->>'claimId' AS claim_id, version, type = 'HeirsDisputed' AS open
+    FROM events WHERE type IN ('HeirsDisputed', 'HeirsDisputeSettled') ORDER BY stream_id, version DESC`,
+  ),
   {
     rows: 'disbursement.duty of the claim',
     made: {
       of: 'claims',
       sql: `SELECT data->>'claimId' AS case_id, duty, actor FROM events, LATERAL (VALUES ('SUBMITTER', data->>'submittedBy'),
         ('MEDICAL_ADVISER', data->>'advisedBy'), ('VERIFIER', data->>'verifiedBy'),
-        ('CLAIM_APPROVER', data->>'approvedBy')) AS did (duty, actor)
-      WHERE type = 'ClaimApproved' AND actor IS NOT NULL`,
+        ('APPEAL_DECIDER', data->>'decidedBy'), ('CLAIM_APPROVER', data->>'approvedBy')) AS did (duty, actor)
+      WHERE type IN ('ClaimApproved', 'AppealDecided', 'AwardCorrected', 'OverpaymentFound',
+        'ScholarshipYearAwarded') AND actor IS NOT NULL
+      UNION SELECT data->>'claimId', CASE former->>'duty' WHEN 'verifier' THEN 'VERIFIER' WHEN 'approver' THEN 'CLAIM_APPROVER'
+        ELSE 'APPEAL_DECIDER' END, former->>'actor' FROM events, json_array_elements(data->'formerly') AS former
+      WHERE type = 'AppealDecided'`,
     },
     live: {
       in: 'disbursement',

@@ -34,6 +34,11 @@ export const accounts = death.payees.map(({ bankCode, accountNumber, accountName
   accountName,
 }));
 
+/** The workers who are insured and are not the one of the sample's death. */
+export const otherNiks = Array.from({ length: WORKERS }, (_, index) => FIRST + index)
+  .filter(row => row !== death.worker.row)
+  .map(row => sampleRows('roster-villages.csv')[row]?.['nik'] ?? '');
+
 /** What the claims officer types. */
 export function claimOf(personId: string) {
   const { key: _key, title: _title, worker: _worker, ...entry } = death as NonNullable<typeof death>;

@@ -5,6 +5,9 @@ import { parse } from 'csv-parse/sync';
 /** The sample's folder, also when this runs from the build. */
 const folder = join(import.meta.dirname.replace('/.build/', '/'), '../../samples/bangli');
 
+/** Limits of signals for tests in which more people of a village die than anywhere. */
+export const limitsOfSample = join(folder, '../signal-limits.json');
+
 export const sampleFile = (name: string): string => readFileSync(join(folder, name), 'utf8');
 
 export const sampleRows = (name: string): Record<string, string>[] =>

@@ -44,7 +44,7 @@ export async function payOneDeath(journey: JourneySystem): Promise<string> {
 
 type Api = JourneySystem['api'];
 
-async function insure(api: Api): Promise<string> {
+export async function insure(api: Api): Promise<string> {
   const officer = api.as('petugas-pendaftaran');
   await officer.upload('/api/payers/import', 'trace-payers', payersFile());
   await officer.upload('/api/rosters', 'trace-roster', rosterFile());
@@ -63,13 +63,18 @@ async function insure(api: Api): Promise<string> {
     );
     await billing.upload('/api/receipts', `trace-paid-${month}`, receiptsFile(month));
   }
-  const search = () =>
-    officer.search<{ items: { personId: string }[] }>('/api/persons/search', { nik: insuredNik });
-  return (await search()).items[0]?.personId ?? '';
+  return personWith(api, insuredNik);
+}
+
+export async function personWith(api: Api, nik = ''): Promise<string> {
+  const { items } = await api
+    .as('petugas-pendaftaran')
+    .search<{ items: { personId: string }[] }>('/api/persons/search', { nik });
+  return items[0]?.personId ?? '';
 }
 
 /** Waits until claims has all facts that the claim asks about: what came later would be an event more. */
-async function known({ system }: JourneySystem): Promise<void> {
+export async function known({ system }: JourneySystem): Promise<void> {
   const look = new Look(system.addresses);
   await look.until('claims', 'covered_month', WORKERS * MONTHS.length);
   await look.until('claims', 'invoiced_month', WORKERS * MONTHS.length);

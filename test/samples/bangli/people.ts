@@ -71,13 +71,15 @@ const NAMES = PLANTS.length * COLOURS.length * SKIES.length;
 /** Shares no factor with the number of names, so that stepping by it meets each of them once. */
 const STEP = 3571;
 
-/** The name of the person of a running number, up to 8,640 different ones. */
+/** The name of the person of a running number; beyond 8,640 people they have a fourth word. */
 export function sampleName(number: number): string {
   const place = (number * STEP) % NAMES;
   const plant = PLANTS[place % PLANTS.length];
   const colour = COLOURS[Math.floor(place / PLANTS.length) % COLOURS.length];
   const sky = SKIES[Math.floor(place / (PLANTS.length * COLOURS.length))];
-  return `${plant} ${colour} ${sky}`;
+  const name = `${plant} ${colour} ${sky}`;
+  const round = Math.floor(number / NAMES);
+  return round === 0 ? name : `${name} ${PLANTS[(round - 1) % PLANTS.length]}`;
 }
 
 export interface Occupation {

@@ -6,5 +6,6 @@ export const CASE_READERS: Role[] = [
   'claims-officer',
   'claims-verifier',
   'claims-approver',
+  'appeal-decider',
   'finance-approver',
 ];

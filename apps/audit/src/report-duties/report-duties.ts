@@ -8,6 +8,7 @@ const DUTIES = [
   'MEDICAL_ADVISER',
   'VERIFIER',
   'CLAIM_APPROVER',
+  'APPEAL_DECIDER',
   'PAYOUT_PREPARER',
   'PAYOUT_APPROVER',
 ] as const;
@@ -21,6 +22,8 @@ const dutyTaken = z.strictObject({
   eventId: z.string(),
   type: z.string(),
   at: z.string(),
+  /** After the decision of an appeal had ended this person's duty on the case. */
+  again: z.boolean(),
 });
 
 const caseDuties = z.strictObject({
@@ -31,7 +34,7 @@ const caseDuties = z.strictObject({
   duties: z.array(dutyTaken),
   /** How many different people worked on the case. */
   people: z.int(),
-  /** Who took more than one duty of it: must be empty. */
+  /** Who took more than one duty of it, or acted again once an appeal had ended theirs: must be empty. */
   twoDuties: z.array(z.string()),
 });
 
@@ -63,6 +66,10 @@ export interface Span {
 const CASES = `SELECT case_number.number, claim_id, receipt_number, event_time FROM case_number JOIN log USING (number)
   WHERE ($1::text IS NULL OR event_time >= $1) AND ($2::text IS NULL OR event_time < $2)`;
 
+/** Whoever had a duty that an appeal ended does nothing on the case any more. */
+const AGAIN = `EXISTS (SELECT FROM ended_duty AS ended WHERE ended.stream = held.stream
+  AND (ended.claim_id, ended.actor) = (held.claim_id, held.actor) AND ended.version < held.version)`;
+
 /** A duty counts for the case that its bytes name; stream and correlation are only how it is found. */
 const PAGE = `
 WITH cases AS MATERIALIZED (${CASES} AND case_number.number > $3 ORDER BY case_number.number LIMIT $4)
@@ -70,7 +77,7 @@ SELECT cases.number::float8 AS number, cases.claim_id AS "claimId", cases.receip
   cases.event_time AS "submittedAt", held.duties
 FROM cases CROSS JOIN LATERAL (
   SELECT json_agg(json_build_object('duty', duty, 'actor', actor, 'number', held.number, 'eventId', event_id,
-    'type', type, 'at', held.event_time) ORDER BY held.number) AS duties
+    'type', type, 'at', held.event_time, 'again', ${AGAIN}) ORDER BY held.number) AS duties
   FROM case_duty held WHERE held.claim_id = cases.claim_id::text
     AND (held.stream = cases.claim_id OR held.correlation_id = cases.claim_id::text)
 ) held ORDER BY cases.number`;
@@ -80,13 +87,13 @@ const COUNT = `SELECT count(*)::int AS cases FROM (${CASES}) cases`;
 /** Joined by the case that the bytes name, so that each event is read once, whatever it is correlated to. */
 const HELD = `WITH cases AS MATERIALIZED (${CASES}),
 held AS MATERIALIZED (
-  SELECT cases.claim_id, cases.receipt_number, case_duty.duty, case_duty.actor, case_duty.number
-  FROM cases JOIN case_duty ON case_duty.claim_id = cases.claim_id::text
+  SELECT cases.claim_id, cases.receipt_number, held.duty, held.actor, held.number, ${AGAIN} AS again
+  FROM cases JOIN case_duty held ON held.claim_id = cases.claim_id::text
 )`;
 
 const TWICE = `${HELD}
 SELECT claim_id AS "claimId", receipt_number AS "receiptNumber", actor, array_agg(DISTINCT duty) AS duties
-FROM held GROUP BY claim_id, receipt_number, actor HAVING count(DISTINCT duty) > 1
+FROM held GROUP BY claim_id, receipt_number, actor HAVING count(DISTINCT duty) > 1 OR bool_or(again)
 ORDER BY receipt_number, actor LIMIT 1000`;
 
 const PEOPLE = `${HELD}
@@ -131,7 +138,9 @@ export async function dutiesByCase(
 
 function judged(duties: readonly z.infer<typeof dutyTaken>[]): { people: number; twoDuties: string[] } {
   const byActor = Map.groupBy(duties, ({ actor }) => actor);
-  const twice = [...byActor].filter(([, held]) => new Set(held.map(one => one.duty)).size > 1);
+  const twice = [...byActor].filter(
+    ([, held]) => new Set(held.map(one => one.duty)).size > 1 || held.some(one => one.again),
+  );
   return { people: byActor.size, twoDuties: twice.map(([actor]) => actor) };
 }
 

@@ -136,6 +136,7 @@ describe('A list of decisions', () => {
       adviser: null,
       verifier: 'verifier.made',
       approver: 'approver.putu',
+      decider: null,
     });
   });
 

@@ -3,6 +3,7 @@ import { benefitLine, payeeShare } from '#contracts';
 import { claimAnswerSchema } from '../explain-claim/claim-answer.js';
 import { explainedRefusalSchema, explainRefusal } from '../explain-claim/explain-refusal.js';
 import type { OutcomeOfCase } from '../explain-claim/outcome-of-case.js';
+import { seenSignalSchema } from '../find-claim/claim-description.schema.js';
 
 /** One outcome per case, in the order of the list: what is refused leaves the others alone. */
 const outcomesOf = <Claim extends z.ZodType>(claim: Claim) =>
@@ -40,6 +41,9 @@ export const shownListSchema = z.strictObject({
         policies: z.record(z.string(), z.string()),
         lateDecisions: z.array(z.unknown()),
         opinion: z.unknown(),
+        signals: z.array(seenSignalSchema),
+        appeals: z.array(z.unknown()),
+        dispute: z.unknown(),
       }),
       shownHash: z.string(),
     }),

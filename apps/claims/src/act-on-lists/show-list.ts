@@ -17,7 +17,9 @@ export async function showList(
     const { version, lines, total, shares, flags } = shownTo(state);
     const { receiptNumber } = state.file;
     const decidedOn = { claimId, receiptNumber, version, stage: state.stage, total };
-    const shown = { lines: [...lines], shares, flags: { ...flags, lateDecisions: [...flags.lateDecisions] } };
+    const { lateDecisions, appeals } = flags;
+    const copied = { ...flags, lateDecisions: [...lateDecisions], appeals: [...appeals] };
+    const shown = { lines: [...lines], shares, flags: copied };
     return [{ ...decidedOn, ...shown, shownHash: shownHashOf(state) }];
   });
   return { items };

@@ -5,7 +5,7 @@ import { bootForTest, type TestClient, type TestService } from '#testing';
 import { ClaimsModule } from '../claims.module.js';
 import { database } from '../database.js';
 import { commandFor, settleClaims } from '../settle-claim/settle-claims.js';
-import { deathEntry, payeeEntry } from '../submit-claim/testing-entries.js';
+import { accountFor, deathEntry, payeeEntry } from '../submit-claim/testing-entries.js';
 import { arrive, enrolled, paidInTime, received, worker } from '../validate-claim/testing-facts.js';
 
 let service: TestService;
@@ -23,7 +23,8 @@ afterAll(() => service.close());
 async function assessed(): Promise<{ claimId: string; shownHash: string }> {
   const one = worker();
   await arrive(service, enrolled(one), ...paidInTime(['2025-10', '2025-11', '2025-12'], one));
-  const payees = [payeeEntry({ weight: 2 }), payeeEntry({ relation: 'CHILD' })];
+  const accountNumber = accountFor(one.personId);
+  const payees = [{ weight: 2 }, { relation: 'CHILD' }].map(of => payeeEntry({ ...of, accountNumber }));
   const { body } = await officer.post('/api/claims', deathEntry(one.personId, { payees }));
   await verifier.post(`/api/claims/${body.claimId}/verification`, {});
   const { shownHash } = (await approver.get(`/api/claims/${body.claimId}`)).body;

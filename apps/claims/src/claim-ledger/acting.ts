@@ -1,13 +1,24 @@
 import type { EventMetadata } from '#event-store';
 import type { Actor } from '#kernel';
 import type { Law } from '#statutory';
+import type { FundAccount } from '../config.js';
+import type { Watch } from '../watch-signals/watch.js';
 
-/** Who acts on a claim, when, and under which law; every event of a claim is in the claim's own thread. */
-export interface Acting {
+/** The injection token of what holds for every command. */
+export const INSTITUTION = Symbol('INSTITUTION');
+
+export interface Institution {
+  readonly law: Law;
+  readonly watch: Watch;
+  /** Where the social security fund is paid; null where the settings do not say. */
+  readonly fund: FundAccount | null;
+}
+
+/** Who acts on a claim, when, and for which institution; every event of a claim is in the claim's own thread. */
+export interface Acting extends Institution {
   readonly by: Actor;
   /** ISO instant. */
   readonly at: string;
-  readonly law: Law;
   readonly metadata: EventMetadata;
 }
 

@@ -12,10 +12,11 @@ import { claimDecider } from '../claim/claim.decide.js';
 import type { ClaimEvent } from '../claim/claim.events.js';
 import type { ClaimState } from '../claim/claim.state.js';
 import { timeStages } from '../count-stages/stage-times.js';
+import { queueNotices } from '../send-notices/queue-notices.js';
 import { updateClaimRows } from './claim-table.js';
 import { takeDuties } from './duty-table.js';
 
-/** Decides many commands on claims under the law and keeps events, duties and rows together in one transaction. */
+/** Decides many commands on claims under the law and keeps events, duties, rows and notices together in one transaction. */
 export async function carryOutMany(
   tx: Tx,
   law: Law,
@@ -25,6 +26,7 @@ export async function carryOutMany(
   const events = outcomes.flatMap(outcome => (outcome.outcome === 'accepted' ? outcome.events : []));
   await takeDuties(tx, events as unknown as ClaimEvent[]);
   await updateClaimRows(tx, law, events);
+  await queueNotices(tx, outcomes);
   timeStages(outcomes);
   return outcomes;
 }

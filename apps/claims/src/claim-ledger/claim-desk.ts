@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Tx } from '#event-store';
-import { CLOCK, type Clock, type CommandRequest, LAW, Transactions } from '#platform';
-import type { Law } from '#statutory';
-import type { Acting } from './acting.js';
+import { CLOCK, type Clock, type CommandRequest, Transactions } from '#platform';
+import { type Acting, INSTITUTION, type Institution } from './acting.js';
 
 /** How every command on a claim is carried out: once per key, in one transaction, by a person, at a time. */
 @Injectable()
@@ -10,13 +9,13 @@ export class ClaimDesk {
   constructor(
     private readonly transactions: Transactions,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(LAW) private readonly law: Law,
+    @Inject(INSTITUTION) private readonly institution: Institution,
   ) {}
 
   act<Answer>(request: CommandRequest, work: (tx: Tx, acting: Acting) => Promise<Answer>): Promise<Answer> {
     const at = this.clock().toString({ fractionalSecondDigits: 3 });
     return this.transactions.once(request, (tx, metadata) =>
-      work(tx, { by: request.user.name, at, metadata, law: this.law }),
+      work(tx, { by: request.user.name, at, metadata, ...this.institution }),
     );
   }
 }

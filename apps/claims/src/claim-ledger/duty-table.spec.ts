@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { shownHashOf } from '../claim/shown.js';
+import { appeal, decider1, decision } from '../claim/testing-appeals.js';
 import {
   approver,
   assessedClaim,
@@ -21,5 +22,15 @@ it('three people take the three duties of a claim, each by the event that shows 
     ['submitter', officer],
     ['verifier', verifier],
     ['approver', approver],
+  ]);
+});
+
+it('who decides an appeal has a duty, and nobody by an event that only says what is open', () => {
+  const rule = 'NOT_ENTITLED_AS_HEIR';
+  const rejected = following(assessedClaim(), { type: 'RejectClaim', rule, by: approver, at });
+  const decided = following(rejected, appeal(), decision({ overruled: [rule] }));
+  expect(decided.slice(-2).map(event => dutyTakenBy(event))).toMatchObject([
+    null,
+    { duty: 'decider', actor: decider1 },
   ]);
 });

@@ -3,7 +3,7 @@ import { rupiah } from '#kernel';
 import type { ClaimCommand } from '../claim/claim.commands.js';
 import type { ClaimEvent } from '../claim/claim.events.js';
 import { paidSum } from '../claim/share-progress.js';
-import { shareIdOf, shownHashOf } from '../claim/shown.js';
+import { shownHashOf } from '../claim/shown.js';
 import {
   accident,
   approver,
@@ -21,6 +21,8 @@ import {
   submission,
   validation,
 } from '../claim/testing-fixtures.js';
+import { dispute, heirless, related, settlement } from '../claim/testing-heirs.js';
+import { shareIdOf } from '../claim/who-receives.js';
 import { type ClaimRow, projectClaim } from './project-claim.js';
 
 const rowOf = (events: readonly ClaimEvent[]): ClaimRow | null =>
@@ -36,6 +38,7 @@ const paid = (share: number, payment: number): ClaimCommand => ({
   shareId: shareIdOf(claimId, payee(share).payeeId),
   paymentId: paymentId(payment),
   amount: half,
+  bankReference: `B-${payment}`,
   settledAt: at,
 });
 const returned = (share: number, payment: number): ClaimCommand => ({
@@ -79,6 +82,32 @@ describe('The row of a claim', () => {
     expect(rowOf(eventsOf(accident({ documents: [], costs: [] })))?.missing).not.toContain('RECEIPTS');
   });
 
+  it('asks for the papers of its heirs, also of those that are entered again', () => {
+    const { documents } = submission();
+    const child = { ...related(1, 'CHILD'), isMinor: true };
+    const entered = eventsOf(submission({ payees: [child], documents }));
+    expect(rowOf(entered)).toMatchObject({
+      missing: ['GUARDIANSHIP'],
+      hasMinor: true,
+      heirProof: 'HEIR_CERTIFICATE',
+    });
+    const again = eventsOf(heirless({ documents })).map(event =>
+      event.type === 'ClaimSubmitted' ? { type: 'ClaimResubmitted' as const, data: event.data } : event,
+    );
+    expect(rowOf([...entered, ...(again as unknown as ClaimEvent[])])).toMatchObject({
+      missing: ['NO_HEIRS_STATEMENT', 'KTP_FUNERAL_ARRANGER'],
+      hasMinor: false,
+      heirProof: 'NO_HEIRS',
+    });
+    expect(rowOf(eventsOf(accident()))).toMatchObject({ hasMinor: false, heirProof: null });
+  });
+
+  it('says whether its heirs are in dispute', () => {
+    const disputed = following(approved, dispute());
+    expect(rowOf(disputed)).toMatchObject({ inDispute: true, stage: 'Approved' });
+    expect(rowOf(following(disputed, settlement()))).toMatchObject({ inDispute: false });
+  });
+
   it('names the reasons while it needs attention, and the award once it is assessed', () => {
     const waiting = rowOf(eventsOf(submission(), validation(facts())));
     expect(waiting).toMatchObject({ stage: 'NeedsAttention', reasons: [{ code: 'PERSON_NOT_ENROLLED' }] });
@@ -90,6 +119,7 @@ describe('The row of a claim', () => {
     ['first share paid', following(approved, paid(1, 1))],
     ['settled', following(approved, paid(1, 1), paid(2, 2))],
     ['one share returned', following(approved, paid(1, 1), paid(2, 2), returned(2, 2))],
+    ['held by a dispute', following(approved, paid(1, 1), dispute())],
     ['all returned', following(approved, paid(1, 1), returned(1, 1))],
     ['attempts told out of order', following(approved, paid(1, 2), paid(2, 3), paid(1, 1), returned(1, 1))],
   ])('agrees with the state that the core folds: %s', (_case, events) => {

@@ -1,8 +1,11 @@
-import { type Rupiah, regionDate, rupiah, sumRupiah, zeroRupiah } from '#kernel';
-import { type Law, paymentDeadline } from '#statutory';
+import { type Rupiah, rupiah, sumRupiah, zeroRupiah } from '#kernel';
+import type { HeirProof, Law } from '#statutory';
 import type { ClaimEvent, Outcome, Programme, Reason } from '../claim/claim.events.js';
 import type { KnownStage } from '../claim/claim.state.js';
-import { type Filed, missingDocuments } from '../claim/documents.js';
+import { type Filed, filedOf, missingDocuments } from '../claim/documents.js';
+import { dueOnOf } from './due-on.js';
+import { changeByAppeal, type OpenMatter } from './project-appeal.js';
+import { changeByScholarship, type OpenYear, openMatterOf } from './project-scholarship.js';
 
 export interface ClaimRow {
   readonly claimId: string;
@@ -16,6 +19,9 @@ export interface ClaimRow {
   readonly submittedBy: string;
   readonly submittedAt: string;
   readonly hasCosts: boolean;
+  readonly hasMinor: boolean;
+  readonly heirProof: HeirProof | null;
+  readonly inDispute: boolean;
   readonly documents: readonly string[];
   readonly missing: readonly string[];
   /** The last working day for the payment, counted from the day on which no document was missing any more. */
@@ -25,6 +31,11 @@ export interface ClaimRow {
   readonly paid: number;
   /** Executed and not returned; two of one share are two attempts told in another order. */
   readonly payments: readonly LivePayment[];
+  /** What waits for whom beside the stage: an appeal or its correction before the oldest open school year. */
+  readonly open: OpenMatter | null;
+  readonly openYears: readonly OpenYear[];
+  /** By how much the award is more than the law gives, as was found later; it is not recovered here. */
+  readonly overpaid: number | null;
 }
 interface LivePayment {
   readonly paymentId: string;
@@ -36,7 +47,8 @@ interface LivePayment {
 export function projectClaim(row: ClaimRow | null, event: ClaimEvent, law: Law): ClaimRow {
   if (event.type === 'ClaimSubmitted') return submitted(event.data, law);
   if (row === null) throw new Error(`${event.type} before ClaimSubmitted`);
-  return { ...row, ...changeBy(row, event, law), version: row.version + 1 };
+  const changed = { ...row, ...changeBy(row, event, law), version: row.version + 1 };
+  return { ...changed, open: openMatterOf(changed) };
 }
 
 function changeBy(
@@ -46,14 +58,11 @@ function changeBy(
 ): Partial<ClaimRow> {
   switch (event.type) {
     case 'ClaimResubmitted': {
-      const { documents, costs, submittedAt: at } = event.data;
-      const hasCosts = costs.length > 0;
-      return {
-        stage: 'Submitted',
-        reasons: [],
-        hasCosts,
-        ...checklist({ ...row, hasCosts }, { documents, at }, law),
-      };
+      const { documents, submittedAt: at } = event.data;
+      const { hasCosts, hasMinor, heirProof } = filedOf(event.data);
+      const filed = { hasCosts, hasMinor, heirProof };
+      const papers = checklist({ ...row, ...filed }, { documents, at }, law);
+      return { stage: 'Submitted', reasons: [], ...filed, ...papers };
     }
     case 'DocumentsReceived':
       return checklist(
@@ -70,9 +79,14 @@ function changeBy(
     case 'ClaimNeedsAttention':
       return { stage: 'NeedsAttention', reasons: event.data.reasons, award: null };
     case 'LateContributionDecided':
+    case 'SignalDecided':
       return {};
     case 'MedicalOpinionGiven':
       return { outcome: event.data.outcome };
+    case 'HeirsDisputed':
+      return { inDispute: true };
+    case 'HeirsDisputeSettled':
+      return { inDispute: false };
     case 'ClaimVerified':
       return { stage: 'Verified' };
     case 'BenefitAssessed':
@@ -94,14 +108,24 @@ function changeBy(
         row,
         row.payments.filter(({ paymentId }) => paymentId !== event.data.paymentId),
       );
+    case 'ScholarChildEntered':
+    case 'ScholarshipYearProved':
+    case 'ScholarshipYearVerified':
+    case 'ScholarshipYearDeclined':
+    case 'ScholarshipYearAwarded':
+      return changeByScholarship(row, event, law);
+    default:
+      return changeByAppeal(row, event);
   }
 }
 
 function submitted(data: Extract<ClaimEvent, { type: 'ClaimSubmitted' }>['data'], law: Law): ClaimRow {
   const { claimId, programme, outcome, personId, eventDate, receiptNumber, submittedBy, submittedAt } = data;
-  const base = { programme, outcome, submittedAt, hasCosts: data.costs.length > 0, missing: [], dueOn: null };
+  const { hasCosts, hasMinor, heirProof } = filedOf(data);
+  const base = { programme, outcome, submittedAt, hasCosts, hasMinor, heirProof, missing: [], dueOn: null };
   return {
     ...base,
+    inDispute: false,
     claimId,
     version: 1,
     stage: 'Submitted',
@@ -114,6 +138,9 @@ function submitted(data: Extract<ClaimEvent, { type: 'ClaimSubmitted' }>['data']
     award: null,
     paid: zeroRupiah,
     payments: [],
+    open: null,
+    openYears: [],
+    overpaid: null,
   };
 }
 
@@ -128,20 +155,6 @@ function checklist(row: Checked, { documents, at }: Brought, law: Law) {
   const missing = missingDocuments({ ...row, documents }, law).map(({ code }) => code);
   const dueOn = missing.length > 0 ? null : (row.dueOn ?? dueOnOf(row.programme, at, law));
   return { documents, missing, dueOn };
-}
-
-/** Most claims of a day share their last day, which takes a calendar of working days to find. */
-const dueOnKnown = new WeakMap<Law, Map<string, string>>();
-
-function dueOnOf(programme: Programme, at: string, law: Law): string {
-  const days = dueOnKnown.get(law) ?? new Map<string, string>();
-  dueOnKnown.set(law, days);
-  const from = regionDate(Temporal.Instant.from(at));
-  const known = days.get(`${programme} ${from}`);
-  if (known) return known;
-  const dueOn = paymentDeadline(law, programme, from).dueOn.toString();
-  days.set(`${programme} ${from}`, dueOn);
-  return dueOn;
 }
 
 const livePayment = ({ paymentId, shareId, amount }: LivePayment): LivePayment => ({

@@ -7,6 +7,7 @@ import {
   IsArray,
   IsIn,
   IsInt,
+  IsObject,
   IsUUID,
   Matches,
   Max,
@@ -36,9 +37,27 @@ export const IdsField = (max: number) =>
   );
 export const DateField = () => IsPlainDate();
 export const TextField = (max: number) => IsRecordText(max);
-export const PatternField = (pattern: RegExp) => Matches(pattern);
+/** What is wrong is told in words of its own, `Bahasa Indonesia · English`, where a pattern says little. */
+export const PatternField = (pattern: RegExp, words?: string) =>
+  Matches(pattern, words === undefined ? {} : { message: words });
 export const CountField = (minimum: number, maximum: number) =>
   applyDecorators(IsInt(), Min(minimum), Max(maximum));
+/** Different whole numbers of a range. */
+export const NumbersField = ({ from, to }: { readonly from: number; readonly to: number }) =>
+  applyDecorators(
+    IsArray(),
+    ArrayMaxSize(to),
+    ArrayUnique(),
+    IsInt({ each: true }),
+    Min(from, { each: true }),
+    Max(to, { each: true }),
+  );
+export const PartField = (part: new () => object) =>
+  applyDecorators(
+    IsObject(),
+    ValidateNested(),
+    Type(() => part),
+  );
 export const ListField = (
   item: new () => object,
   { min, max }: { readonly min: number; readonly max: number },

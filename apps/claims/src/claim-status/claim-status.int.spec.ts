@@ -72,6 +72,22 @@ describe('A family with its slip', () => {
     expect(body.steps).toHaveLength(4);
   });
 
+  it('learns that its objection waits, and since when', async () => {
+    const { claimId, receiptNumber, statusSecret } = await submitted();
+    const approver = service.as('approver.putu', 'claims-approver');
+    await approver.post(`/api/claims/${claimId}/rejection`, { rule: 'NOT_ENTITLED_AS_HEIR' });
+    await officer.post(`/api/claims/${claimId}/appeals`, {
+      ground: 'ENTITLED_AS_HEIR',
+      words: 'I am his wife',
+    });
+    const { body } = await ask(receiptNumber, statusSecret);
+    expect(body.state).toBe('Appealed');
+    expect(doneIn(body.steps)).toEqual(['RECEIVED', 'DOCUMENTS_COMPLETE', 'CHECKED', 'APPEALED']);
+    expect(body.explanation.en).toMatch(
+      /^The claim was not approved, and an appeal has been entered\. The appeal of \d+ \w+ \d{4} waits for/,
+    );
+  });
+
   it('is told no name, no sum, no actor and no id', async () => {
     const { claimId, receiptNumber, statusSecret } = await submitted();
     await verifier.post(`/api/claims/${claimId}/verification`, {});

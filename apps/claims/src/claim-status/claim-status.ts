@@ -1,13 +1,25 @@
 import { z } from 'zod';
-import { bilingual, instant, plainDate, programme } from '#contracts';
+import { type BilingualText, bilingual, instant, plainDate, programme } from '#contracts';
 import { Refused, readStream, rows, type StoredEvent } from '#event-store';
 import type { Law } from '#statutory';
 import type { ClaimEvent } from '../claim/claim.events.js';
 import type { KnownStage } from '../claim/claim.state.js';
+import { isHeldBySignal } from '../claim/signal-decisions.js';
 import { type ClaimRow, projectClaim } from '../claim-ledger/project-claim.js';
+import { dayInWords } from '../explain-claim/appeal-texts.js';
+import { hasEnded } from '../explain-claim/days-left.js';
 import { explainDocument, STAGES } from '../explain-claim/explanation.js';
 import type { StatusSecrets } from './status-secret.js';
-import { ENDINGS, STATUS_TEXTS, STEP_TEXTS, STEPS, type Step } from './status-texts.js';
+import {
+  BEING_CHECKED,
+  ENDINGS,
+  HELD_TEXT,
+  OPEN_TEXTS,
+  STATUS_TEXTS,
+  STEP_TEXTS,
+  STEPS,
+  type Step,
+} from './status-texts.js';
 
 const statusStep = z.strictObject({
   step: z.enum([...STEPS, ...ENDINGS]),
@@ -64,10 +76,22 @@ export function statusOf(
   if (row === null) throw new Error('A claim without events');
   const { receiptNumber, programme, stage, missing, dueOn } = row;
   return {
-    ...{ receiptNumber, programme, state: stage, explanation: STATUS_TEXTS[stage], dueOn },
+    ...{ receiptNumber, programme, state: stage, explanation: explanationOf(row), dueOn },
     missingDocuments: missing.map(code => explainDocument(code, law)),
     steps: stepsOf(stage, reached),
   };
+}
+
+function stageText({ stage, reasons, inDispute }: ClaimRow): BilingualText {
+  if (inDispute && !hasEnded(stage)) return HELD_TEXT;
+  return stage === 'NeedsAttention' && reasons.every(isHeldBySignal) ? BEING_CHECKED : STATUS_TEXTS[stage];
+}
+
+function explanationOf(row: ClaimRow): BilingualText {
+  const { id, en } = stageText(row);
+  if (row.open === null) return { id, en };
+  const also = OPEN_TEXTS[row.open.matter](dayInWords(row.open.since));
+  return { id: `${id} ${also.id}`, en: `${en} ${also.en}` };
 }
 
 const FROM_CHECKED: readonly KnownStage[] = [
@@ -86,6 +110,7 @@ const STAGES_OF_STEP: Readonly<
   APPROVED: FROM_CHECKED.slice(3),
   PAID: ['Settled'],
   REJECTED: ['Rejected'],
+  APPEALED: ['Appealed'],
   WITHDRAWN: ['Withdrawn'],
 };
 
@@ -94,10 +119,8 @@ function isDone(step: Step, { stage, missing }: ClaimRow): boolean {
   return step === 'DOCUMENTS_COMPLETE' ? missing.length === 0 : STAGES_OF_STEP[step].includes(stage);
 }
 
-const endingOf = (stage: KnownStage): Step | null => {
-  if (stage === 'Rejected') return 'REJECTED';
-  return stage === 'Withdrawn' ? 'WITHDRAWN' : null;
-};
+const endingOf = (stage: KnownStage): Step | null =>
+  ENDINGS.find(ending => STAGES_OF_STEP[ending].includes(stage)) ?? null;
 
 /** A step that is undone is to be done again; what was done before a claim ended stays done. */
 function mark(reached: Map<Step, string>, row: ClaimRow, at: string): void {

@@ -1,7 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { asMeant, crockford } from '#kernel';
 
-/** Crockford's alphabet, as on the receipt. */
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const CHARACTERS = 8;
 
 /** The secret by which a family asks after its claim. It follows from the claim's id and a key, so none is stored. */
@@ -15,10 +14,7 @@ export class StatusSecrets {
   /** `4XK9-T2QW`. */
   of(claimId: string): string {
     const digest = createHmac('sha256', this.key).update(claimId).digest();
-    const bits = digest.readUIntBE(0, 5);
-    const characters = Array.from({ length: CHARACTERS }, (_, index) =>
-      ALPHABET.charAt(Math.floor(bits / 32 ** (CHARACTERS - 1 - index)) % 32),
-    ).join('');
+    const characters = crockford(BigInt(digest.readUIntBE(0, 5)), CHARACTERS);
     return `${characters.slice(0, 4)}-${characters.slice(4)}`;
   }
 
@@ -31,7 +27,3 @@ export class StatusSecrets {
 
 /** Equal lengths for the comparison, whatever was typed. */
 const digestOf = (key: Buffer, text: string): Buffer => createHmac('sha256', key).update(text).digest();
-
-/** As people write it down: any case, with or without the dash, O for zero, I or L for one. */
-const asMeant = (said: string): string =>
-  said.toUpperCase().replaceAll(/[\s-]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1');

@@ -1,5 +1,6 @@
 import type { BilingualText } from '#contracts';
 import type { KnownStage } from '../claim/claim.state.js';
+import type { OpenMatter } from '../claim-ledger/project-appeal.js';
 
 /** What a family is told: nothing of sums, of reasons or of other people. */
 export const STATUS_TEXTS: Readonly<Record<KnownStage, BilingualText>> = {
@@ -37,11 +38,43 @@ export const STATUS_TEXTS: Readonly<Record<KnownStage, BilingualText>> = {
     id: 'Klaim tidak dapat disetujui. Petugas Anda akan menjelaskan sebabnya dan cara berkeberatan.',
     en: 'The claim could not be approved. Your officer will explain why and how to object.',
   },
+  Appealed: {
+    id: 'Klaim tidak disetujui, dan keberatan sudah diajukan.',
+    en: 'The claim was not approved, and an appeal has been entered.',
+  },
   Withdrawn: { id: 'Klaim sudah ditarik.', en: 'The claim has been withdrawn.' },
 };
 
+/** Where nothing is missing and somebody looks once more: no reason, and nobody is suspected of anything. */
+export const BEING_CHECKED: BilingualText = {
+  id: 'Klaim sudah lengkap diterima dan masih diperiksa oleh petugas. Anda tidak perlu melakukan apa pun; petugas Anda akan memberi tahu bila ada yang diperlukan.',
+  en: 'The claim has been received in full and is still being checked by our staff. You need not do anything; your officer will tell you if something is needed.',
+};
+
+/** What is open beside the way of the claim, and since when. */
+export const OPEN_TEXTS: Readonly<Record<OpenMatter['matter'], (since: BilingualText) => BilingualText>> = {
+  SCHOLARSHIP: since => ({
+    id: `Beasiswa satu tahun ajaran menunggu keputusan sejak ${since.id}.`,
+    en: `The scholarship of a school year has waited for a decision since ${since.en}.`,
+  }),
+  APPEAL: since => ({
+    id: `Keberatan tanggal ${since.id} menunggu putusan orang lain yang tidak pernah menangani klaim ini.`,
+    en: `The appeal of ${since.en} waits for the decision of another person, who had no hand in the claim.`,
+  }),
+  CORRECTION: since => ({
+    id: `Keberatan dikabulkan pada ${since.id}. Jumlah yang dibetulkan menunggu persetujuan.`,
+    en: `The appeal was upheld on ${since.en}. The corrected amount waits for approval.`,
+  }),
+};
+
+/** While the heirs are in dispute; nothing of who contests what. */
+export const HELD_TEXT: BilingualText = {
+  id: 'Klaim ditahan karena ada keberatan di antara ahli waris. Pembayaran menunggu kesepakatan tertulis atau putusan pengadilan.',
+  en: 'The claim is held because of an objection among the heirs. The payment waits for a written agreement or a court decision.',
+};
+
 export const STEPS = ['RECEIVED', 'DOCUMENTS_COMPLETE', 'CHECKED', 'VERIFIED', 'APPROVED', 'PAID'] as const;
-export const ENDINGS = ['REJECTED', 'WITHDRAWN'] as const;
+export const ENDINGS = ['REJECTED', 'APPEALED', 'WITHDRAWN'] as const;
 export type Step = (typeof STEPS)[number] | (typeof ENDINGS)[number];
 
 export const STEP_TEXTS: Readonly<Record<Step, BilingualText>> = {
@@ -52,5 +85,6 @@ export const STEP_TEXTS: Readonly<Record<Step, BilingualText>> = {
   APPROVED: { id: 'Disetujui', en: 'Approved' },
   PAID: { id: 'Dibayarkan seluruhnya', en: 'Paid in full' },
   REJECTED: { id: 'Tidak disetujui', en: 'Not approved' },
+  APPEALED: { id: 'Keberatan diajukan, menunggu putusan', en: 'Appealed, waiting for the decision' },
   WITHDRAWN: { id: 'Ditarik', en: 'Withdrawn' },
 };

@@ -3,6 +3,7 @@ import {
   assessBenefit,
   type BenefitFacts,
   type BenefitOutcome,
+  type ExplainedLine,
   type Law,
   type LawReference,
 } from '#statutory';
@@ -67,19 +68,28 @@ export function assessmentRecord(
 ): Omit<Assessment, 'assessedAt'> {
   return {
     facts,
-    lines: lines.map(({ law, alsoBy, mark, readings, ...line }) => ({
-      ...line,
-      ...referenceRecord(law),
-      mark,
-      alsoBy: alsoBy.map(referenceRecord),
-      readings: { ...readings },
-    })),
+    lines: lines.map(assessedLine),
     total,
     lawDigest,
     unconfirmed,
     policies: { ...policies },
   };
 }
+
+/** A line of a benefit or of a scholarship, as events have it. */
+export const assessedLine = ({
+  law,
+  alsoBy,
+  mark,
+  readings,
+  ...line
+}: ExplainedLine): Assessment['lines'][number] => ({
+  ...line,
+  ...referenceRecord(law),
+  mark,
+  alsoBy: alsoBy.map(referenceRecord),
+  readings: { ...readings },
+});
 
 const referenceRecord = ({ regulation, article, effectiveFrom, effectiveTo, mark }: LawReference) => ({
   regulation,

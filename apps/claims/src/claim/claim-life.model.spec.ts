@@ -3,25 +3,39 @@ import fc from 'fast-check';
 import { type Actor, sumRupiah } from '#kernel';
 import { dutyTakenBy } from '../claim-ledger/duty-table.js';
 import { problems } from '../problems.js';
+import { openAppealOf } from './appeal.state.js';
 import type { ClaimCommand } from './claim.commands.js';
 import type { ClaimEvent } from './claim.events.js';
 import { type ClaimState, initialState, type Stage } from './claim.state.js';
 import { paidSum } from './share-progress.js';
+import { isSignal } from './signal-decisions.js';
+import { correctionApproval, dismissal } from './testing-appeals.js';
 import { anyStep, type Step } from './testing-claim-life.js';
 import { decider, facts, member, threeMonths, validation } from './testing-fixtures.js';
+import { yearDeclined } from './testing-scholarships.js';
+import { decisionOn } from './testing-signals.js';
 
 const RUNS = 100_000;
+
+/** `Verified` is left in the decision that leads to it. */
+const DISPUTABLE: readonly Stage[] = [
+  ...(['Submitted', 'NeedsAttention', 'Validated', 'Assessed', 'ReturnedToOfficer'] as const),
+  ...(['Approved', 'PartlyPaid'] as const),
+];
 
 /** Which stages an event may lead to from a stage: what is not here must never happen. */
 const LEADS: Readonly<Record<ClaimEvent['type'], Partial<Record<Stage, readonly Stage[]>>>> = {
   ClaimSubmitted: { NotSubmitted: ['Submitted'] },
   ClaimResubmitted: { ReturnedToOfficer: ['Submitted'] },
   DocumentsReceived: stays('Submitted', 'NeedsAttention', 'Validated', 'Verified', 'Assessed'),
-  DocumentFiled: stays('Submitted', 'NeedsAttention', 'Validated', 'Verified', 'Assessed'),
+  DocumentFiled: stays('Submitted', 'NeedsAttention', 'Validated', 'Assessed', 'ReturnedToOfficer'),
   ClaimValidated: leadsTo('Validated', ['Submitted', 'NeedsAttention', 'Validated', 'Assessed']),
   ClaimNeedsAttention: leadsTo('NeedsAttention', ['Submitted', 'NeedsAttention', 'Validated', 'Assessed']),
   LateContributionDecided: stays('NeedsAttention'),
   MedicalOpinionGiven: stays('NeedsAttention', 'Validated'),
+  SignalDecided: stays('NeedsAttention'),
+  HeirsDisputed: stays(...DISPUTABLE),
+  HeirsDisputeSettled: stays(...DISPUTABLE),
   ClaimVerified: leadsTo('Verified', ['Validated']),
   BenefitAssessed: leadsTo('Assessed', ['Verified']),
   ClaimReturnedToOfficer: leadsTo('ReturnedToOfficer', ['NeedsAttention', 'Validated', 'Assessed']),
@@ -36,12 +50,22 @@ const LEADS: Readonly<Record<ClaimEvent['type'], Partial<Record<Stage, readonly 
     Settled: ['Settled', 'PartlyPaid', 'Approved'],
   },
   ClaimSettled: leadsTo('Settled', ['PartlyPaid']),
+  ClaimAppealed: { ...stays('Approved', 'PartlyPaid', 'Settled'), Rejected: ['Appealed'] },
+  AppealDecided: { ...stays('Approved', 'PartlyPaid', 'Settled'), Appealed: ['Submitted', 'Rejected'] },
+  CorrectionAssessed: stays('Approved', 'PartlyPaid', 'Settled'),
+  AwardCorrected: { ...stays('Approved', 'PartlyPaid'), Settled: ['PartlyPaid'] },
+  OverpaymentFound: stays('Approved', 'PartlyPaid', 'Settled'),
+  ScholarChildEntered: stays('Approved', 'PartlyPaid', 'Settled'),
+  ScholarshipYearProved: stays('Approved', 'PartlyPaid', 'Settled'),
+  ScholarshipYearVerified: stays('Approved', 'PartlyPaid', 'Settled'),
+  ScholarshipYearDeclined: stays('Approved', 'PartlyPaid', 'Settled'),
+  ScholarshipYearAwarded: { ...stays('Approved', 'PartlyPaid'), Settled: ['PartlyPaid'] },
 };
 
 function leadsTo(to: Stage, from: readonly Stage[]): Partial<Record<Stage, readonly Stage[]>> {
   return Object.fromEntries(from.map(stage => [stage, [to]]));
 }
-function stays(...stages: Stage[]): Partial<Record<Stage, readonly Stage[]>> {
+function stays(...stages: readonly Stage[]): Partial<Record<Stage, readonly Stage[]>> {
   return Object.fromEntries(stages.map(stage => [stage, [stage]]));
 }
 
@@ -49,8 +73,17 @@ function stays(...stages: Stage[]): Partial<Record<Stage, readonly Stage[]>> {
 interface Seen {
   stage: Stage;
   readonly duties: Map<Actor, string>;
+  /** Whose duty an appeal ended, and who entered one: they judge nothing any more. */
+  readonly former: Set<Actor>;
+  readonly entered: Set<Actor>;
 }
-const start = (): Seen => ({ stage: 'NotSubmitted', duties: new Map() });
+const start = (): Seen => ({
+  stage: 'NotSubmitted',
+  duties: new Map(),
+  former: new Set(),
+  entered: new Set(),
+});
+const happened = new Set<ClaimEvent['type']>();
 interface Live {
   state: ClaimState;
 }
@@ -66,8 +99,10 @@ class Try implements fc.Command<Seen, Live> {
       expect(Object.keys(problems)).toContain(decision.refusal.code);
       return;
     }
+    noDisputedCaseIsAwarded(live.state, decision.events);
     for (const event of decision.events) happen(event, seen, live);
     whatIsPaidIsNeverMoreThanTheAward(live.state);
+    noChildIsPaidAYearTwice(live.state);
   }
 
   toString = (): string => JSON.stringify(this.step(initialState));
@@ -80,13 +115,27 @@ function happen(event: ClaimEvent, seen: Seen, live: Live): void {
     throw new Error(`${event.type} led from ${seen.stage} to ${live.state.stage}`);
   }
   seen.stage = live.state.stage;
+  happened.add(event.type);
+  if (event.type === 'ClaimAppealed') seen.entered.add(event.data.enteredBy);
+  nobodyHasTwoDuties(event, seen);
+  if (event.type === 'AppealDecided') for (const { actor } of event.data.formerly) seen.former.add(actor);
+}
+
+function nobodyHasTwoDuties(event: ClaimEvent, seen: Seen): void {
   const taken = dutyTakenBy(event);
   if (taken === null) return;
-  const before = seen.duties.get(taken.actor);
-  if (before !== undefined && before !== taken.duty) {
-    throw new Error(`${taken.actor} was ${before} and is ${taken.duty}`);
-  }
-  seen.duties.set(taken.actor, taken.duty);
+  const { actor, duty } = taken;
+  const before = seen.duties.get(actor);
+  if (before !== undefined && before !== duty) throw new Error(`${actor} was ${before} and is ${duty}`);
+  if (seen.former.has(actor)) throw new Error(`${actor} was ${before} until an appeal, and acts again`);
+  if (duty !== 'submitter' && seen.entered.has(actor)) throw new Error(`${actor} entered an appeal`);
+  seen.duties.set(actor, duty);
+}
+
+function noDisputedCaseIsAwarded(before: ClaimState, events: readonly ClaimEvent[]): void {
+  const isOpen = before.stage !== 'NotSubmitted' && before.dispute !== null;
+  if (isOpen && events.some(({ type }) => type === 'ClaimApproved'))
+    throw new Error('Approved while the heirs are in dispute');
 }
 
 function whatIsPaidIsNeverMoreThanTheAward(state: ClaimState): void {
@@ -100,13 +149,23 @@ function whatIsPaidIsNeverMoreThanTheAward(state: ClaimState): void {
     throw new Error(`${state.stage}: ${paid} of ${award}`);
 }
 
+function noChildIsPaidAYearTwice(state: ClaimState): void {
+  if (!('scholarship' in state)) return;
+  const { children, years } = state.scholarship;
+  const named = new Set(years.map(({ childId, schoolYear }) => `${childId} ${schoolYear}`));
+  if (named.size !== years.length) throw new Error('A school year twice');
+  if (children.length > 2) throw new Error(`${children.length} children`);
+  const levels = Map.groupBy(years, ({ childId, level }) => `${childId} ${level}`);
+  for (const [level, of] of levels) if (of.length > 6) throw new Error(`${level}: ${of.length} years`);
+}
+
 /** Where a claim may stay for ever: the heirs have the money, or were told why not, or asked for nothing more. */
 const ENDS: readonly Stage[] = ['Settled', 'Rejected', 'Withdrawn'];
 
 /** `Verified` is left by the assessment in the same decision. */
 const REACHED: readonly Stage[] = [
   ...(['NotSubmitted', 'Submitted', 'NeedsAttention', 'Validated', 'Assessed'] as const),
-  ...(['ReturnedToOfficer', 'Approved', 'PartlyPaid'] as const),
+  ...(['ReturnedToOfficer', 'Approved', 'PartlyPaid', 'Appealed'] as const),
   ...ENDS,
 ];
 
@@ -114,6 +173,16 @@ const REACHED: readonly Stage[] = [
 function everyStageHasAnExit(state: ClaimState): void {
   if (state.stage === 'NotSubmitted' || ENDS.includes(state.stage)) return;
   if (!waysOut(state).some(command => moves(state, command))) throw new Error(`No way out of ${state.stage}`);
+}
+
+/** A machine holds a case, and a person can always answer: whoever verifies it, or anybody new where nobody does yet. */
+function everySignalCanBeAnswered(state: ClaimState): void {
+  if (state.stage !== 'NeedsAttention') return;
+  const by = state.duties.verifier ?? ('nobody.yet' as Actor);
+  for (const { code } of state.reasons) {
+    if (isSignal(code) && !moves(state, decisionOn(code, { by })))
+      throw new Error(`Nobody can answer ${code}`);
+  }
 }
 
 function moves(state: ClaimState, command: ClaimCommand): boolean {
@@ -131,13 +200,35 @@ function waysOut(state: ClaimState): ClaimCommand[] {
     validation(facts(member())),
     { type: 'WithdrawClaim', reason: 'FAMILY_WITHDRAWS', by: submitter, at },
     { type: 'ReturnClaim', reason: 'OTHER', by: verifier ?? ('nobody.yet' as Actor), at },
+    dismissal({ by: 'nobody.yet' as Actor }),
     ...shares.map(
       ({ shareId, amount }): ClaimCommand => ({
-        ...{ type: 'RecordSharePaid', shareId, amount, settledAt: at },
+        ...{ type: 'RecordSharePaid', shareId, amount, bankReference: 'B-9', settledAt: at },
         paymentId: '01990000-0000-7000-8000-000000009999' as never,
       }),
     ),
   ];
+}
+
+/** Whatever is open beside the stage is ended by somebody who had no hand in the case. */
+function whatIsOpenHasAnExit(state: ClaimState): void {
+  if (state.stage === 'NotSubmitted') return;
+  const by = 'nobody.yet' as Actor;
+  const appealed = openAppealOf(state) !== null;
+  if (appealed && !moves(state, dismissal({ by }))) throw new Error('No way out of an appeal');
+  const corrected = 'correction' in state && state.correction !== null;
+  if (corrected && !moves(state, correctionApproval(state, { by })))
+    throw new Error('No way out of a correction');
+}
+
+/** A proof that nobody confirms can be declined, by anybody new. */
+function everyOpenSchoolYearHasAnExit(state: ClaimState): void {
+  const years = 'scholarship' in state ? state.scholarship.years : [];
+  for (const { childId, schoolYear } of years.filter(({ awarded }) => awarded === null)) {
+    const by = 'nobody.yet' as Actor;
+    if (!moves(state, yearDeclined(schoolYear, { childId, by })))
+      throw new Error(`No way out of the school year ${schoolYear}`);
+  }
 }
 
 it('No step of a claim is out of order, nobody has two duties, nothing is overpaid, and there is always a way on', () => {
@@ -150,9 +241,13 @@ it('No step of a claim is out of order, nobody has two duties, nothing is overpa
         fc.modelRun(() => ({ model: start(), real: live }), commands);
         reached.add(live.state.stage);
         everyStageHasAnExit(live.state);
+        everySignalCanBeAnswered(live.state);
+        whatIsOpenHasAnExit(live.state);
+        everyOpenSchoolYearHasAnExit(live.state);
       },
     ),
     { numRuns: RUNS },
   );
   expect(reached).toEqual(new Set(REACHED));
+  expect([...happened].toSorted()).toEqual(Object.keys(LEADS).toSorted());
 }, 300_000);

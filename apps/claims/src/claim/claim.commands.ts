@@ -1,7 +1,11 @@
 import type { Actor, ClaimId, PaymentId, PersonId, Rupiah, ShareId } from '#kernel';
-import type { Cost, Disability, Outcome, Payee, Programme, RecordRef } from './claim.events.js';
+import type { AppealClaim, ApproveCorrection, DecideAppeal } from './appeal.commands.js';
+import type { Cost, Disability, HeirsStated, Outcome, Payee, Programme, RecordRef } from './claim.events.js';
 import type { CoverFacts } from './cover.facts.js';
+import type { DisputeHeirs, SettleHeirsDispute } from './dispute.commands.js';
 import type { FileDocument } from './filing.commands.js';
+import type { ScholarshipCommand } from './scholarship.commands.js';
+import type { Signal } from './signals.table.js';
 
 /** Who acts, and when (ISO instant): both come from the shell. */
 interface ByPerson {
@@ -21,6 +25,7 @@ export interface SubmitClaim extends ByPerson {
   readonly stmbDays: number;
   readonly disabilities: readonly Disability[];
   readonly payees: readonly Payee[];
+  readonly heirs: HeirsStated | null;
   readonly caseRecord: RecordRef;
 }
 
@@ -31,6 +36,7 @@ export interface ResubmitClaim extends ByPerson {
   readonly stmbDays: number;
   readonly disabilities: readonly Disability[];
   readonly payees: readonly Payee[];
+  readonly heirs: HeirsStated | null;
   readonly caseRecord: RecordRef;
 }
 
@@ -56,6 +62,13 @@ export interface GiveMedicalOpinion extends ByPerson {
   readonly outcome: Outcome;
   readonly disabilities: readonly Disability[];
   readonly opinionRecord: RecordRef;
+}
+
+export interface DecideSignal extends ByPerson {
+  readonly type: 'DecideSignal';
+  readonly signal: Signal;
+  readonly decision: 'CLEARED' | 'STANDS';
+  readonly decisionRecord: RecordRef;
 }
 
 export interface VerifyClaim extends ByPerson {
@@ -87,6 +100,7 @@ export interface RecordSharePaid {
   readonly shareId: ShareId;
   readonly paymentId: PaymentId;
   readonly amount: Rupiah;
+  readonly bankReference: string;
   readonly settledAt: string;
 }
 
@@ -106,10 +120,17 @@ export type ClaimCommand =
   | ValidateClaim
   | DecideLateContribution
   | GiveMedicalOpinion
+  | DecideSignal
+  | DisputeHeirs
+  | SettleHeirsDispute
   | VerifyClaim
   | ReturnClaim
   | RejectClaim
   | WithdrawClaim
   | ApproveClaim
   | RecordSharePaid
-  | RecordShareReturned;
+  | RecordShareReturned
+  | AppealClaim
+  | DecideAppeal
+  | ApproveCorrection
+  | ScholarshipCommand;

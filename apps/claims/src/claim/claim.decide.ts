@@ -4,7 +4,10 @@ import type { ClaimCommand } from './claim.commands.js';
 import type { ClaimEvent } from './claim.events.js';
 import { evolve } from './claim.evolve.js';
 import { type ClaimState, initialState } from './claim.state.js';
+import { appealClaim, decideAppeal } from './decide-appeal.js';
 import { approveClaim } from './decide-approval.js';
+import { approveCorrection } from './decide-correction.js';
+import { disputeHeirs, settleHeirsDispute } from './decide-dispute.js';
 import { fileDocument } from './decide-filing.js';
 import { receiveDocuments, resubmitClaim, submitClaim, validateClaim } from './decide-intake.js';
 import {
@@ -16,6 +19,9 @@ import {
 } from './decide-judgement.js';
 import { giveMedicalOpinion } from './decide-opinion.js';
 import { recordSharePaid, recordShareReturned } from './decide-payment.js';
+import { declineScholarshipYear, enterScholarChild, proveScholarshipYear } from './decide-scholar.js';
+import { awardScholarshipYear, verifyScholarshipYear } from './decide-school-year.js';
+import { decideSignal } from './decide-signal.js';
 
 /** What follows from a command under a law. */
 export function decide(state: ClaimState, command: ClaimCommand, law: Law): Decision<ClaimEvent> {
@@ -34,6 +40,12 @@ export function decide(state: ClaimState, command: ClaimCommand, law: Law): Deci
       return decideLateContribution(state, command, law);
     case 'GiveMedicalOpinion':
       return giveMedicalOpinion(state, command, law);
+    case 'DecideSignal':
+      return decideSignal(state, command);
+    case 'DisputeHeirs':
+      return disputeHeirs(state, command);
+    case 'SettleHeirsDispute':
+      return settleHeirsDispute(state, command);
     case 'VerifyClaim':
       return verifyClaim(state, command, law);
     case 'ReturnClaim':
@@ -48,6 +60,22 @@ export function decide(state: ClaimState, command: ClaimCommand, law: Law): Deci
       return recordSharePaid(state, command);
     case 'RecordShareReturned':
       return recordShareReturned(state, command);
+    case 'AppealClaim':
+      return appealClaim(state, command);
+    case 'DecideAppeal':
+      return decideAppeal(state, command, law);
+    case 'ApproveCorrection':
+      return approveCorrection(state, command);
+    case 'EnterScholarChild':
+      return enterScholarChild(state, command, law);
+    case 'ProveScholarshipYear':
+      return proveScholarshipYear(state, command, law);
+    case 'VerifyScholarshipYear':
+      return verifyScholarshipYear(state, command, law);
+    case 'DeclineScholarshipYear':
+      return declineScholarshipYear(state, command);
+    case 'AwardScholarshipYear':
+      return awardScholarshipYear(state, command);
     default:
       return assertNever(command);
   }

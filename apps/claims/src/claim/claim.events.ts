@@ -1,5 +1,8 @@
 import type {
+  AppealDecided,
+  AwardCorrected,
   BenefitAssessed,
+  ClaimAppealed,
   ClaimApproved,
   ClaimNeedsAttention,
   ClaimRejected,
@@ -10,12 +13,22 @@ import type {
   ClaimValidated,
   ClaimVerified,
   ClaimWithdrawn,
+  CorrectionAssessed,
   DocumentFiled,
   DocumentsReceived,
+  HeirsDisputed,
+  HeirsDisputeSettled,
   LateContributionDecided,
   MedicalOpinionGiven,
+  OverpaymentFound,
+  ScholarChildEntered,
+  ScholarshipYearAwarded,
+  ScholarshipYearDeclined,
+  ScholarshipYearProved,
+  ScholarshipYearVerified,
   SharePaid,
   ShareReturned,
+  SignalDecided,
 } from '#contracts';
 
 /** Everything that can happen to a claim, in the words of the published language. */
@@ -28,6 +41,9 @@ export type ClaimEvent =
   | ClaimNeedsAttention
   | LateContributionDecided
   | MedicalOpinionGiven
+  | SignalDecided
+  | HeirsDisputed
+  | HeirsDisputeSettled
   | ClaimVerified
   | BenefitAssessed
   | ClaimReturnedToOfficer
@@ -36,15 +52,26 @@ export type ClaimEvent =
   | ClaimApproved
   | SharePaid
   | ShareReturned
-  | ClaimSettled;
+  | ClaimSettled
+  | ClaimAppealed
+  | AppealDecided
+  | CorrectionAssessed
+  | AwardCorrected
+  | OverpaymentFound
+  | ScholarChildEntered
+  | ScholarshipYearProved
+  | ScholarshipYearVerified
+  | ScholarshipYearDeclined
+  | ScholarshipYearAwarded;
 
-export type { ClaimResubmitted, ClaimSubmitted };
+export type { AppealDecided, ClaimResubmitted, ClaimSubmitted, CorrectionAssessed };
 
 export type Programme = ClaimSubmitted['data']['programme'];
 export type Outcome = ClaimSubmitted['data']['outcome'];
 export type Cost = ClaimSubmitted['data']['costs'][number];
 export type Disability = ClaimSubmitted['data']['disabilities'][number];
 export type Payee = ClaimSubmitted['data']['payees'][number];
+export type HeirsStated = NonNullable<ClaimSubmitted['data']['heirs']>;
 export type RecordRef = ClaimSubmitted['data']['caseRecord'];
 export type Reason = ClaimNeedsAttention['data']['reasons'][number];
 export type Cover = Omit<ClaimValidated['data'], 'claimId' | 'validatedAt'>;
@@ -54,3 +81,6 @@ export type Share = Award['shares'][number];
 /** One file as one document of the case; within a case its digest is its id. */
 export type FiledDocument = Omit<DocumentFiled['data'], 'claimId'>;
 export type LateDecision = Omit<LateContributionDecided['data'], 'claimId'>;
+/** With the event that says so. */
+export type SignalDecision = Omit<SignalDecided['data'], 'claimId'> & { readonly event: string };
+export type FormerDuty = AppealDecided['data']['formerly'][number];

@@ -1,3 +1,5 @@
+import { fileAsFoundOnAppeal } from './appeal.answers.js';
+import { NO_APPEALS } from './appeal.state.js';
 import type { ClaimEvent } from './claim.events.js';
 import type { CaseFile, ClaimState, KnownClaim, Submitted } from './claim.state.js';
 import { evolveOutcome } from './evolve-outcome.js';
@@ -29,6 +31,12 @@ function evolveKnown(state: KnownClaim, event: Exclude<ClaimEvent, { type: 'Clai
     }
     case 'MedicalOpinionGiven':
       return opinionGiven(state, event.data);
+    case 'SignalDecided':
+      return signalDecided(state, event.data);
+    case 'HeirsDisputed':
+      return disputed(state, event.data);
+    case 'HeirsDisputeSettled':
+      return { ...withDuty(state, 'verifier', event.data.settledBy), dispute: null };
     case 'ClaimNeedsAttention':
       return { ...base(state), stage: 'NeedsAttention', reasons: event.data.reasons };
     case 'ClaimValidated': {
@@ -53,12 +61,15 @@ function submitted({ submittedBy, ...file }: DataOf<'ClaimSubmitted'>): Submitte
     stage: 'Submitted',
     version: 1,
     file,
-    duties: { submitter: submittedBy, adviser: null, verifier: null, approver: null },
+    duties: { submitter: submittedBy, adviser: null, verifier: null, approver: null, decider: null },
     documentsReceivedBy: [],
     files: [],
     lateDecisions: [],
     opinion: null,
+    signalDecisions: [],
+    dispute: null,
     reasons: [],
+    ...NO_APPEALS,
   };
 }
 
@@ -67,9 +78,9 @@ function resubmitted(
   { claimId: _claim, submittedBy: _by, submittedAt: _at, ...again }: DataOf<'ClaimResubmitted'>,
 ): Submitted {
   const entered: CaseFile = { ...state.file, ...again };
-  // What the adviser found stands, whatever the officer enters again.
-  const file = state.opinion ? foundByAdviser(entered, state.opinion) : entered;
-  return { ...base(state), stage: 'Submitted', reasons: [], file };
+  // What the adviser found stands, and what was found on appeal after it, whatever the officer enters again.
+  const found = state.opinion ? foundByAdviser(entered, state.opinion) : entered;
+  return { ...base(state), stage: 'Submitted', reasons: [], file: fileAsFoundOnAppeal(found, state) };
 }
 
 function opinionGiven(state: KnownClaim, data: DataOf<'MedicalOpinionGiven'>): KnownClaim {
@@ -79,4 +90,21 @@ function opinionGiven(state: KnownClaim, data: DataOf<'MedicalOpinionGiven'>): K
     file: foundByAdviser(state.file, opinion),
     opinion: { ...opinion, evidence: `${claimId}/${state.version}` },
   };
+}
+
+function signalDecided(state: KnownClaim, data: DataOf<'SignalDecided'>): KnownClaim {
+  const { claimId, ...decision } = data;
+  const decided = { ...decision, event: `${claimId}/${state.version}` };
+  return {
+    ...withDuty(state, 'verifier', decision.decidedBy),
+    signalDecisions: [...state.signalDecisions, decided],
+  };
+}
+
+function disputed(
+  state: KnownClaim,
+  { claimId, disputeRecord, openedBy, openedAt }: DataOf<'HeirsDisputed'>,
+): KnownClaim {
+  const evidence = `${claimId}/${state.version}`;
+  return { ...state, dispute: { disputeRecord, openedBy, openedAt, evidence } };
 }

@@ -56,18 +56,12 @@ export function claimMustBeAssessable(claim: Claimed, law: Law): Refusal | null 
 
 export const claimedAgain = (
   file: Pick<SubmitClaim, 'programme' | 'outcome' | 'eventDate'>,
-  { documents, costs, stmbDays, disabilities, payees, caseRecord, at }: ResubmitClaim,
+  { type: _type, by: _by, ...again }: ResubmitClaim,
 ): Claimed => ({
   programme: file.programme,
   outcome: file.outcome,
   eventDate: file.eventDate,
-  documents,
-  costs,
-  stmbDays,
-  disabilities,
-  payees,
-  caseRecord,
-  at,
+  ...again,
 });
 
 export const wrongStage = (stage: Stage, allowed: readonly Stage[]): Refusal =>

@@ -1,4 +1,5 @@
 import type { Actor, ClaimId, PaymentId, PersonId, ShareId } from '#kernel';
+import type { Appeals, Corrections } from './appeal.state.js';
 import type {
   Assessment,
   Award,
@@ -6,13 +7,18 @@ import type {
   Cover,
   Disability,
   FiledDocument,
+  HeirsStated,
   LateDecision,
   Outcome,
   Payee,
   Programme,
   Reason,
   RecordRef,
+  SignalDecision,
 } from './claim.events.js';
+import type { Dispute } from './dispute.state.js';
+import type { MedicalOpinion } from './medical.state.js';
+import type { Scholarships } from './scholarship.state.js';
 
 /** What the officer put in. Personal data stay in the records that it refers to. */
 export interface CaseFile {
@@ -27,6 +33,8 @@ export interface CaseFile {
   readonly stmbDays: number;
   readonly disabilities: readonly Disability[];
   readonly payees: readonly Payee[];
+  /** Of a death, and null before ranks were stated. */
+  readonly heirs: HeirsStated | null;
   readonly caseRecord: RecordRef;
   readonly submittedAt: string;
 }
@@ -37,19 +45,9 @@ export interface Duties {
   readonly adviser: Actor | null;
   readonly verifier: Actor | null;
   readonly approver: Actor | null;
+  readonly decider: Actor | null;
 }
 export type Duty = keyof Duties;
-
-/** What the medical adviser found, and the event that says so. */
-export interface MedicalOpinion {
-  readonly workRelated: boolean;
-  readonly outcome: Outcome;
-  readonly disabilities: readonly Disability[];
-  readonly opinionRecord: RecordRef;
-  readonly givenBy: Actor;
-  readonly givenAt: string;
-  readonly evidence: string;
-}
 
 /** Which payments of a share the bank has executed, and which of them came back. */
 export interface ShareProgress {
@@ -58,7 +56,7 @@ export interface ShareProgress {
   readonly returned: readonly PaymentId[];
 }
 
-interface Known {
+interface Known extends Appeals {
   /** How many events have happened to the claim. */
   readonly version: number;
   readonly file: CaseFile;
@@ -68,6 +66,9 @@ interface Known {
   readonly files: readonly FiledDocument[];
   readonly lateDecisions: readonly LateDecision[];
   readonly opinion: MedicalOpinion | null;
+  readonly signalDecisions: readonly SignalDecision[];
+  /** While it is open. */
+  readonly dispute: Dispute | null;
   readonly reasons: readonly Reason[];
 }
 interface Covered extends Known {
@@ -76,7 +77,7 @@ interface Covered extends Known {
 interface WithAssessment extends Covered {
   readonly assessment: Assessment;
 }
-interface WithAward extends WithAssessment {
+interface WithAward extends WithAssessment, Corrections, Scholarships {
   readonly award: Award;
   readonly progress: readonly ShareProgress[];
 }
@@ -98,6 +99,8 @@ export type Rejected = Known & {
   readonly stage: 'Rejected';
   readonly rejection: { readonly rule: string; readonly regulation: string; readonly article: string };
 };
+/** Rejected, until somebody without a hand in the case has decided the appeal. */
+export type Appealed = Omit<Rejected, 'stage'> & { readonly stage: 'Appealed' };
 export type Withdrawn = Known & {
   readonly stage: 'Withdrawn';
   readonly withdrawal: { readonly reason: string };
@@ -115,6 +118,7 @@ export type ClaimState =
   | PartlyPaid
   | Settled
   | Rejected
+  | Appealed
   | Withdrawn;
 
 export type Stage = ClaimState['stage'];

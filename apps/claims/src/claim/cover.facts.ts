@@ -1,12 +1,17 @@
 import type { ClaimId, InvoiceId, MembershipId, PayerId, Rupiah } from '#kernel';
 import type { Outcome, Programme } from './claim.events.js';
+import { NOTHING_IN_COMMON, type SignalFacts } from './signal.facts.js';
 
 /** What the service knows of a person at one moment; each fact with the event that it comes from. */
 export interface CoverFacts {
   readonly memberships: readonly MembershipFact[];
   /** Live claims of the same person that came in before this one. */
   readonly earlierClaims: readonly EarlierClaim[];
+  readonly signals: SignalFacts;
 }
+
+export const NO_FACTS: CoverFacts = { memberships: [], earlierClaims: [], signals: NOTHING_IN_COMMON };
+
 export interface MembershipFact {
   readonly membershipId: MembershipId;
   readonly payerId: PayerId;

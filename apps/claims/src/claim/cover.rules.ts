@@ -1,10 +1,13 @@
 import { isOnOrBefore, type Rupiah } from '#kernel';
 import type { Law } from '#statutory';
+import type { Appeals } from './appeal.state.js';
 import { awardOf } from './award.js';
-import type { Cover, Reason } from './claim.events.js';
-import type { CaseFile, MedicalOpinion } from './claim.state.js';
+import type { Cover, Reason, SignalDecision } from './claim.events.js';
+import type { CaseFile } from './claim.state.js';
 import type { MembershipFact } from './cover.facts.js';
+import type { Dispute } from './dispute.state.js';
 import { latePaymentPolicy } from './late-payment-policy.js';
+import type { MedicalOpinion } from './medical.state.js';
 import {
   type ClaimedCover,
   eventMonthOf,
@@ -13,9 +16,15 @@ import {
   standingOf,
 } from './month-standing.js';
 
-/** The claim, and the law that it is held against. */
+/** The claim with what people decided on it, and the law that it is held against. */
 export type ClaimUnderReview = CaseFile &
-  ClaimedCover & { readonly opinion: MedicalOpinion | null; readonly law: Law };
+  ClaimedCover &
+  Pick<Appeals, 'appeals'> & {
+    readonly opinion: MedicalOpinion | null;
+    readonly signalDecisions: readonly SignalDecision[];
+    readonly dispute: Dispute | null;
+    readonly law: Law;
+  };
 
 /** What one membership gives to the claim: its cover, and what stands against it. */
 export interface MembershipFinding {

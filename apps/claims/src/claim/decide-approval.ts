@@ -3,8 +3,10 @@ import type { ApproveClaim } from './claim.commands.js';
 import type { ClaimEvent, Share } from './claim.events.js';
 import { no, stillNeedsAttention, wrongStage } from './claim.rules.js';
 import { type ClaimState, isOpenToFacts, type KnownClaim } from './claim.state.js';
+import { disputedHeirsAreNotAwarded } from './dispute.rules.js';
 import { dutyMayBeTakenBy } from './duty.rules.js';
-import { sharesOf, shownHashOf } from './shown.js';
+import { shownHashOf } from './shown.js';
+import { sharesOf } from './who-receives.js';
 
 /** Asked in this order: may this person, is it still what was shown, and only then: has it been assessed. */
 export function approveClaim(state: ClaimState, { shownHash, by, at }: ApproveClaim): Decision<ClaimEvent> {
@@ -13,14 +15,15 @@ export function approveClaim(state: ClaimState, { shownHash, by, at }: ApproveCl
     dutyMayBeTakenBy(state, 'approver', by),
     approvalIsBoundToWhatWasShown(state, shownHash),
     state.stage === 'NeedsAttention' ? stillNeedsAttention(state) : null,
+    disputedHeirsAreNotAwarded(state),
   );
   if (refusal) return refused(refusal);
   const { submitter: submittedBy, adviser: advisedBy, verifier: verifiedBy } = state.duties;
   if (state.stage !== 'Assessed' || verifiedBy === null)
     return refused(wrongStage(state.stage, ['Assessed']));
-  const { claimId, receiptNumber, programme, personId, payees } = state.file;
-  const { total: award } = state.assessment;
-  const shares = sharesOf(claimId, payees, award);
+  const { claimId, receiptNumber, programme, personId } = state.file;
+  const { total: award, lines } = state.assessment;
+  const shares = sharesOf(state.file, lines);
   const empty = everyPayeeReceivesSomething(shares);
   if (empty) return refused(empty);
   const duties = { submittedBy, advisedBy, verifiedBy, approvedBy: by };

@@ -15,6 +15,7 @@ import {
 import { type ClaimState, isOpenToFacts, type KnownClaim, type OpenToFacts } from './claim.state.js';
 import { dutyMayBeTakenBy, onePersonHoldsOneDuty } from './duty.rules.js';
 import { documentsMustFitTheFile, documentsOf } from './filing.rules.js';
+import { payeesMustBeEntitled } from './heirs.rules.js';
 import { lossesBelongToAPartialDisability } from './medical.rules.js';
 import { receiptNumberOf } from './receipt-number.js';
 import { examine, type Finding, sameCover, sameReasons } from './validation.rules.js';
@@ -31,8 +32,8 @@ export function submitClaim(state: ClaimState, command: SubmitClaim, law: Law): 
     lossesBelongToAPartialDisability(command),
   );
   // What the law can compute is asked last: its functions expect a death for JKM.
-  const unassessable = refusal ?? claimMustBeAssessable(command, law);
-  return unassessable ? { outcome: 'refused', refusal: unassessable } : accept(claimSubmitted(command));
+  const unlawful = refusal ?? claimMustBeAssessable(command, law) ?? payeesMustBeEntitled(command, law);
+  return unlawful ? refused(unlawful) : accept(claimSubmitted(command));
 }
 
 /** What the submission says once nothing speaks against it. */
@@ -57,21 +58,22 @@ export function claimSubmitted(command: SubmitClaim): ClaimSubmitted {
 export function resubmitClaim(state: ClaimState, command: ResubmitClaim, law: Law): Decided {
   if (state.stage !== 'ReturnedToOfficer') return refused(wrongStage(state.stage, ['ReturnedToOfficer']));
   const claimed = claimedAgain(state.file, command);
-  const refusal = firstRefusal(
-    dutyMayBeTakenBy(state, 'submitter', command.by),
-    jkmIsForADeathAndHasNoCosts(claimed),
-    stmbDaysMustHavePassed(claimed),
-    documentsMustFitTheFile(state, command.documents),
-    payeesMustBeDifferentPeople(claimed),
-    lossesBelongToAPartialDisability(claimed),
-    claimMustBeAssessable(claimed, law),
-  );
+  const refusal =
+    firstRefusal(
+      dutyMayBeTakenBy(state, 'submitter', command.by),
+      jkmIsForADeathAndHasNoCosts(claimed),
+      stmbDaysMustHavePassed(claimed),
+      documentsMustFitTheFile(state, command.documents),
+      payeesMustBeDifferentPeople(claimed),
+      lossesBelongToAPartialDisability(claimed),
+      claimMustBeAssessable(claimed, law),
+    ) ?? payeesMustBeEntitled(claimed, law);
   return refusal ? refused(refusal) : accept(claimResubmitted(state, command));
 }
 
 /** What the resubmission says once nothing speaks against it. */
 export function claimResubmitted(state: KnownClaim, command: ResubmitClaim): ClaimResubmitted {
-  const { caseRecord, stmbDays } = command;
+  const { caseRecord, heirs, stmbDays } = command;
   return {
     type: 'ClaimResubmitted',
     data: {
@@ -81,6 +83,7 @@ export function claimResubmitted(state: KnownClaim, command: ResubmitClaim): Cla
       stmbDays,
       disabilities: [...command.disabilities],
       payees: [...command.payees],
+      heirs,
       caseRecord,
       submittedBy: command.by,
       submittedAt: command.at,
@@ -108,10 +111,8 @@ export function receiveDocuments(state: ClaimState, command: ReceiveDocuments): 
 /** Says something only when the finding differs from what the claim already says of itself. */
 export function validateClaim(state: ClaimState, { facts, at }: ValidateClaim, law: Law): Decided {
   if (!isOpenToFacts(state)) return accept();
-  const finding = examine(
-    { ...state.file, lateDecisions: state.lateDecisions, opinion: state.opinion, law },
-    facts,
-  );
+  const { file, lateDecisions, opinion, signalDecisions, appeals, dispute } = state;
+  const finding = examine({ ...file, lateDecisions, opinion, signalDecisions, appeals, dispute, law }, facts);
   if (isKnown(state, finding)) return accept();
   const { claimId } = state.file;
   return finding.finding === 'confirmed'

@@ -11,7 +11,11 @@ import type {
 import type { ClaimEvent } from './claim.events.js';
 import { no, stillNeedsAttention, wrongStage } from './claim.rules.js';
 import type { ClaimState, KnownClaim } from './claim.state.js';
-import { dutyMayBeTakenBy, onePersonHoldsOneDuty } from './duty.rules.js';
+import {
+  dutyMayBeTakenBy,
+  onePersonHoldsOneDuty,
+  whoHadADutyBeforeTheAppealHasNoneAgain,
+} from './duty.rules.js';
 import { latePaymentPolicy } from './late-payment-policy.js';
 import { rejectionMustRestOnARule } from './rejection.rules.js';
 
@@ -63,7 +67,10 @@ export function verifyClaim(state: ClaimState, { by, at }: VerifyClaim, law: Law
 export function returnClaim(state: ClaimState, { reason, by, at }: ReturnClaim): Decided {
   const known = atStage(state, ['NeedsAttention', 'Validated', 'Assessed']);
   if ('code' in known) return refused(known);
-  const refusal = aReturnIsNotMadeByTheSubmitter(known, by);
+  const refusal = firstRefusal(
+    aReturnIsNotMadeByTheSubmitter(known, by),
+    whoHadADutyBeforeTheAppealHasNoneAgain(known, by),
+  );
   if (refusal) return refused(refusal);
   const { claimId } = known.file;
   return accept({

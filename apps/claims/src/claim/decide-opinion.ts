@@ -1,5 +1,6 @@
 import { accept, type Decision, firstRefusal } from '#kernel';
 import type { Law } from '#statutory';
+import { whatWasFoundOnAppealStands } from './appeal.rules.js';
 import type { GiveMedicalOpinion } from './claim.commands.js';
 import type { ClaimEvent } from './claim.events.js';
 import { wrongStage } from './claim.rules.js';
@@ -28,6 +29,7 @@ export function giveMedicalOpinion(
     firstRefusal(
       dutyMayBeTakenBy(state, 'adviser', by),
       medicalOpinionIsForJkk(state.file),
+      whatWasFoundOnAppealStands(state),
       anOpinionNeitherKillsNorRevives(state.file, command),
       lossesBelongToAPartialDisability(command),
       aPartialDisabilityNamesItsLosses(command),

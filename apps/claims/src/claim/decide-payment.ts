@@ -9,20 +9,20 @@ type Decided = Decision<ClaimEvent>;
 
 /** The attempts of one share arrive in any order: each payment is recorded once, paid or returned. */
 export function recordSharePaid(state: ClaimState, command: RecordSharePaid): Decided {
-  const { shareId, paymentId, amount, settledAt } = command;
+  const { type: _, ...moved } = command;
   const found = shareOf(state, command);
   if ('outcome' in found) return found;
   const { awarded } = found;
   if (isRecorded(awarded, command)) return accept();
   const { claimId } = awarded.file;
-  const paid: ClaimEvent = { type: 'SharePaid', data: { claimId, shareId, paymentId, amount, settledAt } };
+  const paid: ClaimEvent = { type: 'SharePaid', data: { claimId, ...moved } };
   const after = withSettlement(awarded, paid.data);
   const { award } = awarded.award;
   const completes = awarded.stage !== 'Settled' && after.progress.every(isPaid);
   return completes
     ? accept<ClaimEvent>(paid, {
         type: 'ClaimSettled',
-        data: { claimId, award, paid: paidSum(after), settledAt },
+        data: { claimId, award, paid: paidSum(after), settledAt: moved.settledAt },
       })
     : accept<ClaimEvent>(paid);
 }

@@ -1,10 +1,12 @@
 import type { KnownClaim } from './claim.state.js';
+import { correctionWaiting } from './correction-shown.js';
 import { isPaid, paidSum } from './share-progress.js';
 import { shownHashOf } from './shown.js';
 
 /** Everything that the events say of a claim, as plain JSON: what a replay compares with the live answer. */
 export function describeClaim(state: KnownClaim) {
-  const { version, stage, file, duties, reasons, lateDecisions, opinion, documentsReceivedBy, files } = state;
+  const { version, stage, file, duties, reasons, lateDecisions, opinion, signalDecisions } = state;
+  const { documentsReceivedBy, files, appeals, former, dispute } = state;
   return {
     stage,
     version,
@@ -15,11 +17,19 @@ export function describeClaim(state: KnownClaim) {
     reasons,
     lateDecisions,
     opinion,
+    signalDecisions,
+    appeals,
+    former,
+    dispute,
     cover: 'cover' in state ? state.cover : null,
     assessment: 'assessment' in state ? state.assessment : null,
     award: awardOf(state),
     returned: state.stage === 'ReturnedToOfficer' ? state.returned : null,
-    rejection: state.stage === 'Rejected' ? state.rejection : null,
+    correction: correctionWaiting(state),
+    corrections: 'corrections' in state ? state.corrections : [],
+    overpayment: 'overpayment' in state ? state.overpayment : null,
+    scholarship: 'scholarship' in state ? state.scholarship : null,
+    rejection: 'rejection' in state ? state.rejection : null,
     withdrawal: state.stage === 'Withdrawn' ? state.withdrawal : null,
     shownHash: shownHashOf(state),
   };

@@ -1,11 +1,24 @@
 import { regionDate } from '#kernel';
-import { type Law, type RequiredDocument, requiredDocuments } from '#statutory';
+import { type HeirProof, type Law, type RequiredDocument, requiredDocuments } from '#statutory';
 import type { CaseFile } from './claim.state.js';
 
 /** What decides which documents a claim needs; the list is that of the day on which it was filed. */
 export interface Filed extends Pick<CaseFile, 'programme' | 'outcome' | 'submittedAt'> {
   readonly hasCosts: boolean;
+  readonly hasMinor: boolean;
+  /** Null where nobody died, and before heirs were stated. */
+  readonly heirProof: HeirProof | null;
 }
+
+type Claimed = Pick<CaseFile, 'costs' | 'payees' | 'heirs'>;
+
+/** What an entry says of the papers that it needs. */
+export const filedOf = <File extends Claimed>(file: File) => ({
+  ...file,
+  hasCosts: file.costs.length > 0,
+  hasMinor: file.payees.some(({ isMinor }) => isMinor),
+  heirProof: file.heirs?.proof ?? null,
+});
 
 /** What the checklist of a claim asks for and the file does not have. */
 export function missingDocuments(
@@ -18,9 +31,10 @@ export function missingDocuments(
 
 /** The whole checklist of a claim. */
 export function checklistOf(
-  { programme, outcome, hasCosts, submittedAt }: Filed,
+  { programme, outcome, hasCosts, hasMinor: minor, heirProof, submittedAt }: Filed,
   law: Law,
 ): readonly RequiredDocument[] {
   const date = regionDate(Temporal.Instant.from(submittedAt));
-  return requiredDocuments(law, programme, { date, outcome, hasCosts });
+  const heirs = heirProof === null ? {} : { heirProof };
+  return requiredDocuments(law, programme, { date, outcome, hasCosts, minor, ...heirs });
 }

@@ -7,13 +7,42 @@ export function dutyMayBeTakenBy(state: KnownClaim, duty: Duty, actor: Actor): R
   return firstRefusal(
     onePersonHoldsOneDuty(state, duty, actor),
     whoReceivedDocumentsDoesNotJudgeThem(state, duty, actor),
+    whoEnteredAnAppealDoesNotJudgeTheCase(state, duty, actor),
     aDutyStaysWithItsHolder(state, duty, actor),
   );
 }
 
-export function onePersonHoldsOneDuty({ duties }: KnownClaim, duty: Duty, actor: Actor): Refusal | null {
-  const otherDuty = (Object.keys(duties) as Duty[]).find(held => held !== duty && duties[held] === actor);
-  return otherDuty ? no('SAME_PERSON_TWO_DUTIES', { duty, otherDuty }) : null;
+export function onePersonHoldsOneDuty(state: KnownClaim, duty: Duty, actor: Actor): Refusal | null {
+  const otherDuty = dutiesHeldBy(state, actor).find(held => held !== duty);
+  if (otherDuty) return no('SAME_PERSON_TWO_DUTIES', { duty, otherDuty });
+  return whoHadADutyBeforeTheAppealHasNoneAgain(state, actor);
+}
+
+/** Of the case, and of the school years that were paid upon it. */
+function dutiesHeldBy(state: KnownClaim, actor: Actor): Duty[] {
+  const { duties } = state;
+  const hands = 'scholarship' in state ? state.scholarship.hands : [];
+  return [
+    ...(Object.keys(duties) as Duty[]).filter(duty => duties[duty] === actor),
+    ...hands.filter(hand => hand.actor === actor).map(({ duty }) => duty),
+  ];
+}
+
+export function whoHadADutyBeforeTheAppealHasNoneAgain(
+  { former }: KnownClaim,
+  actor: string,
+): Refusal | null {
+  const held = former.find(one => one.actor === actor);
+  return held ? no('FORMER_DUTY_ON_CLAIM', { formerDuty: held.duty }) : null;
+}
+
+export function whoEnteredAnAppealDoesNotJudgeTheCase(
+  { appeals }: KnownClaim,
+  duty: Duty,
+  actor: Actor,
+): Refusal | null {
+  const judges = duty !== 'submitter' && appeals.some(({ enteredBy }) => enteredBy === actor);
+  return judges ? no('SAME_PERSON_TWO_DUTIES', { duty, otherDuty: 'submitter' }) : null;
 }
 
 export function whoReceivedDocumentsDoesNotJudgeThem(

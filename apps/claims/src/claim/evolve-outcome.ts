@@ -1,22 +1,28 @@
-import { assertNever } from '#kernel';
+import { NO_CORRECTIONS } from './appeal.state.js';
 import type { ClaimEvent } from './claim.events.js';
 import type { ClaimState, KnownClaim } from './claim.state.js';
+import { type AppealEvent, evolveAppeal } from './evolve-appeal.js';
+import { evolveScholarship, type ScholarshipEvent } from './evolve-scholarship.js';
 import { awarded, base, type DataOf, having, withDuty } from './known-claim.js';
+import { NO_SCHOLARSHIPS } from './scholarship.state.js';
 import { withReturn, withSettlement } from './share-progress.js';
 
-type OutcomeEvent = Extract<
-  ClaimEvent,
-  {
-    type:
-      | 'ClaimReturnedToOfficer'
-      | 'ClaimRejected'
-      | 'ClaimWithdrawn'
-      | 'ClaimApproved'
-      | 'SharePaid'
-      | 'ShareReturned'
-      | 'ClaimSettled';
-  }
->;
+type OutcomeEvent =
+  | AppealEvent
+  | ScholarshipEvent
+  | Extract<
+      ClaimEvent,
+      {
+        type:
+          | 'ClaimReturnedToOfficer'
+          | 'ClaimRejected'
+          | 'ClaimWithdrawn'
+          | 'ClaimApproved'
+          | 'SharePaid'
+          | 'ShareReturned'
+          | 'ClaimSettled';
+      }
+    >;
 
 /** What is true once a case was judged, and once its shares are paid. */
 export function evolveOutcome(state: KnownClaim, event: OutcomeEvent): ClaimState {
@@ -40,8 +46,14 @@ export function evolveOutcome(state: KnownClaim, event: OutcomeEvent): ClaimStat
       return withReturn(awarded(state), event.data);
     case 'ClaimSettled':
       return { ...awarded(state), stage: 'Settled' };
+    case 'ScholarChildEntered':
+    case 'ScholarshipYearProved':
+    case 'ScholarshipYearVerified':
+    case 'ScholarshipYearDeclined':
+    case 'ScholarshipYearAwarded':
+      return evolveScholarship(awarded(state), event);
     default:
-      return assertNever(event);
+      return evolveAppeal(state, event);
   }
 }
 
@@ -49,5 +61,10 @@ function approved(state: KnownClaim, { claimId: _claim, ...award }: DataOf<'Clai
   const { cover, assessment } = having(state, 'assessment');
   const known = base(withDuty(state, 'approver', award.approvedBy));
   const progress = award.shares.map(({ shareId }) => ({ shareId, paidBy: [], returned: [] }));
-  return { ...known, stage: 'Approved', cover, assessment, award, progress };
+  return {
+    ...known,
+    ...{ stage: 'Approved', cover, assessment, award, progress },
+    ...NO_CORRECTIONS,
+    ...NO_SCHOLARSHIPS,
+  };
 }

@@ -2,7 +2,7 @@ import { type Refusal, regionDate } from '#kernel';
 import { conditionalDocuments, type Law, type RequiredDocument } from '#statutory';
 import { no } from './claim.rules.js';
 import type { KnownClaim } from './claim.state.js';
-import { checklistOf } from './documents.js';
+import { checklistOf, filedOf } from './documents.js';
 import type { FileDocument } from './filing.commands.js';
 
 /** Permenaker 5/2021: the checklist of the programme, with what depends on the circumstances. Nothing else is asked for. */
@@ -46,8 +46,5 @@ export const documentsOf = ({ files }: KnownClaim, named: readonly string[]): st
 
 function documentsThatMayBeFiled(file: KnownClaim['file'], law: Law): readonly RequiredDocument[] {
   const filedOn = regionDate(Temporal.Instant.from(file.submittedAt));
-  return [
-    ...checklistOf({ ...file, hasCosts: file.costs.length > 0 }, law),
-    ...conditionalDocuments(law, file.programme, filedOn),
-  ];
+  return [...checklistOf(filedOf(file), law), ...conditionalDocuments(law, file.programme, filedOn)];
 }

@@ -153,11 +153,12 @@ describe('A returned claim', () => {
     by: approver,
     at,
   });
-  const { caseRecord } = submission();
+  const { caseRecord, heirs } = submission();
   const resubmission = (documents: readonly string[]): ClaimCommand => ({
     ...{
       type: 'ResubmitClaim',
       documents,
+      heirs,
       costs: [],
       stmbDays: 0,
       disabilities: [],

@@ -10,6 +10,7 @@ import {
   decider,
   eventsOf,
   facts,
+  firstRank,
   officer,
   payee,
   stateOf,
@@ -185,6 +186,7 @@ describe('A returned claim', () => {
     stmbDays: 0,
     disabilities: [],
     payees: [payee(2)],
+    heirs: firstRank,
     caseRecord,
     at,
   } as const;

@@ -211,7 +211,7 @@ describe('A claim is returned, rejected or withdrawn', () => {
 
   it('verified again by the same verifier after a return', () => {
     const returned = following(assessedClaim(), returning(approver));
-    const { documents, payees, caseRecord } = submission();
+    const { documents, payees, heirs, caseRecord } = submission();
     const again: ClaimCommand = {
       type: 'ResubmitClaim',
       documents,
@@ -219,6 +219,7 @@ describe('A claim is returned, rejected or withdrawn', () => {
       stmbDays: 0,
       disabilities: [],
       payees,
+      heirs,
       caseRecord,
       by: officer,
       at,

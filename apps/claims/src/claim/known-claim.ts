@@ -19,8 +19,15 @@ export const base = ({
   files,
   lateDecisions,
   opinion,
+  signalDecisions,
+  dispute,
   reasons,
-}: KnownClaim) => ({ version, file, duties, documentsReceivedBy, files, lateDecisions, opinion, reasons });
+  appeals,
+  former,
+}: KnownClaim) => ({
+  ...{ version, file, duties, documentsReceivedBy, files },
+  ...{ lateDecisions, opinion, signalDecisions, dispute, reasons, appeals, former },
+});
 
 /** Some events only follow others; a log in which they do not was not written by this system. */
 export function having<Key extends 'cover' | 'assessment'>(state: KnownClaim, key: Key) {

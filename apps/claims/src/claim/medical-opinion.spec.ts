@@ -101,8 +101,8 @@ it('A finding stands when the claim comes back and is submitted again', () => {
   const returned = following(waiting(), opinion(), validation(threeMonths), {
     ...{ type: 'ReturnClaim', reason: 'PAYEE_TO_CORRECT', by: verifier, at },
   });
-  const { documents, payees, caseRecord } = disabled();
-  const entered = { documents, payees, caseRecord, costs: [], stmbDays: 0, disabilities: [] };
+  const { documents, payees, heirs, caseRecord } = disabled();
+  const entered = { documents, payees, heirs, caseRecord, costs: [], stmbDays: 0, disabilities: [] };
   const again = following(
     returned,
     { type: 'ResubmitClaim', ...entered, by: officer, at },

@@ -4,8 +4,9 @@ import { awardOf } from './award.js';
 import type { GiveMedicalOpinion } from './claim.commands.js';
 import type { Outcome, Reason } from './claim.events.js';
 import { no } from './claim.rules.js';
-import type { CaseFile, MedicalOpinion } from './claim.state.js';
+import type { CaseFile } from './claim.state.js';
 import type { ClaimUnderReview } from './cover.rules.js';
+import type { MedicalOpinion } from './medical.state.js';
 
 export const isLastingLoss = (outcome: Outcome): boolean =>
   outcome === 'disability' || outcome === 'total-permanent';

@@ -4,8 +4,9 @@ import { scenario } from '#testing';
 import type { ClaimCommand, RecordSharePaid } from './claim.commands.js';
 import type { ClaimEvent } from './claim.events.js';
 import { describeClaim } from './describe.js';
-import { differencesBetween, foldClaim, recomputeAward } from './replay.js';
-import { shareIdOf, shownHashOf } from './shown.js';
+import { differencesBetween } from './differences.js';
+import { foldClaim, recomputeAward } from './replay.js';
+import { shownHashOf } from './shown.js';
 import {
   approver,
   assessedClaim,
@@ -18,6 +19,7 @@ import {
   paymentId,
   stateOf,
 } from './testing-fixtures.js';
+import { shareIdOf } from './who-receives.js';
 
 const claim = scenario(decider);
 const assessed = assessedClaim({ payees: [payee(1), payee(2)] });
@@ -32,6 +34,7 @@ const paid = (number: number, payment: number, amount = half): RecordSharePaid =
   shareId: share(number),
   paymentId: paymentId(payment),
   amount,
+  bankReference: `B-${payment}`,
   settledAt: at,
 });
 const returned = (number: number, payment: number): ClaimCommand => ({

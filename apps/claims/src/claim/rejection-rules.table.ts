@@ -13,6 +13,8 @@ export interface RejectionRule {
 
 const both = ['JKK', 'JKM'] as const;
 const unseen = 'pasal belum diperiksa';
+/** No article was found that says so: the reader is told that it is no more than a policy, and not confirmed. */
+const ownPolicy = 'Kebijakan lembaga (belum dikonfirmasi)';
 
 /** The rules under which a claim may be rejected. The article is the one that the reader of the letter is given. */
 export const REJECTION_RULES: readonly RejectionRule[] = [
@@ -72,6 +74,17 @@ export const REJECTION_RULES: readonly RejectionRule[] = [
     regulation: 'PP 82/2019',
     article: 'Pasal 26',
     text: { id: 'Hak menuntut sudah kedaluwarsa', en: 'The right to claim has lapsed' },
+  },
+  {
+    rule: 'SIGNAL_STANDS',
+    programmes: both,
+    foundBy: 'validation',
+    regulation: ownPolicy,
+    article: 'tidak ada pasal yang ditemukan',
+    text: {
+      id: 'Keadaan yang diperiksa seorang verifikator tidak dapat dijelaskan',
+      en: 'A verifier looked into a circumstance that could not be explained',
+    },
   },
   {
     rule: 'NOT_A_WORK_ACCIDENT',

@@ -3,7 +3,11 @@ import { assessmentRecord, benefitFacts } from './award.js';
 import type { Assessment, ClaimEvent } from './claim.events.js';
 import { evolve } from './claim.evolve.js';
 import { type ClaimState, initialState, type KnownClaim } from './claim.state.js';
-import { assessmentOf, sharesOf } from './shown.js';
+import { type Difference, differencesBetween } from './differences.js';
+import { sharesForSchool } from './scholarship.state.js';
+import { schoolYearsThatDiffer } from './school-years-again.js';
+import { sharesInAll } from './shares-in-all.js';
+import { assessmentOf } from './shown.js';
 
 /** The state of a claim from its events alone, in order. */
 export function foldClaim(events: Iterable<{ readonly type: string; readonly data: unknown }>): ClaimState {
@@ -39,7 +43,7 @@ export function recomputeAward(state: ClaimState, law: Law): Recomputed | null {
   const { assessedAt, lawDigest } = recorded;
   const computed = assessmentRecord(recorded.facts, outcome.assessment);
   const again = { ...computed, assessedAt, lawDigest };
-  const shares = sharesOf(state.file.claimId, state.file.payees, outcome.assessment.total);
+  const shares = sharesInAll(state, outcome.assessment.lines);
   const sameTables = computed.lawDigest === lawDigest;
   const compared = sameTables ? (assessment: Assessment) => assessment : amountsOf;
   const before = { assessment: compared(recorded), shares: approvedShares(state) ?? shares };
@@ -48,7 +52,10 @@ export function recomputeAward(state: ClaimState, law: Law): Recomputed | null {
     sameTables,
     lines: again.lines,
     shares,
-    differences: differencesBetween(before, { assessment: compared(again), shares }),
+    differences: [
+      ...differencesBetween(before, { assessment: compared(again), shares }),
+      ...schoolYearsThatDiffer(state, law),
+    ],
   };
 }
 
@@ -59,22 +66,9 @@ const amountsOf = ({ facts, lines, total }: Assessment) => ({
   total,
 });
 
-const approvedShares = (state: KnownClaim) => ('award' in state ? state.award.shares : null);
-
-export interface Difference {
-  readonly field: string;
-  readonly left: unknown;
-  readonly right: unknown;
+/** Those of school years are computed by themselves. */
+function approvedShares(state: KnownClaim) {
+  if (!('award' in state)) return null;
+  const ofSchool = sharesForSchool(state);
+  return state.award.shares.filter(({ shareId }) => !ofSchool.has(shareId));
 }
-
-/** Compares two JSON values field by field and names each place in which they differ. */
-export function differencesBetween(left: unknown, right: unknown, field = ''): Difference[] {
-  if (!isObject(left) || !isObject(right)) {
-    return Object.is(left, right) ? [] : [{ field, left, right }];
-  }
-  const keys = [...new Set([...Object.keys(left), ...Object.keys(right)])];
-  return keys.flatMap(key => differencesBetween(left[key], right[key], field ? `${field}.${key}` : key));
-}
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;

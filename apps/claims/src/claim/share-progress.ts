@@ -41,5 +41,9 @@ function changed(
 /** An older attempt may be told after a later one has settled the claim. */
 function stageOf(state: AwardedClaim, progress: readonly ShareProgress[]): AwardedClaim['stage'] {
   if (state.stage === 'Settled' && progress.every(isPaid)) return 'Settled';
-  return progress.some(isPaid) ? 'PartlyPaid' : 'Approved';
+  return stageWith(progress);
 }
+
+/** Of an award that is not settled. */
+export const stageWith = (progress: readonly ShareProgress[]): 'PartlyPaid' | 'Approved' =>
+  progress.some(isPaid) ? 'PartlyPaid' : 'Approved';

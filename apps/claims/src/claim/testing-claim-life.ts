@@ -1,26 +1,18 @@
 import fc from 'fast-check';
 import { type Actor, rupiah } from '#kernel';
-import type { ClaimCommand, GiveMedicalOpinion } from './claim.commands.js';
-import type { ClaimState } from './claim.state.js';
-import type { CoverFacts } from './cover.facts.js';
+import type { ClaimCommand } from './claim.commands.js';
+import { type ClaimState, initialState } from './claim.state.js';
 import { shownHashOf } from './shown.js';
-import {
-  accident,
-  at,
-  covered,
-  facts,
-  invoiced,
-  member,
-  opinion,
-  paidFor,
-  payee,
-  paymentId,
-  submission,
-  validation,
-} from './testing-fixtures.js';
+import { SIGNALS } from './signals.table.js';
+import { appealSteps, outsider, uponAppeal as upon } from './testing-appeals.js';
+import { claimed, finding, known } from './testing-entries-of-life.js';
+import { accident, at, opinion, paymentId, submission, threeMonths, validation } from './testing-fixtures.js';
+import { dispute, settlement } from './testing-heirs.js';
+import { scholarshipSteps } from './testing-scholarships.js';
+import { decisionOn } from './testing-signals.js';
 
 /** Few people, so that one of them comes to a second duty again and again. */
-const people = ['ayu', 'made', 'komang', 'putu', 'wayan', 'ketut'] as Actor[];
+const people = ['ayu', 'made', 'komang', 'putu', 'wayan', 'ketut', 'gede', 'nyoman'] as Actor[];
 const by = fc.constantFrom(...people);
 
 /** A command that needs the state that it is given in, such as the hash of what is shown. */
@@ -31,37 +23,12 @@ const certain =
   () =>
     command;
 
-const claimed = fc.constantFrom(
-  submission(),
-  submission({ documents: [] }),
-  submission({ payees: [payee(1), payee(2, 2)] }),
-  accident(),
-  accident({ outcome: 'disability' }),
-  accident({ outcome: 'total-permanent', costs: [], stmbDays: 0 }),
-  accident({ outcome: 'death', costs: [], stmbDays: 0 }),
-);
-
-const late = member({ covered: [covered('2025-12', '2025-12-28')], invoiced: [invoiced('2025-12')] });
-const known = fc.constantFrom<CoverFacts>(
-  facts(),
-  facts(member()),
-  facts(late),
-  facts(paidFor('2025-10', '2025-11', '2025-12')),
-  facts(paidFor('2025-12')),
-);
-
-const finding = fc.constantFrom<Partial<GiveMedicalOpinion>>(
-  {},
-  { workRelated: false },
-  { outcome: 'recovered', disabilities: [] },
-  { outcome: 'total-permanent', disabilities: [] },
-  { outcome: 'death', disabilities: [] },
-);
-
-const papersOf = (state: ClaimState) =>
-  state.stage === 'NotSubmitted' || state.file.programme === 'JKM'
-    ? submission()
-    : accident({ outcome: state.file.outcome });
+/** What was entered, once more and complete. */
+const papersOf = (state: ClaimState) => {
+  if (state.stage === 'NotSubmitted') return submission();
+  const { programme, outcome, payees, heirs } = state.file;
+  return programme === 'JKM' ? submission({ payees, heirs }) : accident({ outcome, payees, heirs });
+};
 
 const sharesOf = (state: ClaimState) => ('award' in state ? state.award.shares : []);
 
@@ -75,18 +42,21 @@ const aboutMoney =
       paymentId: paymentId(attempt),
       amount: share?.amount ?? rupiah(1),
     };
-    return type === 'RecordSharePaid' ? { type, ...of, settledAt: at } : { type, ...of, reason: 'AC04' };
+    return type === 'RecordSharePaid'
+      ? { type, ...of, bankReference: `B-${attempt}`, settledAt: at }
+      : { type, ...of, reason: 'AC04' };
   };
 
 const returnedAgain =
   (actor: Actor): Step =>
   state => {
-    const { documents, caseRecord, payees, costs, stmbDays } = papersOf(state);
+    const { documents, caseRecord, payees, heirs, costs, stmbDays } = papersOf(state);
     return {
       type: 'ResubmitClaim',
       documents,
       caseRecord,
       payees,
+      heirs,
       costs,
       stmbDays,
       disabilities: [],
@@ -94,6 +64,36 @@ const returnedAgain =
       at,
     };
   };
+
+const filing = (actor: Actor, document: string): ClaimCommand => ({
+  ...{ type: 'FileDocument', document, sha256: 'a'.repeat(64), bytes: 1_000, mediaType: 'application/pdf' },
+  ...{ most: 3, by: actor, at },
+});
+
+/** What usually comes next: without it few lives would come as far as a correction. */
+const NEXT: Readonly<Partial<Record<ClaimState['stage'], (state: ClaimState, by: Actor) => ClaimCommand>>> = {
+  Submitted: () => validation(threeMonths),
+  NeedsAttention: () => validation(threeMonths),
+  Validated: (_state, actor) => ({ type: 'VerifyClaim', by: actor, at }),
+  Assessed: (state, actor) => approvalOf(state, actor),
+  Approved: state => aboutMoney('RecordSharePaid', 0, 0)(state),
+  PartlyPaid: state => aboutMoney('RecordSharePaid', 1, 1)(state),
+  Settled: (state, actor) => upon(state, actor),
+  Rejected: (state, actor) => upon(state, actor),
+  Appealed: (state, actor) => upon(state, actor),
+};
+
+const approvalOf = (state: ClaimState, by: Actor): ClaimCommand => ({
+  type: 'ApproveClaim',
+  shownHash: state.stage === 'NotSubmitted' ? 'f'.repeat(64) : shownHashOf(state),
+  by,
+  at,
+});
+
+const onward =
+  (actor: Actor): Step =>
+  state =>
+    NEXT[state.stage]?.(state, actor) ?? submission({ by: actor });
 
 /** Everything that anybody may try, sensible or not. */
 export const anyStep: fc.Arbitrary<Step> = fc.oneof(
@@ -104,21 +104,23 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
     weight: 4,
     arbitrary: fc.tuple(by, fc.nat(9)).map(
       ([actor, chance]): Step =>
-        state => {
-          const isRight = chance > 0 && state.stage !== 'NotSubmitted';
-          return {
-            type: 'ApproveClaim',
-            shownHash: isRight ? shownHashOf(state) : 'f'.repeat(64),
-            by: actor,
-            at,
-          };
-        },
+        state =>
+          approvalOf(chance > 0 ? state : initialState, actor),
     ),
   },
   {
     weight: 2,
     arbitrary: fc.tuple(finding, by).map(([found, actor]) => certain(opinion({ ...found, by: actor }))),
   },
+  { weight: 12, arbitrary: fc.oneof(by, outsider).map(onward) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(by, fc.constantFrom('KTP_HEIR', 'KK_HEIR', 'PASSPORT'))
+      .map(([actor, document]) => certain(filing(actor, document))),
+  },
+  { weight: 1, arbitrary: by.map(actor => certain(dispute({ by: actor }))) },
+  { weight: 2, arbitrary: by.map(actor => certain(settlement({ by: actor }))) },
   {
     weight: 2,
     arbitrary: by.map(
@@ -133,6 +135,12 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
       .map(([actor, decision]) => certain({ type: 'DecideLateContribution', decision, by: actor, at })),
   },
   {
+    weight: 3,
+    arbitrary: fc
+      .tuple(by, fc.constantFrom(...SIGNALS), fc.constantFrom('CLEARED' as const, 'STANDS' as const))
+      .map(([actor, signal, decision]) => certain(decisionOn(signal, { decision, by: actor }))),
+  },
+  {
     weight: 1,
     arbitrary: by.map(actor => certain({ type: 'ReturnClaim', reason: 'PAYEE_TO_CORRECT', by: actor, at })),
   },
@@ -140,7 +148,7 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc
-      .tuple(by, fc.constantFrom('NOT_A_WORK_ACCIDENT', 'CAUSED_BY_WORK', 'MONTH_NOT_PAID'))
+      .tuple(by, fc.constantFrom('NOT_A_WORK_ACCIDENT', 'CAUSED_BY_WORK', 'MONTH_NOT_PAID', 'SIGNAL_STANDS'))
       .map(([actor, rule]) => certain({ type: 'RejectClaim', rule, by: actor, at })),
   },
   {
@@ -157,4 +165,9 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
       )
       .map(([type, which, attempt]) => aboutMoney(type, which, attempt)),
   },
+  ...appealSteps(by).map(arbitrary => ({ weight: 5, arbitrary })),
+  ...scholarshipSteps(fc.oneof(by, outsider)).map((arbitrary, place) => ({
+    weight: place === 0 ? 12 : 2,
+    arbitrary,
+  })),
 );

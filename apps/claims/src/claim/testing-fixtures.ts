@@ -13,9 +13,15 @@ import {
 import { BUILT_IN_LAW, requiredDocuments } from '#statutory';
 import type { ClaimCommand, GiveMedicalOpinion, SubmitClaim } from './claim.commands.js';
 import { claimDecider } from './claim.decide.js';
-import type { ClaimEvent, Payee } from './claim.events.js';
+import type { ClaimEvent, HeirsStated, Payee } from './claim.events.js';
 import type { ClaimState } from './claim.state.js';
-import type { CoveredMonth, CoverFacts, InvoicedMonth, MembershipFact } from './cover.facts.js';
+import {
+  type CoveredMonth,
+  type CoverFacts,
+  type InvoicedMonth,
+  type MembershipFact,
+  NO_FACTS,
+} from './cover.facts.js';
 
 export const law = BUILT_IN_LAW;
 export const decider = claimDecider(law);
@@ -39,7 +45,16 @@ export const payee = (number: number, weight = 1): Payee => ({
   record: { recordId: id(500 + number), version: 1, commitment: 'a'.repeat(64) },
   relation: 'WIDOW',
   weight,
+  isMinor: false,
 });
+
+export const ofRank = (rank: number, ...emptyRanks: number[]): HeirsStated => ({
+  proof: 'HEIR_CERTIFICATE',
+  rank,
+  emptyRanks,
+});
+/** Husband, wife and children need no rank to be empty. */
+export const firstRank = ofRank(1);
 
 export const submission = (change: Partial<SubmitClaim> = {}): SubmitClaim => ({
   type: 'SubmitClaim',
@@ -52,11 +67,14 @@ export const submission = (change: Partial<SubmitClaim> = {}): SubmitClaim => ({
     date: Temporal.PlainDate.from('2025-12-22'),
     outcome: change.outcome ?? 'death',
     hasCosts: (change.costs ?? []).length > 0,
+    minor: change.payees?.some(({ isMinor }) => isMinor) ?? false,
+    heirProof: change.heirs?.proof ?? 'HEIR_CERTIFICATE',
   }).map(({ code }) => code),
   costs: [],
   stmbDays: 0,
   disabilities: [],
   payees: [payee(1)],
+  heirs: (change.outcome ?? 'death') === 'death' ? firstRank : null,
   caseRecord: { recordId: id(9), version: 1, commitment: 'b'.repeat(64) },
   by: officer,
   at,
@@ -106,7 +124,7 @@ export const member = (change: Partial<MembershipFact> = {}): MembershipFact => 
 export const paidFor = (...months: string[]): MembershipFact =>
   member({ covered: months.map(month => covered(month)) });
 
-export const facts = (...memberships: MembershipFact[]): CoverFacts => ({ memberships, earlierClaims: [] });
+export const facts = (...memberships: MembershipFact[]): CoverFacts => ({ ...NO_FACTS, memberships });
 export const validation = (known: CoverFacts): ClaimCommand => ({ type: 'ValidateClaim', facts: known, at });
 
 /** What has happened after a run of commands; a refused command fails the test that asked for it. */

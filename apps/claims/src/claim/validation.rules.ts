@@ -1,5 +1,6 @@
 import { canonicalJson, isBefore, regionDate } from '#kernel';
 import { claimTimeBar } from '#statutory';
+import { coverAsDecided, settledOnAppeal } from './appeal.answers.js';
 import type { Cover, Reason } from './claim.events.js';
 import type { CaseFile } from './claim.state.js';
 import type { CoverFacts, EarlierClaim } from './cover.facts.js';
@@ -9,8 +10,11 @@ import {
   type MembershipFinding,
   membershipMustIncludeTheEvent,
 } from './cover.rules.js';
-import { missingDocuments } from './documents.js';
+import { heirsMustAgree } from './dispute.rules.js';
+import { filedOf, missingDocuments } from './documents.js';
 import { aLastingLossIsFoundByTheMedicalAdviser, workMustHaveBeenTheCause } from './medical.rules.js';
+import { signalsSeenIn } from './signal.rules.js';
+import { afterDecision } from './signal-decisions.js';
 
 /** What can be confirmed, or why not. Validation never rejects: each reason is for a person to see. */
 export type Finding =
@@ -19,21 +23,37 @@ export type Finding =
 
 export function examine(claim: ClaimUnderReview, facts: CoverFacts): Finding {
   const membership = bestMembership(claim, facts);
-  const reasons = [
+  const settled = settledOnAppeal(claim);
+  const found = [
     ...(membership ? membership.reasons : [personMustBeEnrolled(claim, facts)]),
     ...aPersonDiesOnceAndAnAccidentIsClaimedOnce(claim, facts.earlierClaims),
     ...namedDocumentsMustBePresent(claim),
     ...claimMustNotBeTimeBarred(claim),
     ...aLastingLossIsFoundByTheMedicalAdviser(claim),
     ...workMustHaveBeenTheCause(claim),
+    ...aSignalIsDecidedByAPerson(claim, membership, facts),
+    ...heirsMustAgree(claim),
   ];
-  if (membership && reasons.length === 0) return { finding: 'confirmed', cover: membership.cover };
+  const reasons = found.filter(({ code }) => !settled.codes.includes(code));
+  if (membership && reasons.length === 0) {
+    return { finding: 'confirmed', cover: coverAsDecided(membership.cover, settled) };
+  }
   return { finding: 'unconfirmed', reasons };
 }
 
 export const sameReasons = (left: readonly Reason[], right: readonly Reason[]): boolean =>
   canonicalJson(left) === canonicalJson(right);
 export const sameCover = (left: Cover, right: Cover): boolean => canonicalJson(left) === canonicalJson(right);
+
+/** A signal holds the case until a person has decided on it; it never rejects. */
+function aSignalIsDecidedByAPerson(
+  claim: ClaimUnderReview,
+  carrying: MembershipFinding | undefined,
+  { signals: facts }: CoverFacts,
+): Reason[] {
+  const sight = { claim, membership: carrying?.membership ?? null, facts };
+  return signalsSeenIn(sight).flatMap(found => afterDecision(found, claim.signalDecisions));
+}
 
 function personMustBeEnrolled(
   { personId, eventDate, programme }: CaseFile,
@@ -70,9 +90,7 @@ function isSameEvent(claim: CaseFile, other: EarlierClaim): boolean {
 
 /** Permenaker 5/2021: the checklist of the programme. */
 function namedDocumentsMustBePresent(claim: ClaimUnderReview): Reason[] {
-  const documents = missingDocuments({ ...claim, hasCosts: claim.costs.length > 0 }, claim.law).map(
-    ({ code }) => code,
-  );
+  const documents = missingDocuments(filedOf(claim), claim.law).map(({ code }) => code);
   return documents.length === 0 ? [] : [{ code: 'DOCUMENTS_MISSING', values: { documents }, evidence: [] }];
 }
 

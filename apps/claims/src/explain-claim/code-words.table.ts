@@ -17,14 +17,17 @@ export const STAGE_WORDS: Words<KnownStage> = {
   PartlyPaid: { id: 'sebagian dibayar', en: 'partly paid' },
   Settled: { id: 'sudah dibayar', en: 'paid' },
   Rejected: { id: 'ditolak', en: 'rejected' },
+  Appealed: { id: 'menunggu putusan keberatan', en: 'waiting for the decision of an appeal' },
   Withdrawn: { id: 'ditarik', en: 'withdrawn' },
 };
 
-export const DUTY_WORDS: Words<Duty> = {
+export const DUTY_WORDS: Words<Duty | 'payout'> = {
   submitter: { id: 'pengaju', en: 'submitter' },
   adviser: { id: 'dokter penasihat', en: 'medical adviser' },
   verifier: { id: 'verifikator', en: 'verifier' },
   approver: { id: 'penyetuju', en: 'approver' },
+  decider: { id: 'pemutus keberatan', en: 'decider of the appeal' },
+  payout: { id: 'penyiap atau pelepas pembayaran', en: 'preparer or approver of its payout' },
 };
 
 export const OUTCOME_WORDS: Words<Outcome> = {
@@ -53,7 +56,38 @@ export const REASON_WORDS: Words<Reason['code']> = {
     en: 'waiting for the medical adviser',
   },
   FOUND_NOT_WORK_RELATED: { id: 'bukan akibat pekerjaan', en: 'not caused by work' },
+  SIGNAL_ENROLLED_SHORTLY_BEFORE: {
+    id: 'diusulkan tidak lama sebelum peristiwa',
+    en: 'nominated shortly before the event',
+  },
+  SIGNAL_ACCOUNT_USED_ELSEWHERE: {
+    id: 'rekening juga disebut untuk orang lain',
+    en: 'the account is named for somebody else too',
+  },
+  SIGNAL_PAYER_WITH_MANY_DEATHS: {
+    id: 'banyak kematian di bawah satu pembayar iuran',
+    en: 'many deaths under one payer',
+  },
+  SIGNAL_NEAR_DUPLICATE: { id: 'mirip dengan klaim lain', en: 'similar to another claim' },
+  SIGNAL_DOCUMENT_USED_ELSEWHERE: {
+    id: 'dokumen yang sama ada pada klaim lain',
+    en: 'the same document is in another claim',
+  },
+  SIGNAL_STANDS: {
+    id: 'ada yang sudah diperiksa dan belum dapat dijelaskan',
+    en: 'something was looked into and not explained so far',
+  },
+  HEIRS_IN_DISPUTE: { id: 'ahli waris bersengketa', en: 'the heirs are in dispute' },
   CLAIM_TIME_BARRED: { id: 'hak menuntut sudah berakhir', en: 'the right to claim has expired' },
+};
+
+/** Of the reasons, and of the rules that a person judges by. */
+export const RULE_WORDS: Words<Reason['code']> = {
+  ...REASON_WORDS,
+  NOT_A_WORK_ACCIDENT: { id: 'bukan kecelakaan kerja', en: 'not a work accident' },
+  CAUSED_BY_WORK: { id: 'kematian karena kecelakaan kerja', en: 'a death by work accident' },
+  NOT_ENTITLED_AS_HEIR: { id: 'bukan ahli waris yang berhak', en: 'not an heir who is entitled' },
+  DOCUMENT_NOT_GENUINE: { id: 'dokumen tidak asli', en: 'a document is not genuine' },
 };
 
 export const NIK_FAULT_WORDS: Words<NikFault> = {

@@ -18,8 +18,15 @@ const values = {
   regulation: 'PP 82/2019',
   article: 'Pasal 26',
   decidedBy: 'verifier.made',
+  since: '2025-12-22',
   receiptNumber: 'JKM-2025-ABCDEF0123',
   documents: ['DEATH_CERTIFICATE', 'SCHOOL_LETTER'],
+  days: 12,
+  limitDays: 28,
+  deaths: 4,
+  members: 100,
+  claims: ['JKM-2025-ABCDEF0124'],
+  signal: 'SIGNAL_NEAR_DUPLICATE',
 };
 const reason = (code: string, change: Reason['values'] = values): Reason => ({
   code,
@@ -48,6 +55,21 @@ describe('A reason', () => {
     );
   });
 
+  it('that is a signal says what was seen and by which cases, and accuses nobody', () => {
+    const inWords = (code: string, change: Reason['values'] = values) =>
+      reasonInWords(reason(code, change), BUILT_IN_LAW).en;
+    expect(inWords('SIGNAL_ENROLLED_SHORTLY_BEFORE')).toBe(
+      'The member was nominated on 20 May 2025, 12 days before the event. A verifier looks into it and decides.',
+    );
+    expect(inWords('SIGNAL_ACCOUNT_USED_ELSEWHERE')).toContain('another claim (JKM-2025-ABCDEF0124)');
+    expect(inWords('SIGNAL_ACCOUNT_USED_ELSEWHERE', { claims: [] })).toContain('more than one payee');
+    expect(inWords('SIGNAL_STANDS')).toContain('Looked into by verifier.made');
+    for (const code of REASON_CODES)
+      expect(Object.values(reasonInWords(reason(code), BUILT_IN_LAW)).join()).not.toMatch(
+        /fraud|suspe|curang|curiga|palsu/i,
+      );
+  });
+
   it('without words is a bug', () => {
     expect(() => reasonInWords(reason('NEW_REASON'), BUILT_IN_LAW)).toThrow('NEW_REASON');
   });
@@ -60,6 +82,7 @@ describe('A claim explains itself', () => {
       reasons: [reason('PERSON_NOT_ENROLLED')],
       award: null,
       dueOn: '2025-12-29',
+      inDispute: false,
     } as const;
     expect(explainClaim(row, BUILT_IN_LAW).id).toBe(
       'Ada yang belum dapat dipastikan: Orang ini belum tercatat sebagai peserta. Batas pembayaran 29 Desember 2025.',
@@ -72,13 +95,40 @@ describe('A claim explains itself', () => {
       reasons: [reason('PERSON_NOT_ENROLLED')],
       award: null,
       dueOn: '2025-12-29',
+      inDispute: false,
     } as const;
     expect(explainClaim(row, BUILT_IN_LAW).en).toBe('Rejected. This person is not on record as a member.');
   });
 
   it('with its award', () => {
-    const row = { stage: 'Settled', reasons: [], award: 42_000_000, dueOn: '2025-12-29' } as const;
+    const row = {
+      stage: 'Settled',
+      reasons: [],
+      award: 42_000_000,
+      dueOn: '2025-12-29',
+      inDispute: false,
+    } as const;
     expect(explainClaim(row, BUILT_IN_LAW).en).toBe('The whole award has been received. Award Rp42.000.000.');
+  });
+
+  it('with what is open, since when, and what is too much', () => {
+    const paid = { stage: 'Settled', reasons: [], award: 42_000_000, dueOn: null } as const;
+    const row = { ...paid, inDispute: false };
+    const since = '2025-12-29T23:00:00.000Z';
+    const open = { matter: 'APPEAL', since, waitsFor: 'appeal-decider' } as const;
+    const { id, en } = explainClaim({ ...row, open, overpaid: 32_000_000 }, BUILT_IN_LAW);
+    // Seven in the morning of the next day in the region.
+    expect(id).toContain('Keberatan sejak 30 Desember 2025 menunggu putusan');
+    expect(en).toContain('By law this award is Rp32.000.000 too much. That is recorded; it is not recovered');
+  });
+
+  it('once approved, while its heirs are in dispute', () => {
+    const row = { stage: 'Approved', reasons: [], award: 42_000_000, dueOn: null } as const;
+    const told = (inDispute: boolean) => explainClaim({ ...row, inDispute }, BUILT_IN_LAW).en;
+    expect(told(true)).toBe(
+      'Approved. Waiting for payment. The heirs are in dispute: what has not gone to the bank is held. Award Rp42.000.000.',
+    );
+    expect(told(false)).toBe('Approved. Waiting for payment. Award Rp42.000.000.');
   });
 
   it('names a document, and one that no checklist knows by its code', () => {

@@ -4,6 +4,7 @@ import type { Law } from '#statutory';
 import type { Reason } from '../claim/claim.events.js';
 import type { KnownStage, Stage } from '../claim/claim.state.js';
 import type { ClaimRow } from '../claim-ledger/project-claim.js';
+import { appealInWords, type OpenRow } from './appeal-texts.js';
 import { dateInWords } from './dates-in-words.js';
 import { hasEnded } from './days-left.js';
 import { documentInWords } from './document-texts.js';
@@ -40,6 +41,7 @@ const AT_STAGE: Readonly<Record<Stage, BilingualText>> = {
   PartlyPaid: { id: 'Sebagian sudah dibayar.', en: 'Partly paid.' },
   Settled: { id: 'Seluruh santunan sudah diterima.', en: 'The whole award has been received.' },
   Rejected: { id: 'Ditolak.', en: 'Rejected.' },
+  Appealed: { id: 'Ditolak, dengan keberatan.', en: 'Rejected, and appealed.' },
   Withdrawn: { id: 'Ditarik.', en: 'Withdrawn.' },
 };
 
@@ -48,15 +50,29 @@ export const STAGES = Object.keys(AT_STAGE).filter(stage => stage !== 'NotSubmit
 
 /** Where a claim stands, in a few sentences: the stage, the reasons, the award, and by when it must be paid. */
 export function explainClaim(
-  row: Pick<ClaimRow, 'stage' | 'reasons' | 'award' | 'dueOn'>,
+  row: Pick<ClaimRow, 'stage' | 'reasons' | 'award' | 'dueOn' | 'inDispute'> & OpenRow,
   law: Law,
 ): BilingualText {
-  const sentences = [AT_STAGE[row.stage], ...whyWaiting(row, law), ...award(row), ...deadline(row)];
+  const sentences = [
+    ...[AT_STAGE[row.stage], ...whyWaiting(row, law), ...held(row)],
+    ...[...award(row), ...appealInWords(row), ...deadline(row)],
+  ];
   return { id: sentences.map(({ id }) => id).join(' '), en: sentences.map(({ en }) => en).join(' ') };
 }
 
+const NAME_REASONS: readonly Stage[] = ['NeedsAttention', 'Rejected', 'Appealed'];
+
 const whyWaiting = ({ stage, reasons }: Pick<ClaimRow, 'stage' | 'reasons'>, law: Law): BilingualText[] =>
-  stage === 'NeedsAttention' || stage === 'Rejected' ? reasons.map(reason => reasonInWords(reason, law)) : [];
+  NAME_REASONS.includes(stage) ? reasons.map(reason => reasonInWords(reason, law)) : [];
+
+/** Before an approval the dispute is among the reasons. */
+const held = ({ stage, inDispute }: Pick<ClaimRow, 'stage' | 'inDispute'>): BilingualText[] =>
+  inDispute && (stage === 'Approved' || stage === 'PartlyPaid') ? [PAYMENT_HELD] : [];
+
+const PAYMENT_HELD: BilingualText = {
+  id: 'Ahli waris bersengketa: yang belum dikirim ke bank ditahan.',
+  en: 'The heirs are in dispute: what has not gone to the bank is held.',
+};
 
 function award({ award: sum }: Pick<ClaimRow, 'award'>): BilingualText[] {
   if (sum === null) return [];

@@ -3,6 +3,7 @@ import type { Law } from '#statutory';
 import type { Reason } from '../claim/claim.events.js';
 import { dateInWords, monthInWords } from './dates-in-words.js';
 import { documentInWords } from './document-texts.js';
+import { SIGNAL_TEXTS } from './signal-texts.js';
 
 type Values = Reason['values'];
 const text = (values: Values, name: string): string => String(values[name] ?? '');
@@ -80,6 +81,14 @@ const REASON_TEXTS: Readonly<Record<string, (values: Values, law: Law) => Biling
     id: `Dokter penasihat (${text(values, 'foundBy')}) menyatakan kejadian ini bukan akibat pekerjaan.`,
     en: `The medical adviser (${text(values, 'foundBy')}) found that work was not the cause.`,
   }),
+  ...SIGNAL_TEXTS,
+  HEIRS_IN_DISPUTE: values => {
+    const since = date(values, 'since');
+    return {
+      id: `Ahli waris bersengketa sejak ${since.id}; menunggu kesepakatan atau putusan pengadilan.`,
+      en: `The heirs have been in dispute since ${since.en}; an agreement or a court decision is awaited.`,
+    };
+  },
   CLAIM_TIME_BARRED: values => {
     const last = date(values, 'lastDay');
     const law = `${text(values, 'regulation')} ${text(values, 'article')}`;

@@ -1,24 +1,32 @@
 import { z } from 'zod';
 import {
   actor,
+  appealDecidedV1,
   attentionReason,
+  awardCorrectedV1,
   benefitAssessedV2,
+  claimAppealedV1,
   claimApprovedV2,
   claimRejectedV1,
-  claimSubmittedV2,
+  claimSubmittedV3,
   claimValidatedV1,
   claimWithdrawnV1,
   digest,
   documentFiledV1,
   eventId,
+  formerDuty,
+  heirsDisputedV1,
   lateContributionDecidedV1,
   medicalOpinionGivenV1,
+  overpaymentFoundV1,
   payeeShare,
   rupiahField,
+  signalDecidedV1,
   uuid,
 } from '#contracts';
 import type { PaymentId } from '#kernel';
 import { STAGES } from '../explain-claim/explanation.js';
+import { scholarshipSchema } from '../grant-scholarships/scholarships-view.schema.js';
 
 /** Membership and paid months as validation found them. */
 export const coverSchema = claimValidatedV1.schema.omit({ claimId: true, validatedAt: true });
@@ -30,11 +38,55 @@ export const opinionSchema = medicalOpinionGivenV1.schema
   .omit({ claimId: true })
   .extend({ evidence: eventId });
 
+/** What a person decided on a signal, and the event that says so. */
+export const signalDecisionSchema = signalDecidedV1.schema.omit({ claimId: true }).extend({ event: eventId });
+
+/** A signal as it was seen, and how it was decided if it was. */
+export const seenSignalSchema = z.strictObject({
+  signal: z.string(),
+  standing: z.enum(['OPEN', 'CLEARED', 'STANDS']),
+  values: attentionReason.shape.values,
+  evidence: attentionReason.shape.evidence,
+  decidedBy: actor.nullable(),
+  decidedAt: z.iso.datetime().nullable(),
+  decision: eventId.nullable(),
+});
+
+/** That the heirs do not agree; who contests what is a personal record. */
+export const disputeSchema = heirsDisputedV1.schema.omit({ claimId: true }).extend({ evidence: eventId });
+
 export const dutiesSchema = z.strictObject({
   submitter: actor,
   adviser: actor.nullable(),
   verifier: actor.nullable(),
   approver: actor.nullable(),
+  decider: actor.nullable(),
+});
+
+/** An appeal and what was decided on it; the words and the reasons in full are personal records. */
+export const appealSchema = claimAppealedV1.schema.omit({ claimId: true }).extend({
+  against: z.enum(['rejection', 'award']),
+  decision: appealDecidedV1.schema
+    .omit({ claimId: true, formerly: true })
+    .extend({ evidence: eventId })
+    .nullable(),
+});
+
+const byApprover = { decision: true, shownHash: true, approvedBy: true, approvedAt: true } as const;
+const assessed = benefitAssessedV2.schema.shape;
+const overpaid = overpaymentFoundV1.schema.shape.payees.element;
+
+/** What the approver of a correction decides on: the new shares alone, or what is too much. */
+export const correctionSchema = z.strictObject({
+  claimId: assessed.claimId,
+  decision: eventId,
+  lines: assessed.lines,
+  total: rupiahField,
+  previousAward: rupiahField,
+  shares: z.array(payeeShare),
+  overpaid: z.array(overpaid),
+  flags: z.strictObject({ unconfirmed: assessed.unconfirmed, policies: assessed.policies }),
+  shownHash: digest,
 });
 
 const { approvedAt } = claimApprovedV2.schema.shape;
@@ -58,7 +110,7 @@ const award = z.strictObject({
 });
 
 /** What the events say of a claim, the file of the officer first: the words of `describeClaim`. */
-export const claimDescriptionSchema = claimSubmittedV2.schema.omit({ submittedBy: true }).extend({
+export const claimDescriptionSchema = claimSubmittedV3.schema.omit({ submittedBy: true }).extend({
   /** With those that came later. */
   documents: z.array(z.string()),
   stage: z.enum(STAGES),
@@ -69,9 +121,23 @@ export const claimDescriptionSchema = claimSubmittedV2.schema.omit({ submittedBy
   reasons: z.array(attentionReason),
   lateDecisions: z.array(lateDecisionSchema),
   opinion: opinionSchema.nullable(),
+  signalDecisions: z.array(signalDecisionSchema),
+  appeals: z.array(appealSchema),
+  former: z.array(formerDuty),
+  dispute: disputeSchema.nullable(),
   cover: coverSchema.nullable(),
   assessment: benefitAssessedV2.schema.omit({ claimId: true }).nullable(),
   award: award.nullable(),
+  correction: correctionSchema.nullable(),
+  corrections: z.array(
+    awardCorrectedV1.schema
+      .pick({ ...byApprover, previousAward: true, award: true })
+      .extend({ previousLines: benefitAssessedV2.schema.shape.lines }),
+  ),
+  overpayment: overpaymentFoundV1.schema
+    .pick({ ...byApprover, lawful: true, amount: true, payees: true })
+    .nullable(),
+  scholarship: scholarshipSchema.nullable(),
   returned: z.strictObject({ reason: z.string(), by: actor }).nullable(),
   rejection: claimRejectedV1.schema.pick({ rule: true, regulation: true, article: true }).nullable(),
   withdrawal: claimWithdrawnV1.schema.pick({ reason: true }).nullable(),

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import {
   benefitLine,
   bilingual,
-  claimSubmittedV2,
+  claimSubmittedV3,
   digest,
+  heirsStated,
   instant,
   payeeShare,
   plainDate,
@@ -14,11 +15,15 @@ import type { PayeeId } from '#kernel';
 import { claimAnswerSchema } from '../explain-claim/claim-answer.js';
 import { fileOfClaim } from '../upload-document/files-of-claim.js';
 import {
+  appealSchema,
   claimDescriptionSchema,
+  correctionSchema,
   coverSchema,
+  disputeSchema,
   dutiesSchema,
   lateDecisionSchema,
   opinionSchema,
+  seenSignalSchema,
 } from './claim-description.schema.js';
 import type { Unchanging } from './unchanging.js';
 
@@ -35,12 +40,28 @@ const peopleSchema = z.strictObject({
       bankCode: z.string().nullable(),
       account: z.string().nullable(),
       accountName: z.string().nullable(),
+      /** Of a minor: whose account it is, for the child. */
+      guardian: z
+        .strictObject({ name: z.string(), nik: z.string(), basis: z.enum(['PARENT', 'DECREE']) })
+        .nullable(),
     }),
   ),
   narrative: z.string().nullable(),
   diagnosis: z.string().nullable(),
   /** Why the medical adviser found so. */
   opinion: z.string().nullable(),
+  /** Why each signal was decided so, by the event of the decision. */
+  signalReasons: z.array(z.strictObject({ decision: z.string(), reason: z.string().nullable() })),
+  /** In the order of the appeals; what is not theirs to read is null. */
+  appealRecords: z.array(
+    z.strictObject({
+      words: z.string().nullable(),
+      note: z.string().nullable(),
+      reasons: z.string().nullable(),
+    }),
+  ),
+  /** Who contests what, while it is open. */
+  dispute: z.string().nullable(),
 });
 
 const historyLine = z.strictObject({
@@ -64,12 +85,22 @@ const flagsSchema = z.strictObject({
   policies: z.record(z.string(), z.string()),
   lateDecisions: z.array(lateDecisionSchema),
   opinion: opinionSchema.nullable(),
+  signals: z.array(seenSignalSchema),
+  appeals: z.array(appealSchema),
+  dispute: disputeSchema.nullable(),
+});
+
+const lawReference = z.strictObject({ regulation: z.string(), article: z.string(), mark: z.string() });
+
+/** Of which rank the heirs are, and to whom which lines fall without any; with the article of each. */
+const heirsSchema = heirsStated.extend({
+  rules: z.array(lawReference.extend({ text: bilingual })),
 });
 
 const fromEvents = claimAnswerSchema.omit({ state: true }).extend({
   stage: claimDescriptionSchema.shape.stage,
   programme,
-  outcome: claimSubmittedV2.schema.shape.outcome,
+  outcome: claimSubmittedV3.schema.shape.outcome,
   eventDate: plainDate,
   submittedAt: instant,
   workingDaysLeft: z
@@ -78,12 +109,15 @@ const fromEvents = claimAnswerSchema.omit({ state: true }).extend({
     .describe('0 on the last day, negative when overdue, null without a deadline or when it has ended'),
   documents: documentsSchema,
   duties: dutiesSchema,
+  signals: z.array(seenSignalSchema.extend({ text: bilingual })),
   cover: coverSchema.nullable(),
   lines: z.array(benefitLine),
   total: z.int().nonnegative(),
   shares: z.array(payeeShare),
+  heirs: heirsSchema.nullable(),
   flags: flagsSchema,
   shownHash: digest,
+  correction: correctionSchema.nullable(),
   history: z.array(historyLine),
   state: claimDescriptionSchema,
 });

@@ -6,10 +6,13 @@ import type { KnownClaim } from '../claim/claim.state.js';
 import { describeClaim } from '../claim/describe.js';
 import { checklistOf } from '../claim/documents.js';
 import { shownTo } from '../claim/shown.js';
+import type { SeenSignal } from '../claim/signal-decisions.js';
 import { type ClaimRow, projectClaim } from '../claim-ledger/project-claim.js';
 import { claimAnswer } from '../explain-claim/claim-answer.js';
 import { daysLeft } from '../explain-claim/days-left.js';
+import { reasonInWords } from '../explain-claim/reason-texts.js';
 import type { ClaimFromEvents } from './claim-view.schema.js';
+import { heirsInWords } from './heirs-in-words.js';
 
 /** Everything that a person may ask of a claim, from its events alone; the personal records are joined to it. */
 export function claimView(
@@ -29,13 +32,19 @@ export function claimView(
     workingDaysLeft: daysLeft(row, now, law),
     documents: documentsOf(row, law),
     duties: state.duties,
+    signals: flags.signals.map(seen => ({ ...seen, text: signalInWords(seen, law) })),
     cover: described.cover,
     ...{ lines, total, shares, flags },
+    heirs: heirsInWords(state.file, law),
     shownHash: described.shownHash,
+    correction: described.correction,
     history: events.map(historyLine),
     state: described,
   };
 }
+
+const signalInWords = ({ signal: code, values, evidence }: SeenSignal, law: Law) =>
+  reasonInWords({ code, values, evidence: [...evidence] }, law);
 
 function documentsOf(row: ClaimRow, law: Law): ClaimFromEvents['documents'] {
   const present = new Set(row.documents);

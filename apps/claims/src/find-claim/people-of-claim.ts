@@ -1,8 +1,26 @@
-import type { CaseRecord, MedicalOpinion, PayeeRecord, PersonRecord } from '#contracts';
+import type {
+  AppealDecision,
+  AppealRecord,
+  CaseRecord,
+  HeirDisputeRecord,
+  MedicalOpinion,
+  MinorPayeeRecord,
+  PayeeRecord,
+  PersonRecord,
+  SignalReasons,
+} from '#contracts';
 import { readRecords, rows } from '#event-store';
 import { maskAccount, maskNik } from '#kernel';
+import type { Appeal } from '../claim/appeal.state.js';
 import type { KnownClaim } from '../claim/claim.state.js';
 import type { PeopleOfClaim } from './claim-view.schema.js';
+
+interface RecordVersion {
+  readonly recordId: string;
+  readonly version: number;
+}
+type WithRecords = Pick<KnownClaim, 'file' | 'opinion' | 'signalDecisions' | 'appeals' | 'dispute'>;
+type Reading = <Data>(of: RecordVersion) => Data | null;
 
 type Database = Parameters<typeof rows>[0];
 
@@ -12,7 +30,11 @@ const READS_DIAGNOSIS: readonly string[] = [
   'claims-verifier',
   'medical-adviser',
   'claims-approver',
+  'appeal-decider',
 ];
+
+/** Who may read why a signal was decided so: not the officer who submitted the case. */
+const READS_SIGNAL_REASONS: readonly string[] = ['claims-verifier', 'claims-approver', 'auditor'];
 
 const INSURED = `
 SELECT record_id AS "recordId", record_version AS version FROM insured_person WHERE person_id = $1`;
@@ -20,27 +42,31 @@ SELECT record_id AS "recordId", record_version AS version FROM insured_person WH
 /** The personal records of a case: read for the one who looks, never stored with the claim; erased ones are null. */
 export async function peopleOfClaim(
   database: Database,
-  { file, opinion }: Pick<KnownClaim, 'file' | 'opinion'>,
+  claim: WithRecords,
   roles: readonly string[],
 ): Promise<PeopleOfClaim> {
+  const { file, opinion, signalDecisions, appeals, dispute } = claim;
   const [insured] = await rows<{ recordId: string; version: number }>(database, INSURED, [file.personId]);
-  const refs = [
-    ...[file.caseRecord, ...file.payees.map(({ record }) => record)],
-    ...(insured ? [insured] : []),
-    ...(opinion ? [opinion.opinionRecord] : []),
-  ];
-  const records = await readRecords(database, refs);
-  const recordOf = <Data>({ recordId, version }: { recordId: string; version: number }): Data | null =>
+  const records = await readRecords(database, [...(insured ? [insured] : []), ...recordsOfClaim(claim)]);
+  const recordOf: Reading = <Data>({ recordId, version }: RecordVersion): Data | null =>
     (records.get(`${recordId}/${version}`) as Data | undefined) ?? null;
   const written = recordOf<CaseRecord>(file.caseRecord);
   return {
     person: personOf(file.personId, insured ? recordOf<PersonRecord>(insured) : null),
     payees: file.payees.map(({ payeeId, relation, weight, record }) => ({
       ...{ payeeId, relation, weight },
-      ...payeeOf(recordOf<PayeeRecord>(record)),
+      ...payeeOf(recordOf<PayeeRecord | MinorPayeeRecord>(record)),
     })),
     narrative: written?.narrative ?? null,
+    appealRecords: appeals.map(appeal => toldOf(appeal, recordOf, roles)),
+    dispute: (dispute && recordOf<HeirDisputeRecord>(dispute.disputeRecord))?.account ?? null,
     ...medicalOf(written, opinion && recordOf<MedicalOpinion>(opinion.opinionRecord), roles),
+    signalReasons: signalDecisions
+      .filter(() => roles.some(role => READS_SIGNAL_REASONS.includes(role)))
+      .map(({ event: decision, decisionRecord }) => ({
+        decision,
+        reason: recordOf<SignalReasons>(decisionRecord)?.reasons ?? null,
+      })),
   };
 }
 
@@ -49,16 +75,51 @@ function medicalOf(written: CaseRecord | null, found: MedicalOpinion | null, rol
   return { diagnosis: written?.diagnosis ?? null, opinion: found?.opinion ?? null };
 }
 
+/** What was said of an appeal, for those who judge it or the case. */
+function toldOf({ appealRecord, decision }: Appeal, recordOf: Reading, roles: readonly string[]) {
+  if (!roles.some(role => READS_DIAGNOSIS.includes(role))) return { words: null, note: null, reasons: null };
+  const said = recordOf<AppealRecord>(appealRecord);
+  const why = decision && recordOf<AppealDecision>(decision.decisionRecord);
+  return { words: said?.words ?? null, note: said?.note ?? null, reasons: why?.reasons ?? null };
+}
+
+const recordsOfClaim = ({
+  file,
+  opinion,
+  signalDecisions,
+  appeals,
+  dispute,
+}: WithRecords): RecordVersion[] => [
+  ...[file.caseRecord, ...file.payees.map(({ record }) => record)],
+  ...(opinion ? [opinion.opinionRecord] : []),
+  ...signalDecisions.map(({ decisionRecord }) => decisionRecord),
+  ...recordsOf(appeals),
+  ...(dispute ? [dispute.disputeRecord] : []),
+];
+
+const recordsOf = (appeals: readonly Appeal[]) =>
+  appeals.flatMap(({ appealRecord, decision }) => [
+    appealRecord,
+    ...(decision ? [decision.decisionRecord] : []),
+  ]);
+
 const personOf = (personId: string, record: PersonRecord | null) => ({
   personId,
   name: record?.name ?? null,
   nik: record ? maskNik(record.nik) : null,
 });
 
-const payeeOf = (record: PayeeRecord | null) => ({
+const payeeOf = (record: PayeeRecord | MinorPayeeRecord | null) => ({
   name: record?.name ?? null,
   nik: record?.nik ? maskNik(record.nik) : null,
   bankCode: record?.bankCode ?? null,
   account: record ? maskAccount(record.accountNumber) : null,
   accountName: record?.accountName ?? null,
+  guardian: guardianOf(record),
 });
+
+function guardianOf(record: PayeeRecord | MinorPayeeRecord | null) {
+  if (record === null || !('guardian' in record)) return null;
+  const { name, nik, basis } = record.guardian;
+  return { name, nik: maskNik(nik), basis };
+}

@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { plainToInstance } from 'class-transformer';
 import { validate } from 'class-validator';
 import { BUILT_IN_LAW } from '#statutory';
+import { AppealClaimRequest } from '../appeal-claim/appeal-claim.controller.js';
+import { DecideAppealRequest } from '../decide-appeal/decide-appeal.request.js';
 import { documentInWords } from '../explain-claim/document-texts.js';
 import { ReturnClaimRequest, WithdrawClaimRequest } from '../return-claim/return-claim.controller.js';
 import { PayeeRequest } from '../submit-claim/submit-claim.request.js';
@@ -32,6 +34,16 @@ describe('What a form offers', () => {
       expect([relation, await isAccepted(PayeeRequest, payeeEntry({ relation }))]).toEqual([relation, true]);
     for (const bankCode of codes(all.banks))
       expect([bankCode, await isAccepted(PayeeRequest, payeeEntry({ bankCode }))]).toEqual([bankCode, true]);
+  });
+
+  it.each(codes(all.appealGrounds))('is accepted as the ground of an appeal: %s', async ground => {
+    expect(await isAccepted(AppealClaimRequest, { ground, words: 'Contoh keberatan' })).toBe(true);
+  });
+
+  it.each(all.appealDecisionGrounds)('is accepted as the ground of a decision: $code', async choice => {
+    const { code: ground, upholds: upheld } = choice;
+    const entry = { upheld, ground, overruled: codes(all.overrulable), reasons: 'Contoh' };
+    expect(await isAccepted(DecideAppealRequest, entry)).toBe(true);
   });
 
   it('names receipts among the papers only where costs are claimed', () => {

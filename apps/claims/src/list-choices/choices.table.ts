@@ -10,8 +10,8 @@ const textsOf = <Code extends string>(texts: Readonly<Record<Code, BilingualText
   Object.entries<BilingualText>(texts).map(([code, text]) => ({ code: code as Code, text }));
 
 /**
- * What forms offer where a request takes a code. Relations, reasons of return and of withdrawal are open: another code
- * of the same form is accepted, and shown as it is.
+ * What forms offer where a request takes a code. Reasons of return and of withdrawal are open, and so are relations where
+ * nobody died: another code of the same form is accepted, and shown as it is. Of a death the order of heirs decides.
  */
 export const RELATIONS: readonly Choice[] = textsOf({
   SPOUSE: { id: 'Suami atau istri', en: 'Husband or wife' },
@@ -24,7 +24,7 @@ export const RELATIONS: readonly Choice[] = textsOf({
   SIBLING: { id: 'Saudara kandung', en: 'Brother or sister' },
   PARENT_IN_LAW: { id: 'Mertua', en: 'Parent-in-law' },
   NAMED_IN_WILL: { id: 'Pihak yang ditunjuk dalam wasiat', en: 'Person named in a will' },
-  GUARDIAN: { id: 'Wali anak', en: 'Guardian of a child' },
+  FUNERAL_ARRANGER: { id: 'Pihak yang mengurus pemakaman', en: 'Whoever arranged the burial' },
   WORKER: { id: 'Peserta sendiri', en: 'The member' },
   EMPLOYER: { id: 'Pemberi kerja yang menalangi biaya', en: 'Employer who advanced the costs' },
   HOSPITAL: { id: 'Rumah sakit (PLKK)', en: 'Hospital (PLKK)' },
@@ -77,6 +77,12 @@ export const WITHDRAWAL_REASONS: readonly Choice[] = textsOf({
   WRONG_PROGRAMME: { id: 'Diajukan pada program yang salah', en: 'Submitted under the wrong programme' },
   SUBMITTED_TWICE: { id: 'Diajukan dua kali', en: 'Submitted twice' },
   OTHER: { id: 'Alasan lain, disampaikan langsung', en: 'Another reason, told in person' },
+});
+
+/** Cleared is said where there is an explanation; a signal that stands may be the ground of a rejection. */
+export const SIGNAL_DECISIONS: readonly Choice<'CLEARED' | 'STANDS'>[] = textsOf({
+  CLEARED: { id: 'Dapat dijelaskan, klaim diteruskan', en: 'Explained, the claim goes on' },
+  STANDS: { id: 'Belum dapat dijelaskan', en: 'Not explained' },
 });
 
 export const LATE_CONTRIBUTION_DECISIONS: readonly Choice<'COUNTS' | 'DOES_NOT_COUNT'>[] = textsOf({

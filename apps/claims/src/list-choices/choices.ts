@@ -1,22 +1,27 @@
 import { z } from 'zod';
-import { bilingual, claimSubmittedV2, plainDate, programme } from '#contracts';
+import { bilingual, claimSubmittedV3, plainDate, programme } from '#contracts';
 import { conditionalDocuments, type Law, type RowOf, requiredDocuments } from '#statutory';
+import { APPEAL_GROUNDS, DECISION_GROUNDS, OVERRULABLE } from '../claim/appeal-grounds.table.js';
 import type { Outcome, Programme } from '../claim/claim.events.js';
 import { REJECTION_RULES } from '../claim/rejection-rules.table.js';
+import { SIGNALS } from '../claim/signals.table.js';
+import { REASON_WORDS, RULE_WORDS } from '../explain-claim/code-words.table.js';
 import { BANKS, BANKS_AS_OF } from './banks.table.js';
 import {
   COST_KINDS,
   LATE_CONTRIBUTION_DECISIONS,
   RELATIONS,
   RETURN_REASONS,
+  SIGNAL_DECISIONS,
   WITHDRAWAL_REASONS,
 } from './choices.table.js';
+import { heirChoices, heirChoicesShape } from './heir-choices.js';
 
 const choice = z.strictObject({ code: z.string(), text: bilingual });
 
 const checklist = z.strictObject({
   programme,
-  outcome: claimSubmittedV2.schema.shape.outcome,
+  outcome: claimSubmittedV3.schema.shape.outcome,
   hasCosts: z.boolean(),
   documents: z.array(choice),
 });
@@ -49,6 +54,13 @@ export const choicesSchema = z.strictObject({
   withdrawalReasons: z.array(choice),
   rejectionRules: z.array(rejectionRule),
   lateContributionDecisions: z.array(choice),
+  signals: z.array(choice),
+  signalDecisions: z.array(choice),
+  appealGrounds: z.array(choice),
+  appealDecisionGrounds: z.array(choice.extend({ upholds: z.boolean() })),
+  /** The reasons and rules that a decision may overrule. */
+  overrulable: z.array(choice),
+  ...heirChoicesShape,
 });
 
 /** What can be claimed: JKM is for a death alone and repays no costs. */
@@ -75,9 +87,7 @@ export const choices = (law: Law, date: Temporal.PlainDate): z.infer<typeof choi
       text,
     })),
   })),
-  conditionalDocuments: PROGRAMMES.flatMap(programme =>
-    conditionalDocuments(law, programme, date).map(({ code, text }) => ({ code, text })),
-  ),
+  conditionalDocuments: askedByAPerson(law, date),
   relations: [...RELATIONS],
   costKinds: [...COST_KINDS],
   losses: lossesOf(law, date),
@@ -91,7 +101,19 @@ export const choices = (law: Law, date: Temporal.PlainDate): z.infer<typeof choi
     programmes: [...programmes],
   })),
   lateContributionDecisions: [...LATE_CONTRIBUTION_DECISIONS],
+  signals: SIGNALS.map(code => ({ code, text: REASON_WORDS[code] ?? { id: code, en: code } })),
+  signalDecisions: [...SIGNAL_DECISIONS],
+  appealGrounds: APPEAL_GROUNDS.map(({ ground: code, text }) => ({ code, text })),
+  appealDecisionGrounds: DECISION_GROUNDS.map(({ ground: code, ...row }) => ({ code, ...row })),
+  overrulable: OVERRULABLE.map(code => ({ code, text: RULE_WORDS[code] ?? { id: code, en: code } })),
+  ...heirChoices(law, date),
 });
+
+/** Both programmes ask for the papers of heirs: each is offered once. */
+function askedByAPerson(law: Law, date: Temporal.PlainDate): z.infer<typeof choice>[] {
+  const papers = PROGRAMMES.flatMap(programme => conditionalDocuments(law, programme, date));
+  return [...new Map(papers.map(({ code, text }) => [code, { code, text }])).values()];
+}
 
 const lossesOf = (law: Law, date: Temporal.PlainDate): z.infer<typeof loss>[] =>
   law.rowsOn(date).disabilityParts.map(({ part, text, kind, step }) => ({

@@ -4,12 +4,17 @@ import { ArrayMaxSize, IsArray, IsIn, IsInt, IsUUID, Length, Matches, Max, Min }
 import { IsPlainDate, OptionalNotNull } from '#platform';
 import type { Outcome, Programme } from '../claim/claim.events.js';
 import type { KnownStage } from '../claim/claim.state.js';
+import { SIGNALS, type Signal } from '../claim/signals.table.js';
+import { openMatter } from '../explain-claim/claim-answer.js';
 import { STAGES } from '../explain-claim/explanation.js';
 import { OUTCOMES } from '../submit-claim/claimed-fields.js';
 
 export const SORTS = ['submittedAt', 'dueOn', 'award'] as const;
 export type Sort = (typeof SORTS)[number];
 export type Order = 'asc' | 'desc';
+
+/** Held for a person's decision on any signal, or on this one. */
+export const HELD_FOR = ['any', ...SIGNALS] as const;
 
 const text = { required: false, type: String };
 
@@ -56,6 +61,25 @@ export class ClaimsQuery {
   @OptionalNotNull()
   @IsPlainDate()
   readonly dueBefore?: string;
+
+  @ApiProperty({
+    ...text,
+    enum: HELD_FOR,
+    description: 'Tertahan karena tanda ini, atau karena tanda apa pun · held by this signal, or by any',
+  })
+  @OptionalNotNull()
+  @IsIn(HELD_FOR)
+  readonly signal?: 'any' | Signal;
+
+  @ApiProperty({
+    ...text,
+    enum: openMatter.shape.waitsFor.options,
+    description:
+      'Keberatan, pembetulan, atau beasiswa yang menunggu peran ini · an appeal, a correction or a scholarship waits for this role',
+  })
+  @OptionalNotNull()
+  @IsIn(openMatter.shape.waitsFor.options)
+  readonly waitsFor?: string;
 }
 
 export class ListClaimsQuery extends ClaimsQuery {

@@ -10,7 +10,11 @@ const CHOSEN = `
   ($1::text IS NULL OR programme = $1) AND ($2::text IS NULL OR outcome = $2)
   AND ($3::text IS NULL OR submitted_by = $3) AND ($4::text IS NULL OR receipt_number LIKE $4)
   AND ($5::text IS NULL OR receipt_number = $5) AND ($6::uuid IS NULL OR person_id = $6)
-  AND ($7::date IS NULL OR due_on < $7)`;
+  AND ($7::date IS NULL OR due_on < $7)
+  AND ($8::text IS NULL OR (stage = 'NeedsAttention' AND EXISTS (
+    SELECT FROM json_array_elements(reasons) AS held
+    WHERE COALESCE(held -> 'values' ->> 'signal', held ->> 'code') LIKE $8)))
+  AND ($9::text IS NULL OR open_matter ->> 'waitsFor' = $9)`;
 
 const SUBMITTED = { type: 'timestamptz', asc: 'submitted_at', desc: 'submitted_at' };
 
@@ -32,22 +36,22 @@ const KEYS: Readonly<Record<Sort, { readonly type: string } & Readonly<Record<Or
 const INSTANT = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /**
- * A page in the order of a sort; rows are told apart by the intake number, which never changes. Each state asked for, or
+ * A page in the order of a sort; rows are told apart by the intake number, which changes only where an appeal brings a claim back. Each state asked for, or
  * each there is, is read in order by an index of its own: through one index for all, a rare state would be looked for
  * among all claims, and every step of a claim would have to be written into it.
  */
 export function pageSql(sort: Sort, order: Order, states: readonly KnownStage[] = []): string {
   const { type, [order]: key } = KEYS[sort];
   const beyond = order === 'asc' ? '>' : '<';
-  const inOrder = `ORDER BY ${key} ${order}, claim.intake_no ${order} LIMIT $10`;
+  const inOrder = `ORDER BY ${key} ${order}, claim.intake_no ${order} LIMIT $12`;
   const found = (state: string): string => `(SELECT * FROM claim
-WHERE stage = '${state}' AND ${CHOSEN} AND ($8::text IS NULL OR (${key}, intake_no) ${beyond} ($8::${type}, $9::bigint)) ${inOrder})`;
+WHERE stage = '${state}' AND ${CHOSEN} AND ($10::text IS NULL OR (${key}, intake_no) ${beyond} ($10::${type}, $11::bigint)) ${inOrder})`;
   return `
 SELECT intake_no::text AS "intakeNo", ${sort === 'submittedAt' ? INSTANT(key) : `(${key})::text`} AS key,
   claim_id AS "claimId", receipt_number AS "receiptNumber", stage AS state, programme, outcome,
   person_id AS "personId", event_date::text AS "eventDate", submitted_by AS "submittedBy",
   ${INSTANT('submitted_at')} AS "submittedAt", due_on::text AS "dueOn", missing AS "missingDocuments",
-  award::float8, paid::float8,
+  award::float8, paid::float8, open_matter AS open,
   ARRAY(SELECT DISTINCT reason ->> 'code' FROM json_array_elements(reasons) AS reason ORDER BY 1) AS reasons
 FROM (${(states.length > 0 ? states : STAGES).map(found).join('\nUNION ALL ')}) AS claim
 ${inOrder}`;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { claimSubmittedV2, instant, plainDate, programme } from '#contracts';
+import { claimSubmittedV3, instant, plainDate, programme } from '#contracts';
 import { Refused, rows } from '#event-store';
 import type { Law } from '#statutory';
 import type { KnownStage } from '../claim/claim.state.js';
+import { openMatter } from '../explain-claim/claim-answer.js';
 import { daysLeft } from '../explain-claim/days-left.js';
 import { STAGES } from '../explain-claim/explanation.js';
 import { cursorOf, type Place, placeOf } from './cursor.js';
@@ -17,7 +18,7 @@ const listedClaim = z.strictObject({
   receiptNumber: z.string(),
   state: z.enum(STAGES),
   programme,
-  outcome: claimSubmittedV2.schema.shape.outcome,
+  outcome: claimSubmittedV3.schema.shape.outcome,
   personId: z.uuid(),
   personName: z.string().nullable(),
   eventDate: plainDate,
@@ -29,6 +30,7 @@ const listedClaim = z.strictObject({
   award: z.int().nullable(),
   paid: z.int(),
   reasons: z.array(z.string()),
+  open: openMatter.nullable(),
 });
 
 export const claimPage = z.strictObject({ items: z.array(listedClaim), next: z.string().nullable() });
@@ -92,17 +94,18 @@ export async function countClaims(
 
 /** The parameters of the filters, in the order of the statements. */
 export function chosen(filter: ClaimsQuery, me: string): (string | null)[] {
-  const { programme, outcome, submittedBy, search, receiptNumber, personId, dueBefore } = filter;
-  return [
-    programme ?? null,
-    outcome ?? null,
-    (submittedBy === 'me' ? me : submittedBy) ?? null,
-    search === undefined ? null : `${receiptStart(search)}%`,
-    receiptNumber ?? null,
-    personId ?? null,
-    dueBefore ?? null,
+  const { programme, outcome, submittedBy, search, receiptNumber } = filter;
+  const { personId, dueBefore, signal, waitsFor } = filter;
+  const values = [
+    ...[programme, outcome, submittedBy === 'me' ? me : submittedBy],
+    ...[search === undefined ? null : `${receiptStart(search)}%`, receiptNumber],
+    ...[personId, dueBefore, heldFor(signal), waitsFor],
   ];
+  return values.map(value => value ?? null);
 }
+
+const heldFor = (signal: ClaimsQuery['signal']): string | null =>
+  signal === 'any' ? 'SIGNAL%' : (signal ?? null);
 
 const RECEIPT_START = /^JK[KM]-(\d{1,3}|\d{4}(-[0-9A-Z]{0,10})?)?$/;
 

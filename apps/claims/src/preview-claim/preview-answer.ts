@@ -70,10 +70,12 @@ export function previewAnswer(entry: PartialEntry, asked: Asked, wouldBe: WouldB
   };
 }
 
-function papersOf({ programme, outcome, documents = [], costs = [] }: PartialEntry, { at, law }: Asked) {
+function papersOf(entry: PartialEntry, { at, law }: Asked) {
+  const { programme, outcome, documents = [] } = entry;
   if (!programme || !outcome) return { requiredDocuments: [], missingDocuments: [] };
   const present = new Set(documents);
-  const required = checklistOf({ programme, outcome, hasCosts: costs.length > 0, submittedAt: at }, law);
+  const circumstances = { ...circumstancesOf(entry), programme, outcome, submittedAt: at };
+  const required = checklistOf(circumstances, law);
   return {
     requiredDocuments: required.map(({ code, text }) => ({ code, text, present: present.has(code) })),
     missingDocuments: required
@@ -81,6 +83,12 @@ function papersOf({ programme, outcome, documents = [], costs = [] }: PartialEnt
       .map(({ code, text }) => ({ code, text })),
   };
 }
+
+const circumstancesOf = ({ costs = [], payees = [], heirs }: PartialEntry) => ({
+  hasCosts: costs.length > 0,
+  hasMinor: payees.some(({ isMinor }) => isMinor === true),
+  heirProof: heirs?.proof ?? null,
+});
 
 /** Exactly what an approver would be shown of it. */
 function benefitOf({ payees = [] }: PartialEntry, assessed: WouldBe['assessed']) {

@@ -4,6 +4,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { CLOCK, type Clock, CurrentUser, LAW, Search, type SignedInUser } from '#platform';
 import type { Law } from '#statutory';
+import { WATCH, type Watch } from '../watch-signals/watch.js';
 import { previewAnswerSchema } from './preview-answer.js';
 import { previewClaim } from './preview-claim.js';
 import { PreviewClaimRequest } from './preview-claim.request.js';
@@ -15,6 +16,7 @@ export class PreviewClaimController {
     @InjectDataSource() private readonly database: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LAW) private readonly law: Law,
+    @Inject(WATCH) private readonly watch: Watch,
   ) {}
 
   @Search({
@@ -28,6 +30,7 @@ export class PreviewClaimController {
   })
   preview(@Body() entry: PreviewClaimRequest, @CurrentUser() { name }: SignedInUser) {
     const at = this.clock().toString({ fractionalSecondDigits: 3 });
-    return previewClaim(this.database, entry, { by: name, at, law: this.law });
+    const { limits } = this.watch;
+    return previewClaim(this.database, entry, { by: name, at, law: this.law, limits });
   }
 }

@@ -6,7 +6,7 @@ import { bootForTest, DEAF, type TestClient, type TestService } from '#testing';
 import { readOnly } from '../claim-ledger/read-only.js';
 import { ClaimsModule } from '../claims.module.js';
 import { database } from '../database.js';
-import { accidentEntry, deathEntry, payeeEntry } from '../submit-claim/testing-entries.js';
+import { accidentEntry, accountFor, deathEntry, payeeEntry } from '../submit-claim/testing-entries.js';
 import { arrive, covers, enrolled, listed, paidInTime, worker } from '../validate-claim/testing-facts.js';
 
 const SAMPLE = join(import.meta.dirname, '../../../../test/samples/bangli/cases.json');
@@ -58,11 +58,14 @@ const assessed = async (entry: Entry) => {
   return (await officer.get(`/api/claims/${claimId}`)).body;
 };
 
-const heirs = [
-  payeeEntry({ relation: 'SPOUSE', weight: 3 }),
-  payeeEntry({ relation: 'CHILD', weight: 2 }),
-  payeeEntry({ relation: 'CHILD', weight: 2 }),
-];
+const heirsOf = (personId: string) => {
+  const of = { accountNumber: accountFor(personId) };
+  return [
+    payeeEntry({ ...of, relation: 'SPOUSE', weight: 3 }),
+    payeeEntry({ ...of, relation: 'CHILD', weight: 2 }),
+    payeeEntry({ ...of, relation: 'CHILD', weight: 2 }),
+  ];
+};
 
 function sample(key: string, personId: string, change: Record<string, unknown> = {}): Entry {
   const {
@@ -76,11 +79,12 @@ function sample(key: string, personId: string, change: Record<string, unknown> =
 
 describe('A preview promises what the claim then gets', () => {
   it.each([
-    ['village-death', 42_000_000, ['2025-09', '2025-10', '2025-11'], heirs],
-    ['athlete-accident', 63_056_229, ['2025-08', '2025-09'], null],
-    ['december-death', 10_000_000, ['2025-12'], heirs],
-  ])('%s: %d', async (key, total, months, payees) => {
-    const entry = sample(key, await member(...months), payees ? { payees } : {});
+    ['village-death', 42_000_000, ['2025-09', '2025-10', '2025-11'], true],
+    ['athlete-accident', 63_056_229, ['2025-08', '2025-09'], false],
+    ['december-death', 10_000_000, ['2025-12'], true],
+  ])('%s: %d', async (key, total, months, isShared) => {
+    const personId = await member(...months);
+    const entry = sample(key, personId, isShared ? { payees: heirsOf(personId) } : {});
     const promised = await preview(asked(entry));
     const claim = await assessed(entry);
     expect(promised).toMatchObject({

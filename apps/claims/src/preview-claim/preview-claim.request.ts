@@ -1,3 +1,4 @@
+import { IsBoolean } from 'class-validator';
 import type { ClaimId, PersonId } from '#kernel';
 import type { Outcome, Programme } from '../claim/claim.events.js';
 import {
@@ -9,8 +10,10 @@ import {
   IdField,
   ListField,
   Optional,
+  PartField,
 } from '../claim-ledger/request-fields.js';
 import { CostRequest, DisabilityRequest, OUTCOMES } from '../submit-claim/claimed-fields.js';
+import { HeirsRequest } from '../submit-claim/heir-fields.js';
 import { MOST_DAYS, MOST_WEIGHT } from '../submit-claim/submit-claim.request.js';
 
 /** Who would be paid, without anything that is personal. */
@@ -21,6 +24,10 @@ export class PreviewPayee {
   @Optional()
   @CountField(1, MOST_WEIGHT)
   readonly weight?: number;
+
+  @Optional()
+  @IsBoolean()
+  readonly isMinor?: boolean;
 }
 
 /** The facts of a submission as far as they are known yet. */
@@ -65,4 +72,8 @@ export class PreviewClaimRequest {
   @Optional()
   @ListField(PreviewPayee, { min: 0, max: 20 })
   readonly payees?: PreviewPayee[];
+
+  @Optional()
+  @PartField(HeirsRequest)
+  readonly heirs?: HeirsRequest;
 }

@@ -3,7 +3,9 @@ import { Refused, readStream, type Tx } from '#event-store';
 import type { Actor, ClaimId } from '#kernel';
 import { newId } from '#platform';
 import type { Law } from '#statutory';
+import { NO_FACTS } from '../claim/cover.facts.js';
 import { foldClaim } from '../claim/replay.js';
+import type { SignalLimit } from '../claim/signals.table.js';
 import { readClaimRows } from '../claim-ledger/claim-table.js';
 import { readOnly } from '../claim-ledger/read-only.js';
 import { factsFor } from '../validate-claim/facts.js';
@@ -20,6 +22,7 @@ interface Asking {
   readonly by: Actor;
   readonly at: string;
   readonly law: Law;
+  readonly limits: readonly SignalLimit[];
 }
 
 type Asked = PartialEntry & { readonly claimId?: ClaimId | undefined };
@@ -31,8 +34,8 @@ export const previewClaim = (database: DataSource, asked: Asked, asking: Asking)
     const before = asked.claimId === undefined ? NEW_CLAIM : await claimAsItIs(tx, claimId);
     const entry = { ...typed, ...unchanging(before) };
     if (!isExaminable(entry)) return previewAnswer(entry, asking);
-    const facts = await factsFor(tx, [{ claimId, personId: entry.personId }]);
-    const known = facts.get(claimId) ?? { memberships: [], earlierClaims: [] };
+    const facts = await factsFor(tx, [{ claimId, personId: entry.personId }], asking.limits);
+    const known = facts.get(claimId) ?? NO_FACTS;
     return previewAnswer(entry, asking, wouldBeClaim(entry, known, { ...asking, claimId, before }));
   });
 

@@ -6,6 +6,7 @@ import type {
   ClaimEvent,
   Cost,
   Disability,
+  HeirsStated,
   Outcome,
   Payee,
   Programme,
@@ -15,9 +16,17 @@ import { evolve } from '../claim/claim.evolve.js';
 import { type ClaimState, initialState, type KnownClaim } from '../claim/claim.state.js';
 import type { CoverFacts } from '../claim/cover.facts.js';
 import { claimResubmitted, claimSubmitted } from '../claim/decide-intake.js';
-import { missingDocuments } from '../claim/documents.js';
+import { filedOf, missingDocuments } from '../claim/documents.js';
+import { SOCIAL_SECURITY_FUND } from '../claim/heirs.rules.js';
 import { isLastingLoss } from '../claim/medical.rules.js';
 import { type ClaimRow, projectClaim } from '../claim-ledger/project-claim.js';
+import { type HeirsEntry, statedHeirs } from '../submit-claim/stated-heirs.js';
+
+interface WouldBePayee {
+  readonly relation: string;
+  readonly weight?: number | undefined;
+  readonly isMinor?: boolean | undefined;
+}
 
 /** What a wizard knows so far of a claim. */
 export interface PartialEntry {
@@ -29,9 +38,8 @@ export interface PartialEntry {
   readonly costs?: readonly Cost[] | undefined;
   readonly stmbDays?: number | undefined;
   readonly disabilities?: readonly Disability[] | undefined;
-  readonly payees?:
-    | readonly { readonly relation: string; readonly weight?: number | undefined }[]
-    | undefined;
+  readonly payees?: readonly WouldBePayee[] | undefined;
+  readonly heirs?: HeirsEntry | undefined;
 }
 
 /** Enough to be examined: whom, what, when. */
@@ -126,27 +134,30 @@ const resubmissionOf = (entry: Examinable, { claimId, by, at }: Asking): Resubmi
 });
 
 function claimedBy(
-  { documents = [], costs = [], stmbDays = 0, disabilities = [], payees = [] }: Examinable,
+  { documents = [], costs = [], stmbDays = 0, disabilities = [], ...entry }: Examinable,
   claimId: ClaimId,
 ) {
-  // Who is paid changes only the shares; without anyone yet one payee stands for them.
-  const paid = payees.length > 0 ? payees : [{ relation: 'PAYEE' }];
   const caseRecord = noRecord(claimId);
-  return { documents, costs, stmbDays, disabilities, caseRecord, payees: paid.map(wouldBePayee) };
+  const heirs = statedHeirs(entry.outcome, entry.payees?.length ? entry.heirs : undefined);
+  const payees = paidBy(entry, heirs).map(wouldBePayee);
+  return { documents, costs, stmbDays, disabilities, caseRecord, payees, heirs };
 }
 
-function wouldBePayee(
-  { relation, weight = 1 }: { readonly relation: string; readonly weight?: number | undefined },
-  index: number,
-): Payee {
+/** Who is paid changes only the shares; without anyone yet one payee stands for them, and the fund for itself. */
+function paidBy({ payees = [] }: Examinable, heirs: HeirsStated | null): readonly WouldBePayee[] {
+  const paid = payees.length > 0 ? payees : [{ relation: 'SPOUSE' }];
+  return heirs?.proof === 'NO_HEIRS' ? [...paid, { relation: SOCIAL_SECURITY_FUND }] : paid;
+}
+
+function wouldBePayee({ relation, weight = 1, isMinor = false }: WouldBePayee, index: number): Payee {
   const payeeId = `payee ${index}` as PayeeId;
-  return { payeeId, record: noRecord(payeeId), relation, weight };
+  return { payeeId, record: noRecord(payeeId), relation, weight, isMinor };
 }
 
 /** Papers can still be brought, so what they would lead to is shown; nothing else that is missing is supposed. */
 function withAllPapers(state: ClaimState, { at, law }: Asking): ClaimState {
   const { file } = known(state);
-  const missing = missingDocuments({ ...file, hasCosts: file.costs.length > 0 }, law).map(({ code }) => code);
+  const missing = missingDocuments(filedOf(file), law).map(({ code }) => code);
   return after(state, { type: 'ReceiveDocuments', documents: missing, by: NOBODY.submitter, at }, law);
 }
 

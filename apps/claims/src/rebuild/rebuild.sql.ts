@@ -24,23 +24,27 @@ SELECT ${CLAIM_VALUES}, "firstPosition"
 FROM json_to_recordset($1) AS given (${CLAIM_FIELDS}, "firstPosition" bigint)`;
 
 export const PUT_DUTIES = `
-INSERT INTO rebuilt_duty (case_id, duty, actor)
-SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[]) AS given (case_id, duty, actor)`;
+INSERT INTO rebuilt_duty (case_id, duty, actor, holder)
+SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::int[]) AS given (case_id, duty, actor, holder)`;
 
 export const PUT_FILED = `
 INSERT INTO rebuilt_filed (sha256, claim_id, document)
 SELECT * FROM unnest($1::text[], $2::uuid[], $3::text[]) AS given (sha256, claim_id, document)`;
 
 /** JSON is compared as what it says: the live rows went through the driver once more. */
-const COMPARED = CLAIM_COLUMNS.replace('reasons', 'reasons::jsonb').replace('payments', 'payments::jsonb');
+const COMPARED = ['reasons', 'payments', 'open_matter', 'open_years'].reduce(
+  (columns, json) => columns.replace(json, `${json}::jsonb`),
+  CLAIM_COLUMNS,
+);
+const DUTY = 'case_id, duty, actor, holder';
 
 export const FIND_DIFFERENT = `
 CREATE TEMPORARY TABLE different_claim ON COMMIT DROP AS
 SELECT claim_id FROM (SELECT ${COMPARED} FROM rebuilt_claim EXCEPT SELECT ${COMPARED} FROM claim) AS made
 UNION SELECT claim_id FROM claim WHERE NOT EXISTS (SELECT FROM rebuilt_claim WHERE claim_id = claim.claim_id);
 CREATE TEMPORARY TABLE different_duty ON COMMIT DROP AS
-SELECT case_id, duty FROM (SELECT case_id, duty, actor FROM rebuilt_duty EXCEPT SELECT case_id, duty, actor FROM duty) AS made
-UNION SELECT case_id, duty FROM (SELECT case_id, duty, actor FROM duty EXCEPT SELECT case_id, duty, actor FROM rebuilt_duty) AS live;
+SELECT case_id, duty, holder FROM (SELECT ${DUTY} FROM rebuilt_duty EXCEPT SELECT ${DUTY} FROM duty) AS made
+UNION SELECT case_id, duty, holder FROM (SELECT ${DUTY} FROM duty EXCEPT SELECT ${DUTY} FROM rebuilt_duty) AS live;
 CREATE TEMPORARY TABLE different_filed ON COMMIT DROP AS
 (SELECT sha256, claim_id, document FROM rebuilt_filed EXCEPT SELECT sha256, claim_id, document FROM filed_document)
 UNION (SELECT sha256, claim_id, document FROM filed_document EXCEPT SELECT sha256, claim_id, document FROM rebuilt_filed)`;
@@ -52,8 +56,9 @@ SELECT (SELECT count(*)::int FROM rebuilt_claim) AS claims, (SELECT count(*)::in
 
 /** Claims that are there keep the number of their intake; missing ones get theirs in the order in which they came in. */
 export const REPLACE_DIFFERENT = `
-DELETE FROM duty USING different_duty AS given WHERE (duty.case_id, duty.duty) = (given.case_id, given.duty);
-INSERT INTO duty (case_id, duty, actor) SELECT case_id, duty, actor FROM rebuilt_duty JOIN different_duty USING (case_id, duty);
+DELETE FROM duty USING different_duty AS given
+WHERE (duty.case_id, duty.duty, duty.holder) = (given.case_id, given.duty, given.holder);
+INSERT INTO duty (${DUTY}) SELECT ${DUTY} FROM rebuilt_duty JOIN different_duty USING (case_id, duty, holder);
 DELETE FROM filed_document USING different_filed AS given
 WHERE (filed_document.sha256, filed_document.claim_id, filed_document.document) = (given.sha256, given.claim_id, given.document);
 INSERT INTO filed_document (sha256, claim_id, document)

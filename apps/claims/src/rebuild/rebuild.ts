@@ -4,6 +4,7 @@ import { rows, type Tx } from '#event-store';
 import type { Law } from '#statutory';
 import type { ClaimEvent } from '../claim/claim.events.js';
 import { dutyTakenBy } from '../claim-ledger/duty-table.js';
+import { isReopenedBy } from '../claim-ledger/project-appeal.js';
 import { type ClaimRow, projectClaim } from '../claim-ledger/project-claim.js';
 import { type FiledRow, filedBy } from '../upload-document/filed-table.js';
 import * as sql from './rebuild.sql.js';
@@ -82,6 +83,7 @@ interface Duties {
   readonly caseIds: string[];
   readonly duties: string[];
   readonly actors: string[];
+  readonly holders: number[];
 }
 
 /** Rows in the making: the claim in hand, and those that wait to be written. */
@@ -90,8 +92,8 @@ class RebuiltRows {
   private inHand: ClaimRow | null = null;
   private firstPosition = '';
   private ready: (ClaimRow & { readonly firstPosition: string })[] = [];
-  private held = new Map<string, string>();
-  private duties: Duties = { caseIds: [], duties: [], actors: [] };
+  private held = new Map<string, Set<string>>();
+  private duties: Duties = { caseIds: [], duties: [], actors: [], holders: [] };
   private filed: FiledRow[] = [];
   private writing: Promise<void> = Promise.resolve();
 
@@ -103,12 +105,13 @@ class RebuiltRows {
   add({ stream_id, position, type, schema_version, data }: EventRow): void {
     if (stream_id !== this.stream) this.begin(stream_id, position);
     const event = { type, data: upcast(type, schema_version, JSON.parse(data)) } as ClaimEvent;
+    if (isReopenedBy(this.inHand, event)) this.firstPosition = position;
     this.inHand = projectClaim(this.inHand, event, this.law);
     const filed = filedBy(event);
     if (filed) this.filed.push(filed);
     const taken = dutyTakenBy(event);
-    // The first holder keeps a duty, as in the live table.
-    if (taken && !this.held.has(taken.duty)) this.held.set(taken.duty, taken.actor);
+    // Each holder of a duty once, in their order, as in the live table.
+    if (taken) this.held.set(taken.duty, (this.held.get(taken.duty) ?? new Set()).add(taken.actor));
   }
 
   /** Ends the claim in hand, and writes whatever is left. */
@@ -129,10 +132,10 @@ class RebuiltRows {
   private async writeReady(): Promise<void> {
     const { ready, duties, filed } = this;
     this.ready = [];
-    this.duties = { caseIds: [], duties: [], actors: [] };
+    this.duties = { caseIds: [], duties: [], actors: [], holders: [] };
     this.filed = [];
     await rows(this.tx, sql.PUT_CLAIMS, [JSON.stringify(ready)]);
-    await rows(this.tx, sql.PUT_DUTIES, [duties.caseIds, duties.duties, duties.actors]);
+    await rows(this.tx, sql.PUT_DUTIES, [duties.caseIds, duties.duties, duties.actors, duties.holders]);
     if (filed.length === 0) return;
     await rows(this.tx, sql.PUT_FILED, [
       filed.map(({ sha256 }) => sha256),
@@ -143,10 +146,13 @@ class RebuiltRows {
 
   private begin(stream: string, position: string): void {
     if (this.inHand) this.ready.push({ ...this.inHand, firstPosition: this.firstPosition });
-    for (const [duty, actor] of this.held) {
-      this.duties.caseIds.push(this.stream);
-      this.duties.duties.push(duty);
-      this.duties.actors.push(actor);
+    for (const [duty, actors] of this.held) {
+      for (const [holder, actor] of [...actors].entries()) {
+        this.duties.caseIds.push(this.stream);
+        this.duties.duties.push(duty);
+        this.duties.actors.push(actor);
+        this.duties.holders.push(holder);
+      }
     }
     this.held = new Map();
     this.inHand = null;

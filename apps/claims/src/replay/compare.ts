@@ -1,6 +1,7 @@
 import type { Law } from '#statutory';
 import type { ClaimState } from '../claim/claim.state.js';
-import { assessedUnder, type Difference, differencesBetween, recomputeAward } from '../claim/replay.js';
+import { type Difference, differencesBetween } from '../claim/differences.js';
+import { assessedUnder, recomputeAward } from '../claim/replay.js';
 import { type LogEntry, type ThreadEvent, threadEvent } from './audit-log.js';
 import { describedAsJson, foldThread } from './fold-thread.js';
 

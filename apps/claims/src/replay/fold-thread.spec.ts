@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { latestContract } from '#contracts';
 import { assessedClaim, claimId, officer, stateOf } from '../claim/testing-fixtures.js';
 import type { ThreadEvent } from './audit-log.js';
 import { describedAsJson, foldThread } from './fold-thread.js';
@@ -23,7 +24,10 @@ const event = (number: number, change: Partial<ThreadEvent>): ThreadEvent => ({
 });
 
 const own = assessedClaim().map(({ type, data }, index) =>
-  event(index + 1, { type, data: data as unknown as ThreadEvent['data'] }),
+  event(index + 1, {
+    ...{ type, schemaVersion: latestContract(type).version },
+    data: data as unknown as ThreadEvent['data'],
+  }),
 );
 const stranger = (number: number) =>
   event(number, { stream: 'another', type: 'InvoicePaid', service: 'billing', schemaVersion: 9 });

@@ -4,7 +4,7 @@ import type { ClaimEvent } from '../claim/claim.events.js';
 import { evolve } from '../claim/claim.evolve.js';
 import { type ClaimState, initialState, type Stage } from '../claim/claim.state.js';
 import { describeClaim } from '../claim/describe.js';
-import { type Difference, differencesBetween } from '../claim/replay.js';
+import { type Difference, differencesBetween } from '../claim/differences.js';
 import type { claimDescriptionSchema } from '../find-claim/claim-description.schema.js';
 import { meaningOf, type ThreadEvent } from './audit-log.js';
 

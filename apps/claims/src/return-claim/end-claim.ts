@@ -5,10 +5,11 @@ import { carryOut } from '../claim-ledger/carry-out.js';
 import { answerFor, type ClaimAnswer, claimRow } from '../explain-claim/claim-answer.js';
 import { validateOneAfterTheOther } from '../validate-claim/locks.js';
 import { validateWaiting } from '../validate-claim/validate.js';
+import { waitingForItsEnd } from '../watch-signals/in-common.js';
 
 export type Ending = Pick<RejectClaim, 'type' | 'rule'> | Pick<WithdrawClaim, 'type' | 'reason'>;
 
-/** Rejects or withdraws a claim; another one for the same event may have waited for that. */
+/** Rejects or withdraws a claim; another one for the same event, or that names the same account, may have waited for that. */
 export async function endClaim(
   tx: Tx,
   claimId: string,
@@ -18,7 +19,8 @@ export async function endClaim(
   const { by, at } = acting;
   const { personId } = await claimRow(tx, claimId);
   // First: a claim of the same person that is being submitted just now must either see this end, or be seen.
-  await validateOneAfterTheOther(tx, [personId]);
+  const concerned = [personId, ...(await waitingForItsEnd(tx, claimId))];
+  await validateOneAfterTheOther(tx, concerned);
   const ended = await carryOut(tx, acting.law, {
     stream: claimId,
     command: { ...ending, by, at },
@@ -26,6 +28,6 @@ export async function endClaim(
   });
   const causationId = ended.events.at(-1)?.id ?? null;
   const thread = (other: string) => ({ ...inThreadOf(other, acting), causationId });
-  await validateWaiting(tx, new Map([[personId, thread]]), acting);
+  await validateWaiting(tx, new Map(concerned.map(person => [person, thread])), acting);
   return answerFor(tx, acting.law, claimId);
 }

@@ -4,14 +4,15 @@ import { applied, causedBy, ignored, type Outcome, parked, type ReceivedEvent } 
 import type { Law } from '#statutory';
 import type { ClaimCommand } from '../claim/claim.commands.js';
 import { carryOutMany } from '../claim-ledger/carry-out.js';
+import { isPayoutHand, keepPayoutHands } from './payout-hands.js';
 
 /** What the disbursement says of a payment, as a command to its claim; `null` where it ends nothing. */
 export function commandFor(event: Pick<ReceivedEvent, 'type' | 'data'>): ClaimCommand | null {
   const ended = event as PaymentSettled | PaymentReturned;
   switch (ended.type) {
     case 'PaymentSettled': {
-      const { shareId, paymentId, amount, settledAt } = ended.data;
-      return { type: 'RecordSharePaid', shareId, paymentId, amount, settledAt };
+      const { shareId, paymentId, amount, bankReference, settledAt } = ended.data;
+      return { type: 'RecordSharePaid', shareId, paymentId, amount, bankReference, settledAt };
     }
     case 'PaymentReturned': {
       const { shareId, paymentId, amount, reason } = ended.data;
@@ -24,6 +25,7 @@ export function commandFor(event: Pick<ReceivedEvent, 'type' | 'data'>): ClaimCo
 
 /** Records what became of payments; one that does not fit its share waits for a person. */
 export async function settleClaims(tx: Tx, law: Law, events: readonly ReceivedEvent[]): Promise<Outcome[]> {
+  await keepPayoutHands(tx, events);
   const commands = events.flatMap(event => directed(event));
   const outcomes = await carryOutMany(
     tx,
@@ -31,9 +33,9 @@ export async function settleClaims(tx: Tx, law: Law, events: readonly ReceivedEv
     commands.map(({ command }) => command),
   );
   const byEvent = new Map(commands.map(({ eventId }, index) => [eventId, outcomes[index]]));
-  return events.map(({ id }) => {
-    const outcome = byEvent.get(id);
-    if (!outcome) return ignored('it ends no payment');
+  return events.map(event => {
+    const outcome = byEvent.get(event.id);
+    if (!outcome) return isPayoutHand(event) ? applied : ignored('it ends no payment');
     return outcome.outcome === 'refused' ? parked(outcome.refusal.code) : applied;
   });
 }

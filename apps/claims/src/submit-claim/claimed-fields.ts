@@ -9,7 +9,7 @@ import {
 } from '../claim-ledger/request-fields.js';
 
 /** Beyond it an amount is a typing error. */
-const LARGEST_AMOUNT = 1_000_000_000_000;
+export const LARGEST_AMOUNT = 1_000_000_000_000;
 const MOST_MEASURED = 1_000;
 const MOST_PERCENT = 100;
 

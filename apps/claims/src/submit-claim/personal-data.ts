@@ -1,22 +1,10 @@
-import { keepRecords, type PreparedRecord, prepareRecords, Refused, refOf, type Tx } from '#event-store';
-import { type ClaimId, type PayeeId, parseNik, type Refusal } from '#kernel';
+import { keepRecords, type PreparedRecord, prepareRecords, refOf, type Tx } from '#event-store';
+import type { ClaimId, PayeeId } from '#kernel';
 import type { Payee, RecordRef } from '../claim/claim.events.js';
+import type { PersonalEntry } from './payee-entry.js';
+import { isMinorEntry } from './payee-entry.rules.js';
+import { payeeRecord } from './payee-records.js';
 
-/** What an officer types in of a payee. */
-export interface PayeeEntry {
-  readonly name: string;
-  readonly nik?: string | undefined;
-  readonly relation: string;
-  readonly weight?: number | undefined;
-  readonly bankCode: string;
-  readonly accountNumber: string;
-  readonly accountName: string;
-}
-export interface PersonalEntry {
-  readonly payees: readonly PayeeEntry[];
-  readonly narrative: string;
-  readonly diagnosis?: string | undefined;
-}
 export interface KeptRecords {
   readonly payees: Payee[];
   readonly caseRecord: RecordRef;
@@ -26,6 +14,8 @@ interface CaseVersion {
   readonly claimId: ClaimId;
   readonly version: number;
   readonly newId: () => string;
+  /** The day of the entry, by which a payee is a minor or not. */
+  readonly on: Temporal.PlainDate;
 }
 
 /** What the claim refers to, and the records themselves, not kept yet. */
@@ -40,8 +30,6 @@ export async function keepPersonalData(
   entry: PersonalEntry,
   version: CaseVersion,
 ): Promise<KeptRecords> {
-  const refusal = payeeNiksMustBeReadable(entry);
-  if (refusal) throw new Refused(refusal);
   const { kept, records } = preparePersonalData(entry, version);
   await keepRecords(tx, records);
   return kept;
@@ -50,7 +38,7 @@ export async function keepPersonalData(
 /** The same before anybody knows whether the claim is taken. */
 export function preparePersonalData(
   { payees, narrative, diagnosis }: PersonalEntry,
-  { claimId, version, newId }: CaseVersion,
+  { claimId, version, newId, on }: CaseVersion,
 ): PreparedData {
   const identified = payees.map(entry => ({ entry, payeeId: newId() as PayeeId }));
   const records = prepareRecords([
@@ -60,28 +48,14 @@ export function preparePersonalData(
       kind: 'CaseRecord',
       data: { claimId, narrative, diagnosis: diagnosis ?? null },
     },
-    ...identified.map(({ entry, payeeId }) => payeeRecord(payeeId, entry)),
+    ...identified.map(({ entry, payeeId }) => payeeRecord(payeeId, entry, on)),
   ]);
   const [caseRecord, ...refs] = records.map(refOf);
   if (!caseRecord) throw new Error('The record of the case was not prepared');
   const listed = identified.flatMap(({ entry, payeeId }, index) => {
     const record = refs[index];
-    return record ? [{ payeeId, record, relation: entry.relation, weight: entry.weight ?? 1 }] : [];
+    const { relation, weight = 1 } = entry;
+    return record ? [{ payeeId, record, relation, weight, isMinor: isMinorEntry(entry, on) }] : [];
   });
   return { kept: { caseRecord, payees: listed }, records };
-}
-
-function payeeRecord(payeeId: PayeeId, { name, nik, bankCode, accountNumber, accountName }: PayeeEntry) {
-  const data = { payeeId, name, nik: nik ?? null, bankCode, accountNumber, accountName };
-  return { recordId: payeeId, version: 1, kind: 'PayeeRecord', data };
-}
-
-/** The number itself is never repeated in the answer. */
-export function payeeNiksMustBeReadable({ payees }: PersonalEntry): Refusal | null {
-  for (const [index, { nik }] of payees.entries()) {
-    const parts = nik === undefined ? null : parseNik(nik);
-    if (parts && 'fault' in parts)
-      return { code: 'PAYEE_NIK_UNREADABLE', values: { payee: index + 1, fault: parts.fault } };
-  }
-  return null;
 }

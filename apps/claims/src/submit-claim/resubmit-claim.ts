@@ -1,4 +1,5 @@
 import { Refused, readStream, type Tx } from '#event-store';
+import { regionDate } from '#kernel';
 import { newId } from '#platform';
 import { foldClaim } from '../claim/replay.js';
 import { type Acting, inThreadOf } from '../claim-ledger/acting.js';
@@ -6,7 +7,9 @@ import { carryOut } from '../claim-ledger/carry-out.js';
 import { answerFor, type ClaimAnswer } from '../explain-claim/claim-answer.js';
 import { intakeWaitsForFacts } from '../validate-claim/locks.js';
 import { validateAfter } from '../validate-claim/validate.js';
+import { accountsNamed, keepAccountsAgain } from '../watch-signals/keep-fingerprints.js';
 import { keepPersonalData } from './personal-data.js';
+import { refusalOfEntry, statedHeirs, withTheFund } from './stated-heirs.js';
 import type { ClaimEntry } from './submit-claim.js';
 
 export type ClaimEntryAgain = Omit<ClaimEntry, 'programme' | 'outcome' | 'personId' | 'eventDate'>;
@@ -20,21 +23,33 @@ export async function resubmitClaim(
 ): Promise<ClaimAnswer> {
   const state = foldClaim(await readStream(tx, id));
   if (state.stage === 'NotSubmitted') throw new Refused({ code: 'CLAIM_NOT_FOUND', values: {} });
-  const { claimId, personId, caseRecord } = state.file;
+  const { claimId, personId, outcome, caseRecord } = state.file;
   const { documents, costs, stmbDays, disabilities = [] } = entry;
-  const kept = await keepPersonalData(tx, entry, { claimId, version: caseRecord.version + 1, newId });
+  const on = regionDate(Temporal.Instant.from(acting.at));
+  const heirs = statedHeirs(outcome, entry.heirs);
+  const refusal = refusalOfEntry(entry, heirs, { on, ...acting });
+  if (refusal) throw new Refused(refusal);
+  const kept = await keepPersonalData(
+    tx,
+    { ...entry, payees: withTheFund(entry.payees, heirs, acting.fund) },
+    { claimId, version: caseRecord.version + 1, newId, on },
+  );
   await intakeWaitsForFacts(tx, [personId]);
   const resubmitted = await carryOut(tx, acting.law, {
     stream: claimId,
     command: {
       type: 'ResubmitClaim',
-      ...{ documents, costs, stmbDays, disabilities },
+      ...{ documents, costs, stmbDays, disabilities, heirs },
       ...kept,
       by: acting.by,
       at: acting.at,
     },
     metadata: inThreadOf(claimId, acting),
   });
+  const { prints } = acting.watch;
+  const accounts = accountsNamed(entry.payees, kept.payees, prints);
+  const evidence = resubmitted.events.at(-1)?.id ?? `${claimId}/1`;
+  await keepAccountsAgain(tx, { claimId, evidence, accounts }, personId, prints);
   await validateAfter(tx, resubmitted, { claimId, personId }, acting);
   return answerFor(tx, acting.law, claimId);
 }

@@ -1,3 +1,4 @@
+import { EMAIL } from '#contracts';
 import type { PersonId } from '#kernel';
 import type { Outcome, Programme } from '../claim/claim.events.js';
 import {
@@ -9,13 +10,18 @@ import {
   IdField,
   ListField,
   Optional,
+  PartField,
   PatternField,
   TextField,
 } from '../claim-ledger/request-fields.js';
 import { CostRequest, DisabilityRequest, OUTCOMES } from './claimed-fields.js';
+import { GuardianRequest, HeirsRequest, OwnAccountRequest } from './heir-fields.js';
 
 export const MOST_DAYS = 36_500;
 export const MOST_WEIGHT = 10_000;
+
+const EMAIL_WORDS =
+  'Harus alamat surel, misalnya nama@contoh.example. · Must be an e-mail address, such as name@contoh.example.';
 
 export class PayeeRequest {
   @TextField(200)
@@ -40,6 +46,23 @@ export class PayeeRequest {
 
   @TextField(200)
   readonly accountName!: string;
+
+  @Optional()
+  @DateField()
+  readonly birthDate?: string;
+
+  @Optional()
+  @PartField(GuardianRequest)
+  readonly guardian?: GuardianRequest;
+
+  @Optional()
+  @PartField(OwnAccountRequest)
+  readonly ownAccount?: OwnAccountRequest;
+
+  /** Where notices go, if anywhere. */
+  @Optional()
+  @PatternField(EMAIL, EMAIL_WORDS)
+  readonly email?: string;
 }
 
 /** What an officer may put right when a claim came back. */
@@ -59,6 +82,10 @@ export class ResubmitClaimRequest {
 
   @ListField(PayeeRequest, { min: 1, max: 20 })
   readonly payees!: PayeeRequest[];
+
+  @Optional()
+  @PartField(HeirsRequest)
+  readonly heirs?: HeirsRequest;
 
   @TextField(5000)
   readonly narrative!: string;

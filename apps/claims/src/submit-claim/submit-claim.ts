@@ -1,5 +1,5 @@
 import { type Directed, keepRecords, type PreparedRecord, Refused, type Tx } from '#event-store';
-import type { ClaimId, PersonId, Refusal } from '#kernel';
+import { type ClaimId, type PersonId, type Refusal, regionDate } from '#kernel';
 import { newId } from '#platform';
 import type { SubmitClaim } from '../claim/claim.commands.js';
 import type { Cost, Disability, Outcome, Programme } from '../claim/claim.events.js';
@@ -9,7 +9,10 @@ import type { ClaimAnswer } from '../explain-claim/claim-answer.js';
 import { answersFor, type OutcomeOfCase } from '../explain-claim/outcome-of-case.js';
 import { intakeWaitsForFacts } from '../validate-claim/locks.js';
 import { type JustChanged, validateAllAfter } from '../validate-claim/validate.js';
-import { type PersonalEntry, payeeNiksMustBeReadable, preparePersonalData } from './personal-data.js';
+import { type AccountsOfCase, accountsNamed, keepFingerprints } from '../watch-signals/keep-fingerprints.js';
+import type { PersonalEntry } from './payee-entry.js';
+import { preparePersonalData } from './personal-data.js';
+import { type HeirsEntry, refusalOfEntry, statedHeirs, withTheFund } from './stated-heirs.js';
 
 export interface ClaimEntry extends PersonalEntry {
   readonly programme: Programme;
@@ -21,6 +24,8 @@ export interface ClaimEntry extends PersonalEntry {
   readonly stmbDays: number;
   /** As the doctor's certificate names them. */
   readonly disabilities?: readonly Disability[] | undefined;
+  /** Of a death. */
+  readonly heirs?: HeirsEntry | undefined;
 }
 
 /** Takes a claim in and validates it at once, with what is known by then. */
@@ -60,6 +65,12 @@ export async function submitClaims(
     tx,
     kept.flatMap(({ records }) => records),
   );
+  await keepFingerprints(
+    tx,
+    kept.map(({ directed }) => directed.command.personId),
+    acting.watch.prints,
+    kept.map(({ accounts }) => accounts),
+  );
   await validateAllAfter(tx, taken, acting);
   return answersFor(
     tx,
@@ -74,25 +85,29 @@ export async function submitClaims(
 interface Intake {
   readonly directed: Directed<SubmitClaim>;
   readonly records: readonly PreparedRecord[];
+  readonly accounts: AccountsOfCase;
   readonly refusal: Refusal | null;
 }
 
 function intakeOf(entry: ClaimEntry, acting: Acting): Intake {
   const claimId = newId() as ClaimId;
   const { programme, outcome, personId, eventDate, documents, costs, stmbDays, disabilities = [] } = entry;
-  const { kept, records } = preparePersonalData(entry, { claimId, version: 1, newId });
+  const on = regionDate(Temporal.Instant.from(acting.at));
+  const heirs = statedHeirs(outcome, entry.heirs);
+  const payees = withTheFund(entry.payees, heirs, acting.fund);
+  const { kept, records } = preparePersonalData({ ...entry, payees }, { claimId, version: 1, newId, on });
   const claimed = {
-    programme,
-    outcome,
-    personId,
-    eventDate,
-    documents,
-    costs,
-    stmbDays,
-    disabilities,
+    ...{ programme, outcome, personId, eventDate, documents },
+    ...{ costs, stmbDays, disabilities, heirs },
     ...kept,
   };
   const command = { type: 'SubmitClaim' as const, claimId, ...claimed, by: acting.by, at: acting.at };
   const directed = { stream: claimId, command, metadata: inThreadOf(claimId, acting) };
-  return { directed, records, refusal: payeeNiksMustBeReadable(entry) };
+  const accounts = accountsNamed(entry.payees, kept.payees, acting.watch.prints);
+  return {
+    directed,
+    records,
+    accounts: { claimId, evidence: `${claimId}/1`, accounts },
+    refusal: refusalOfEntry(entry, heirs, { on, ...acting }),
+  };
 }

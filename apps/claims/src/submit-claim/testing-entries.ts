@@ -19,6 +19,12 @@ export const payeeEntry = (change: Record<string, unknown> = {}) => ({
   ...change,
 });
 
+/** The account of the heirs of one worker: no two families share it by chance, and it holds the canary. */
+export function accountFor(personId: string): string {
+  const digits = BigInt(`0x0${personId.replaceAll('-', '').slice(-14)}`);
+  return `1${digits}${CANARIES.account}`;
+}
+
 const papers = (programme: 'JKM' | 'JKK', outcome: 'death' | 'recovered') =>
   requiredDocuments(BUILT_IN_LAW, programme, {
     date: Temporal.PlainDate.from('2025-12-22'),
@@ -34,7 +40,7 @@ export const deathEntry = (personId: string, change: Record<string, unknown> = {
   documents: papers('JKM', 'death'),
   costs: [],
   stmbDays: 0,
-  payees: [payeeEntry()],
+  payees: [payeeEntry({ accountNumber: accountFor(personId) })],
   narrative: CANARIES.narrative,
   diagnosis: CANARIES.diagnosis,
   ...change,

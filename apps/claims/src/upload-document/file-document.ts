@@ -6,6 +6,7 @@ import { carryOut } from '../claim-ledger/carry-out.js';
 import { answerFor, claimAnswerSchema, claimRow } from '../explain-claim/claim-answer.js';
 import type { FileKeeper, ReceivedFile } from '../keep-files/file-keeper.js';
 import { validateAfter } from '../validate-claim/validate.js';
+import { keepPaper } from '../watch-signals/keep-fingerprints.js';
 import { keepFiled, sameBytesOneAfterTheOther } from './filed-table.js';
 import { fileOfClaim, filesOfClaim } from './files-of-claim.js';
 
@@ -47,10 +48,23 @@ export async function fileDocument(
   // Before the commit: an event never speaks of bytes that are not safe. Also when they were filed before: these may be damaged.
   await keeper.put(examined);
   await keepFiled(tx, filed.events as unknown as ClaimEvent[]);
-  if (filed.events.length > 0) await validateAfter(tx, filed, { claimId, personId }, acting);
+  if (filed.events.length > 0) {
+    await watchPaper(tx, filed, examined);
+    await validateAfter(tx, filed, { claimId, personId }, acting);
+  }
   const { files } = filed.state.stage === 'NotSubmitted' ? { files: [] } : filed.state;
   const same = files.filter(one => one.sha256 === sha256 && one.document === document);
   const [file] = await filesOfClaim(tx, { claimId, files: same }, acting.law);
   if (!file) throw new Error('A file was filed and is not on the claim');
   return { ...(await answerFor(tx, acting.law, claimId)), file };
+}
+
+/** From now on other cases with the same bytes are seen to have them. */
+async function watchPaper(
+  tx: Tx,
+  { state, version }: Awaited<ReturnType<typeof carryOut>>,
+  { claimId, document, sha256 }: ExaminedFile,
+): Promise<void> {
+  if (state.stage === 'NotSubmitted') return;
+  await keepPaper(tx, state.file, { sha256, document, evidence: `${claimId}/${version}` });
 }

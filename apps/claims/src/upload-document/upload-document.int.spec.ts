@@ -126,6 +126,13 @@ describe('The same bytes on another claim', () => {
     const seen = await service.as('verifier.made', 'claims-verifier').get(`/api/claims/${first.claimId}`);
     expect(seen.body.files).toMatchObject([{ document: 'DEATH_CERTIFICATE', alsoOn: { claims: 2 } }]);
     expect(seen.body.state.files).toHaveLength(1);
+    expect([seen.body.stage, seen.body.reasons]).toEqual(['Validated', []]);
+    expect(body.reasons).toMatchObject([
+      {
+        code: 'SIGNAL_DOCUMENT_USED_ELSEWHERE',
+        values: { documents: ['DEATH_CERTIFICATE'], claims: others.map(one => one.receiptNumber).toSorted() },
+      },
+    ]);
     expect(filesIn(directory, 'kept').filter(name => name.endsWith(body.file.sha256))).toHaveLength(1);
   });
 

@@ -143,7 +143,8 @@ describe('What arrives twice, or for a thousand, or at the same moment', () => {
 
   it('a claim that comes in while the one before it is being withdrawn does not wait for it', async () => {
     const people = Array.from({ length: 12 }, () => worker());
-    await arrive(service, enrolled(...people), ...paidInTime(['2025-12'], ...people));
+    const eachByItself = people.map(one => enrolled(one));
+    await arrive(service, ...eachByItself, ...paidInTime(['2025-12'], ...people));
     const withdraw = (claimId: string) =>
       officer.post(`/api/claims/${claimId}/withdrawal`, { reason: 'FAMILY_ASKED' });
     const earlier = await Promise.all(people.map(submit));

@@ -3,6 +3,7 @@ import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import { applied, type BatchContext, ignored, type Outcome, type ReceivedEvent } from '#kafka';
 import { CLOCK, type Clock, LAW } from '#platform';
 import type { Law } from '#statutory';
+import { WATCH, type Watch } from '../watch-signals/watch.js';
 import { concernsMonths, keepMonthFacts, monthFacts } from './billing-facts.js';
 import { factsArrived } from './facts-arrived.js';
 
@@ -11,6 +12,7 @@ export class BillingConsumer {
   constructor(
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LAW) private readonly law: Law,
+    @Inject(WATCH) private readonly watch: Watch,
   ) {}
 
   @EventPattern<string>('billing.events')
@@ -22,6 +24,7 @@ export class BillingConsumer {
     await factsArrived(tx, arrivals, {
       at: this.clock().toString(),
       law: this.law,
+      watch: this.watch,
       keep: facts => keepMonthFacts(tx, facts.flat()),
     });
     return events.map(event =>

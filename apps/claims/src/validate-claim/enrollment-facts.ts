@@ -75,12 +75,17 @@ function rosterFacts(source: string, data: RosterChunkEnrolled['data']): Enrollm
 
 /** Of two events about one membership the one with the smaller id speaks, whichever arrives first. */
 const KEEP_MEMBERS = `
+WITH given AS (
+  SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::date[], $7::date[], $8::bigint[], $9::text[])
+    AS each (membership_id, person_id, payer_id, segment, programmes, starts_on, nominated_on, income_base, source_event)
+), sized AS (
+  INSERT INTO payer_size (source_event, payer_id, members)
+  SELECT source_event, payer_id, count(*) FROM given GROUP BY source_event, payer_id ON CONFLICT DO NOTHING
+)
 INSERT INTO member (membership_id, person_id, payer_id, segment, programmes, starts_on, nominated_on, income_base, source_event)
 SELECT DISTINCT ON (membership_id) membership_id, person_id, payer_id, segment, string_to_array(programmes, ','),
   starts_on, nominated_on, income_base, source_event
-FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::date[], $7::date[], $8::bigint[], $9::text[])
-  AS given (membership_id, person_id, payer_id, segment, programmes, starts_on, nominated_on, income_base, source_event)
-ORDER BY membership_id, source_event
+FROM given ORDER BY membership_id, source_event
 ON CONFLICT (membership_id) DO UPDATE SET person_id = excluded.person_id, payer_id = excluded.payer_id,
   segment = excluded.segment, programmes = excluded.programmes, starts_on = excluded.starts_on,
   nominated_on = excluded.nominated_on, income_base = excluded.income_base, source_event = excluded.source_event

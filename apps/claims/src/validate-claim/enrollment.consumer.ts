@@ -10,6 +10,9 @@ import {
 } from '#kafka';
 import { CLOCK, type Clock, LAW } from '#platform';
 import type { Law } from '#statutory';
+import { keepFingerprints } from '../watch-signals/keep-fingerprints.js';
+import { namesArrived } from '../watch-signals/names-arrived.js';
+import { WATCH, type Watch } from '../watch-signals/watch.js';
 import { concernsMembers, enrollmentFacts, keepEnrollmentFacts } from './enrollment-facts.js';
 import { factsArrived } from './facts-arrived.js';
 import { keepOnlyPeople } from './keep-only-people.js';
@@ -19,6 +22,7 @@ export class EnrollmentConsumer {
   constructor(
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LAW) private readonly law: Law,
+    @Inject(WATCH) private readonly watch: Watch,
   ) {}
 
   @EventPattern<string>('enrollment.events')
@@ -29,13 +33,14 @@ export class EnrollmentConsumer {
       return { event, facts, personIds: [...personIds, ...facts.people.map(({ personId }) => personId)] };
     });
     await factsArrived(tx, arrivals, {
-      at: this.clock().toString(),
-      law: this.law,
-      keep: facts =>
-        keepEnrollmentFacts(tx, {
+      ...this.validating(),
+      keep: async (facts, personIds) => {
+        await keepEnrollmentFacts(tx, {
           members: facts.flatMap(({ members }) => members),
           people: facts.flatMap(({ people }) => people),
-        }),
+        });
+        await keepFingerprints(tx, personIds, this.watch.prints);
+      },
     });
     return events.map(event => (concernsMembers(event) ? applied : ignored('not about a member')));
   }
@@ -43,5 +48,10 @@ export class EnrollmentConsumer {
   @EventPattern<string>('enrollment.private')
   async onRecords(@Payload() records: ReceivedRecord[], @Ctx() { tx }: BatchContext): Promise<void> {
     await keepOnlyPeople(tx, records);
+    await namesArrived(tx, records, this.validating());
+  }
+
+  private validating() {
+    return { at: this.clock().toString(), law: this.law, watch: this.watch };
   }
 }

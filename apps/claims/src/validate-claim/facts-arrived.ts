@@ -1,8 +1,7 @@
 import type { Tx } from '#event-store';
 import { causedBy, type ReceivedEvent } from '#kafka';
-import type { Law } from '#statutory';
 import { factsWaitForIntake } from './locks.js';
-import { validateWaiting } from './validate.js';
+import { type Validating, validateWaiting } from './validate.js';
 
 /** What an event brings and whom it is about. */
 export interface Arrival<Fact> {
@@ -11,10 +10,8 @@ export interface Arrival<Fact> {
   readonly facts: Fact;
 }
 
-interface Keeping<Fact> {
-  readonly keep: (facts: readonly Fact[]) => Promise<void>;
-  readonly at: string;
-  readonly law: Law;
+interface Keeping<Fact> extends Validating {
+  readonly keep: (facts: readonly Fact[], personIds: readonly string[]) => Promise<void>;
 }
 
 /** Keeps facts of many people and validates the claims that waited for them, in one transaction. */
@@ -27,8 +24,12 @@ export async function factsArrived<Fact>(
     arrivals.flatMap(({ event, personIds }) => personIds.map(personId => [personId, event] as const)),
   );
   if (causes.size === 0) return;
-  await factsWaitForIntake(tx, [...causes.keys()]);
-  await keep(arrivals.map(({ facts }) => facts));
+  const personIds = [...causes.keys()];
+  await factsWaitForIntake(tx, personIds);
+  await keep(
+    arrivals.map(({ facts }) => facts),
+    personIds,
+  );
   const concerned = new Map(
     [...causes].map(([personId, event]) => [personId, (claimId: string) => causedBy(event, claimId)]),
   );

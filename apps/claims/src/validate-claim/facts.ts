@@ -6,6 +6,8 @@ import type {
   InvoicedMonth,
   MembershipFact,
 } from '../claim/cover.facts.js';
+import type { SignalLimit } from '../claim/signals.table.js';
+import { inCommonOf } from '../watch-signals/in-common.js';
 
 /** A claim that facts are wanted for. */
 export interface ClaimOfPerson {
@@ -27,7 +29,7 @@ const COVERED = `
 SELECT ${MONTH}, received_on::text AS "receivedOn"
 FROM covered_month WHERE membership_id = ANY ($1::uuid[]) ORDER BY month, invoice_id`;
 
-/** A rejected or withdrawn claim stands in nobody's way; one that is not submitted yet comes after all others. */
+/** A claim that is rejected, also while it is appealed, or withdrawn stands in nobody's way; one that is not submitted yet comes after all others. */
 const EARLIER = `
 SELECT asked.claim_id AS "ofClaim", other.claim_id AS "claimId", other.receipt_number AS "receiptNumber",
   other.programme, other.outcome, other.event_date::text AS "eventDate"
@@ -35,14 +37,18 @@ FROM unnest($1::uuid[], $2::uuid[]) AS asked (claim_id, person_id)
   LEFT JOIN claim AS mine ON mine.claim_id = asked.claim_id
   JOIN claim AS other ON other.person_id = asked.person_id
     AND (mine.intake_no IS NULL OR other.intake_no < mine.intake_no)
-WHERE other.stage NOT IN ('Rejected', 'Withdrawn')
+WHERE other.stage NOT IN ('Rejected', 'Appealed', 'Withdrawn')
 ORDER BY other.intake_no`;
 
 type OfMember<Fact> = Fact & { readonly membershipId: string };
 type MemberRow = Omit<MembershipFact, 'invoiced' | 'covered'> & { readonly personId: string };
 
-/** What is known of the people of these claims, in four queries however many they are. */
-export async function factsFor(tx: Tx, claims: readonly ClaimOfPerson[]): Promise<Map<string, CoverFacts>> {
+/** What is known of the people of these claims, in five queries however many they are. */
+export async function factsFor(
+  tx: Tx,
+  claims: readonly ClaimOfPerson[],
+  limits: readonly SignalLimit[],
+): Promise<Map<string, CoverFacts>> {
   const members = await rows<MemberRow>(tx, MEMBERS, [claims.map(({ personId }) => personId)]);
   const memberships = [members.map(({ membershipId }) => membershipId)];
   const invoiced = byMember(await rows<OfMember<InvoicedMonth>>(tx, INVOICED, memberships));
@@ -54,6 +60,8 @@ export async function factsFor(tx: Tx, claims: readonly ClaimOfPerson[]): Promis
     ]),
     ({ ofClaim }) => ofClaim,
   );
+  const claimIds = claims.map(({ claimId }) => claimId);
+  const inCommon = await inCommonOf(tx, claimIds, limits);
   const known = Map.groupBy(members, ({ personId }) => personId);
   return new Map(
     claims.map(({ claimId, personId }) => [
@@ -65,6 +73,7 @@ export async function factsFor(tx: Tx, claims: readonly ClaimOfPerson[]): Promis
           covered: covered.get(member.membershipId) ?? [],
         })),
         earlierClaims: (earlier.get(claimId) ?? []).map(({ ofClaim: _mine, ...other }) => other),
+        signals: inCommon(claimId),
       },
     ]),
   );

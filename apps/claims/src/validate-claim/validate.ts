@@ -2,8 +2,10 @@ import { type Directed, type EventMetadata, type Executed, Refused, rows, type T
 import type { Law } from '#statutory';
 import type { ClaimCommand } from '../claim/claim.commands.js';
 import { type ClaimState, STAGES_OPEN_TO_FACTS } from '../claim/claim.state.js';
+import { NO_FACTS } from '../claim/cover.facts.js';
 import { type Acting, inThreadOf } from '../claim-ledger/acting.js';
 import { carryOutMany } from '../claim-ledger/carry-out.js';
+import type { Watch } from '../watch-signals/watch.js';
 import { type ClaimOfPerson, factsFor } from './facts.js';
 import { validateOneAfterTheOther } from './locks.js';
 
@@ -36,7 +38,7 @@ export async function validateAllAfter(
     tx,
     claims.map(({ personId }) => personId),
   );
-  const facts = await factsFor(tx, claims);
+  const facts = await factsFor(tx, claims, acting.watch.limits);
   const outcomes = await carryOutMany(
     tx,
     acting.law,
@@ -53,11 +55,18 @@ export async function validateAllAfter(
 /** Who is concerned by what has arrived, and what the events that follow from it name as their cause. */
 export type Concerned = ReadonlyMap<string, (claimId: string) => EventMetadata>;
 
+/** When, under which law and whose watch. */
+export interface Validating {
+  readonly at: string;
+  readonly law: Law;
+  readonly watch: Watch;
+}
+
 /** Validates the claims that wait, of the people concerned, all at once; the others are not even read. */
 export async function validateWaiting(
   tx: Tx,
   concerned: Concerned,
-  { at, law }: { readonly at: string; readonly law: Law },
+  { at, law, watch }: Validating,
 ): Promise<void> {
   const waiting = await rows<ClaimOfPerson>(tx, WAITING, [[...concerned.keys()], [...STAGES_OPEN_TO_FACTS]]);
   if (waiting.length === 0) return;
@@ -65,7 +74,7 @@ export async function validateWaiting(
     tx,
     waiting.map(({ personId }) => personId),
   );
-  const facts = await factsFor(tx, waiting);
+  const facts = await factsFor(tx, waiting, watch.limits);
   await carryOutMany(
     tx,
     law,
@@ -81,6 +90,6 @@ function validation(
   facts: Awaited<ReturnType<typeof factsFor>>,
   { metadata, at }: { readonly metadata: EventMetadata; readonly at: string },
 ): Directed<ClaimCommand> {
-  const known = facts.get(claimId) ?? { memberships: [], earlierClaims: [] };
+  const known = facts.get(claimId) ?? NO_FACTS;
   return { stream: claimId, command: { type: 'ValidateClaim', facts: known, at }, metadata };
 }

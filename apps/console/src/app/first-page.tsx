@@ -37,6 +37,9 @@ function Welcome({ signedIn }: { readonly signedIn: boolean }) {
         <Anchor component={Link} to="/status">
           {t('shell.welcome.status')}
         </Anchor>
+        <Anchor component={Link} to="/surat">
+          {t('shell.welcome.letter')}
+        </Anchor>
         <Anchor component={Link} to="/simulasi">
           {t('shell.welcome.simulate')}
         </Anchor>

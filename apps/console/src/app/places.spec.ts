@@ -5,10 +5,18 @@ const wordsOf = (...roles: Parameters<typeof placesOf>[0]) => placesOf(roles).ma
 
 describe('The navigation', () => {
   it('leads auditors to what they may read, the log first', () => {
-    expect(wordsOf('auditor')).toEqual(['audit', 'duties', 'payers', 'invoices', 'coverage']);
+    expect(wordsOf('auditor')).toEqual([
+      'audit',
+      'duties',
+      'payers',
+      'invoices',
+      'coverage',
+      'reconciliation',
+    ]);
   });
 
   it('leads whoever decides on claims to the claims alone', () => {
     expect(wordsOf('claims-approver')).toEqual(['claims']);
+    expect(wordsOf('appeal-decider')).toEqual(['claims']);
   });
 });

@@ -16,10 +16,11 @@ type PlaceWord =
   | 'coverage'
   | 'payments'
   | 'payouts'
+  | 'reconciliation'
   | 'audit'
   | 'duties';
 
-const DECIDERS: readonly Role[] = ['claims-verifier', 'medical-adviser', 'claims-approver'];
+const DECIDERS: readonly Role[] = ['claims-verifier', 'medical-adviser', 'claims-approver', 'appeal-decider'];
 const FINANCE: readonly Role[] = ['finance-officer', 'finance-approver'];
 
 /** In the order of the navigation; the first one that a person may see is where the day begins. */
@@ -34,6 +35,7 @@ export const places: readonly Place[] = [
   { to: '/coverage', word: 'coverage', roles: ['billing-officer', 'enrollment-officer', 'auditor'] },
   { to: '/payments', word: 'payments', roles: FINANCE },
   { to: '/payouts', word: 'payouts', roles: FINANCE },
+  { to: '/reconciliation', word: 'reconciliation', roles: [...FINANCE, 'auditor'] },
 ];
 
 export const placesOf = (roles: readonly Role[]): Place[] =>

@@ -5,11 +5,13 @@ import { claimsRoutes } from '../claims/claims.routes.js';
 import { coverageRoutes } from '../coverage/coverage.routes.js';
 import { dutiesRoutes } from '../duties/duties.routes.js';
 import { invoicesRoutes } from '../invoices/invoices.routes.js';
+import { lettersRoutes } from '../letters/letters.routes.js';
 import { newClaimRoutes } from '../new-claim/new-claim.routes.js';
 import { payersRoutes } from '../payers/payers.routes.js';
 import { paymentsRoutes } from '../payments/payments.routes.js';
 import { payoutsRoutes } from '../payouts/payouts.routes.js';
 import { peopleRoutes } from '../people/people.routes.js';
+import { reconciliationRoutes } from '../reconciliation/reconciliation.routes.js';
 import { rostersRoutes } from '../rosters/rosters.routes.js';
 import { simulateRoutes } from '../simulate/simulate.routes.js';
 import { statusRoutes } from '../status/status.routes.js';
@@ -41,9 +43,11 @@ const routes = root.addChildren([
   ...coverageRoutes,
   ...paymentsRoutes,
   ...payoutsRoutes,
+  ...reconciliationRoutes,
   ...auditRoutes,
   ...dutiesRoutes,
   ...statusRoutes,
+  ...lettersRoutes,
   ...simulateRoutes,
 ]);
 

@@ -1,14 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Role } from '../session/session.js';
-import { type Judged, nextStep, offersTo } from './actions.js';
+import { nextStep, offersTo } from './actions.js';
+import type { Judged } from './hindrances.js';
 
 const judged = (over: Partial<Judged> = {}): Judged => ({
   programme: 'JKK',
+  outcome: 'recovered',
+  isDisputed: false,
   stage: 'Assessed',
-  duties: { submitter: 'wayan', adviser: null, verifier: 'made', approver: null },
+  duties: { submitter: 'wayan', adviser: null, verifier: 'made', approver: null, decider: null },
   documentsReceivedBy: [],
   reasons: [],
   missingDocuments: 0,
+  open: null,
+  appealsEnteredBy: [],
+  former: [],
   ...over,
 });
 const offered = (name: string, role: Role, over: Partial<Judged> = {}) =>
@@ -25,7 +31,9 @@ describe('What is offered', () => {
   });
 
   it('to a verifier is verification once everything is confirmed', () => {
-    const open = { duties: { submitter: 'wayan', adviser: null, verifier: null, approver: null } };
+    const open = {
+      duties: { submitter: 'wayan', adviser: null, verifier: null, approver: null, decider: null },
+    };
     expect(offered('made', 'claims-verifier', { ...open, stage: 'Validated' })).toEqual([
       ['verify', null],
       ['return', null],
@@ -50,6 +58,36 @@ describe('What is offered', () => {
     expect(offered('dokter', 'medical-adviser', { stage: 'Validated', programme: 'JKM' })).toEqual([]);
   });
 
+  it('to a verifier is the decision on a signal, also on one that was left to stand', () => {
+    for (const reasons of [['SIGNAL_NEAR_DUPLICATE'], ['SIGNAL_STANDS']])
+      expect(offered('made', 'claims-verifier', { stage: 'NeedsAttention', reasons })).toEqual([
+        ['decideSignal', null],
+        ['return', null],
+      ]);
+  });
+
+  it('to an officer is an appeal once the case is decided, while none is open', () => {
+    for (const stage of ['Rejected', 'Approved', 'Settled'] as const)
+      expect(offered('nyoman', 'claims-officer', { stage })).toEqual([['appeal', null]]);
+    expect(offered('nyoman', 'claims-officer', { stage: 'Appealed', open: 'APPEAL' })).toEqual([]);
+    expect(offered('nyoman', 'claims-officer', { stage: 'Settled', open: 'CORRECTION' })).toEqual([]);
+  });
+
+  it('to a decider is the appeal that is open, against a rejection or an award', () => {
+    for (const stage of ['Appealed', 'PartlyPaid'] as const)
+      expect(offered('pemutus', 'appeal-decider', { stage, open: 'APPEAL' })).toEqual([
+        ['decideAppeal', null],
+      ]);
+    expect(offered('pemutus', 'appeal-decider', { stage: 'Rejected' })).toEqual([]);
+    expect(offered('pemutus', 'appeal-decider', { stage: 'PartlyPaid', open: 'CORRECTION' })).toEqual([]);
+  });
+
+  it('to another approver is the correction that waits', () => {
+    const open = { stage: 'Approved', open: 'CORRECTION', former: ['komang'] } as const;
+    expect(offered('putu', 'claims-approver', open)).toEqual([['approveCorrection', null]]);
+    expect(offered('komang', 'claims-approver', open)).toEqual([['approveCorrection', 'youHadADuty']]);
+  });
+
   it('to an officer is submitting again what was returned', () => {
     expect(offered('wayan', 'claims-officer', { stage: 'ReturnedToOfficer' })).toEqual([
       ['resubmit', null],
@@ -67,6 +105,32 @@ describe('What is offered', () => {
   });
 });
 
+describe('A dispute among the heirs', () => {
+  const death = { outcome: 'death', stage: 'Approved' } as const;
+  const names = (name: string, role: Role, over: Partial<Judged> = {}) =>
+    offered(name, role, { ...death, ...over }).map(([action]) => action);
+
+  it.each(['claims-officer', 'claims-verifier', 'claims-approver'] as const)(
+    'is entered by a %s of a death, whoever holds a duty, until all is paid',
+    role => {
+      expect(offered('wayan', role, death)).toContainEqual(['dispute', null]);
+      expect(names('wayan', role, { outcome: 'recovered' })).not.toContain('dispute');
+      expect(names('wayan', role, { stage: 'Settled' })).not.toContain('dispute');
+      expect(names('wayan', role, { isDisputed: true })).not.toContain('dispute');
+    },
+  );
+
+  it('is ended by the verifier of the case alone, and is the next step', () => {
+    const open = { ...death, isDisputed: true };
+    expect(names('made', 'claims-verifier')).not.toContain('settleDispute');
+    expect(offered('made', 'claims-verifier', open)).toContainEqual(['settleDispute', null]);
+    expect(offered('lain', 'claims-verifier', open)).toContainEqual(['settleDispute', 'heldByAnother']);
+    expect(names('komang', 'claims-approver', open)).not.toContain('settleDispute');
+    const judge = { name: 'made', roles: ['claims-verifier'] as const };
+    expect(nextStep(offersTo(judge, judged(open)), judged(open))).toBe('settleDispute');
+  });
+});
+
 describe('What is held back, and why', () => {
   it('one person holds one duty', () => {
     expect(offered('wayan', 'claims-approver')).toEqual([
@@ -76,7 +140,9 @@ describe('What is held back, and why', () => {
     ]);
     expect(offered('made', 'claims-approver')[0]).toEqual(['approve', 'youVerified']);
     expect(offered('made', 'claims-officer')[0]).toEqual(['documents', 'youVerified']);
-    const advised = { duties: { submitter: 'wayan', adviser: 'dokter', verifier: null, approver: null } };
+    const advised = {
+      duties: { submitter: 'wayan', adviser: 'dokter', verifier: null, approver: null, decider: null },
+    };
     expect(offered('dokter', 'claims-verifier', { ...advised, stage: 'Validated' })[0]).toEqual([
       ...['verify', 'youAdvised'],
     ]);
@@ -89,6 +155,34 @@ describe('What is held back, and why', () => {
     expect(offered('komang', 'claims-approver', { documentsReceivedBy: ['komang'] })[0]).toEqual([
       'approve',
       'youReceivedDocuments',
+    ]);
+  });
+
+  it('who had a hand in the case hears no appeal of it', () => {
+    const open = { stage: 'Appealed', open: 'APPEAL' } as const;
+    const hears = (name: string, over: Partial<Judged> = {}) =>
+      offered(name, 'appeal-decider', { ...open, ...over })[0]?.[1];
+    expect(hears('made')).toBe('youVerified');
+    expect(hears('komang', { former: ['komang'] })).toBe('youHadADuty');
+    expect(hears('komang', { documentsReceivedBy: ['komang'] })).toBe('youReceivedDocuments');
+    expect(hears('komang', { appealsEnteredBy: ['komang'] })).toBe('youEnteredAppeal');
+    const duties = { submitter: 'wayan', adviser: null, verifier: null, approver: null, decider: 'pemutus' };
+    expect(hears('pemutus', { duties })).toBe('youDecidedAppeal');
+    expect(hears('pemutus')).toBeNull();
+  });
+
+  it('whose duty an appeal ended, and who entered it, judge the case no more', () => {
+    const validated = {
+      stage: 'Validated',
+      duties: { submitter: 'wayan', adviser: null, verifier: null, approver: null, decider: 'pemutus' },
+    } as const;
+    expect(offered('made', 'claims-verifier', { ...validated, former: ['made'] })).toEqual([
+      ['verify', 'youHadADuty'],
+      ['return', 'youHadADuty'],
+    ]);
+    expect(offered('nyoman', 'claims-verifier', { ...validated, appealsEnteredBy: ['nyoman'] })[0]).toEqual([
+      'verify',
+      'youEnteredAppeal',
     ]);
   });
 
@@ -114,6 +208,14 @@ describe('The next step', () => {
     const reasons = ['MEDICAL_OPINION_MISSING'];
     expect(nextOf('medical-adviser', { stage: 'NeedsAttention', reasons })).toBe('opinion');
     expect(nextOf('medical-adviser', { stage: 'Validated' })).toBeNull();
+  });
+
+  it('is a signal that nobody has decided on; one that stands is left to stand', () => {
+    const stage = 'NeedsAttention';
+    const duties = { submitter: 'wayan', adviser: null, verifier: null, approver: null, decider: null };
+    const now = (reason: string) => nextOf('claims-verifier', { stage, duties, reasons: [reason] });
+    expect(now('SIGNAL_ACCOUNT_USED_ELSEWHERE')).toBe('decideSignal');
+    expect(now('SIGNAL_STANDS')).toBeNull();
   });
 
   it('is to receive documents only while some are missing', () => {

@@ -1,27 +1,35 @@
 import type { Role } from '../session/session.js';
-import type { ClaimView, Stage } from './claim-types.js';
+import type { Stage } from './claim-types.js';
+import { OPEN_TO_DISPUTE } from './heirs/open-to-dispute.js';
+import {
+  dutyOf,
+  type Held,
+  type Hindrance,
+  hearsAppeals,
+  type Judged,
+  notTheSubmitter,
+  otherDuty,
+} from './hindrances.js';
+import { isHeldBySignal, isSignal } from './signals/signal-entry.js';
 
 export const ACTIONS = [
   'approve',
+  'approveCorrection',
   'verify',
+  'decideSignal',
   'decideLate',
   'opinion',
+  'decideAppeal',
   'documents',
   'resubmit',
   'return',
   'reject',
   'withdraw',
+  'settleDispute',
+  'dispute',
+  'appeal',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
-
-/** Why a person who has the role may still not do it. */
-export type Hindrance =
-  | 'youSubmitted'
-  | 'youReceivedDocuments'
-  | 'youAdvised'
-  | 'youVerified'
-  | 'youApproved'
-  | 'heldByAnother';
 
 export interface Offer {
   readonly action: Action;
@@ -30,65 +38,37 @@ export interface Offer {
   readonly holder: string | null;
 }
 
-/** What of a case decides who may do what with it. */
-export interface Judged {
-  readonly programme: ClaimView['programme'];
-  readonly stage: Stage;
-  readonly duties: ClaimView['duties'];
-  readonly documentsReceivedBy: readonly string[];
-  readonly reasons: readonly string[];
-  readonly missingDocuments: number;
-}
-
 export interface Person {
   readonly name: string;
   readonly roles: readonly Role[];
 }
 
-type Duty = keyof ClaimView['duties'];
 interface Rule {
   readonly roles: readonly Role[];
   readonly stages: readonly Stage[];
-  readonly hindered: (judged: Judged, name: string) => Omit<Offer, 'action'> | null;
+  readonly hindered: (judged: Judged, name: string) => Held | null;
   readonly alsoNeeds?: (judged: Judged) => boolean;
 }
 
 const JUDGED: readonly Stage[] = ['NeedsAttention', 'Validated', 'Assessed'];
-const HELD: Readonly<Record<Duty, Hindrance>> = {
-  submitter: 'youSubmitted',
-  adviser: 'youAdvised',
-  verifier: 'youVerified',
-  approver: 'youApproved',
-};
-const because = (hindrance: Hindrance, holder: string | null = null) => ({ hindrance, holder });
-
-const otherDuty =
-  (duty: Duty) =>
-  ({ duties }: Judged, name: string) => {
-    const held = (['submitter', 'adviser', 'verifier', 'approver'] as const).find(
-      other => other !== duty && duties[other] === name,
-    );
-    return held ? because(HELD[held]) : null;
-  };
-
-/** Whoever judges has neither submitted, nor received documents, nor judged before; and the duty is nobody else's. */
-const dutyOf = (duty: Duty) => (judged: Judged, name: string) => {
-  const holder = judged.duties[duty];
-  const received = duty !== 'submitter' && judged.documentsReceivedBy.includes(name);
-  return (
-    otherDuty(duty)(judged, name) ??
-    (received ? because('youReceivedDocuments') : null) ??
-    (holder !== null && holder !== name ? because('heldByAnother', holder) : null)
-  );
-};
-
-const notTheSubmitter = ({ duties }: Judged, name: string) =>
-  duties.submitter === name ? because('youSubmitted') : null;
+const AWARDED: readonly Stage[] = ['Approved', 'PartlyPaid', 'Settled'];
 
 /** The services decide; this only spares people a button that would refuse them, and says why. */
 const RULES: Readonly<Record<Action, Rule>> = {
   approve: { roles: ['claims-approver'], stages: ['Assessed'], hindered: dutyOf('approver') },
+  approveCorrection: {
+    roles: ['claims-approver'],
+    stages: AWARDED,
+    hindered: dutyOf('approver'),
+    alsoNeeds: ({ open }) => open === 'CORRECTION',
+  },
   verify: { roles: ['claims-verifier'], stages: ['Validated'], hindered: dutyOf('verifier') },
+  decideSignal: {
+    roles: ['claims-verifier'],
+    stages: ['NeedsAttention'],
+    hindered: dutyOf('verifier'),
+    alsoNeeds: ({ reasons }) => reasons.some(isHeldBySignal),
+  },
   decideLate: {
     roles: ['claims-verifier'],
     stages: ['NeedsAttention'],
@@ -100,6 +80,12 @@ const RULES: Readonly<Record<Action, Rule>> = {
     stages: ['NeedsAttention', 'Validated'],
     hindered: dutyOf('adviser'),
     alsoNeeds: ({ programme }) => programme === 'JKK',
+  },
+  decideAppeal: {
+    roles: ['appeal-decider'],
+    stages: ['Appealed', ...AWARDED],
+    hindered: hearsAppeals,
+    alsoNeeds: ({ open }) => open === 'APPEAL',
   },
   documents: {
     roles: ['claims-officer'],
@@ -113,6 +99,25 @@ const RULES: Readonly<Record<Action, Rule>> = {
     roles: ['claims-officer'],
     stages: ['Submitted', 'ReturnedToOfficer', ...JUDGED],
     hindered: otherDuty('submitter'),
+  },
+  appeal: {
+    roles: ['claims-officer'],
+    stages: ['Rejected', ...AWARDED],
+    hindered: otherDuty('submitter'),
+    alsoNeeds: ({ open }) => open === null,
+  },
+  settleDispute: {
+    roles: ['claims-verifier'],
+    stages: OPEN_TO_DISPUTE,
+    hindered: dutyOf('verifier'),
+    alsoNeeds: ({ isDisputed }) => isDisputed,
+  },
+  // To hold a case is no duty: whoever is told of a dispute may enter it.
+  dispute: {
+    roles: ['claims-officer', 'claims-verifier', 'claims-approver'],
+    stages: OPEN_TO_DISPUTE,
+    hindered: () => null,
+    alsoNeeds: ({ outcome, isDisputed }) => outcome === 'death' && !isDisputed,
   },
 };
 
@@ -131,11 +136,15 @@ export function offersTo(person: Person, judged: Judged): Offer[] {
 /** Steps that bring the case further, some only while it waits for them. */
 const FURTHER: Readonly<Partial<Record<Action, (judged: Judged) => boolean>>> = {
   approve: () => true,
+  approveCorrection: () => true,
   verify: () => true,
+  decideSignal: ({ reasons }) => reasons.some(isSignal),
   decideLate: () => true,
   opinion: ({ reasons }) => reasons.includes('MEDICAL_OPINION_MISSING'),
+  decideAppeal: () => true,
   documents: ({ missingDocuments }) => missingDocuments > 0,
   resubmit: () => true,
+  settleDispute: () => true,
 };
 
 export function nextStep(offers: readonly Offer[], judged: Judged): Action | null {

@@ -1,10 +1,11 @@
-import { Button, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { rupiah } from '../format/format.js';
-import { signInAddress } from '../session/session.js';
 import { useIsFresh } from '../session/use-is-fresh.js';
 import { useWords } from '../words/words.js';
 import classes from './case.module.css';
 import { payeeRows } from './payee-rows.js';
+import { SignInFirst } from './sign-in-first.js';
+import { SignalsToWeigh } from './signals/signals-to-weigh.js';
 import { StepPanel, type StepProps } from './step-panel.js';
 import { UnsureLines } from './unsure-lines.js';
 
@@ -23,9 +24,10 @@ export function ApprovePanel(step: StepProps) {
       onConfirm={() => {
         if (signedInNow) deciding.decide({ action: 'approve', shownHash: view.shownHash });
       }}
-      instead={signedInNow || isHeld ? null : <SignInFirst />}
+      instead={signedInNow || isHeld ? null : <SignInFirst label={t('claims.approve.signIn')} />}
     >
       <Recipients step={step} />
+      <SignalsToWeigh signals={view.signals} />
       {view.flags.unconfirmed ? <UnsureLines lines={view.lines} /> : null}
       {signedInNow ? null : <Text size="sm">{t('claims.approve.needsFresh')}</Text>}
     </StepPanel>
@@ -45,14 +47,5 @@ function Recipients({ step: { view } }: { readonly step: StepProps }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-function SignInFirst() {
-  const { t } = useWords();
-  return (
-    <Button component="a" href={signInAddress({ fresh: true })}>
-      {t('claims.approve.signIn')}
-    </Button>
   );
 }

@@ -5,8 +5,10 @@ import type { Bilingual } from '../api/client.js';
 import { useSession } from '../session/session.js';
 import { useWords } from '../words/words.js';
 import { ActionButtons } from './action-buttons.js';
-import { type Action, type Judged, nextStep, offersTo } from './actions.js';
+import { type Action, nextStep, offersTo } from './actions.js';
+import { forgetVerdict } from './appeals/verdict-draft.js';
 import type { ClaimView } from './claim-types.js';
+import type { Judged } from './hindrances.js';
 import { Panel } from './panel.js';
 import { useDecision } from './use-decision.js';
 
@@ -16,11 +18,15 @@ interface CaseActionsProps {
   readonly isHeld: boolean;
 }
 
-const judgedOf = ({ programme, stage, duties, state, reasons, missingDocuments }: ClaimView): Judged => ({
-  ...{ programme, stage, duties },
+const judgedOf = ({ programme, outcome, stage, duties, state, ...view }: ClaimView): Judged => ({
+  ...{ programme, outcome, stage, duties },
+  isDisputed: state.dispute !== null,
   documentsReceivedBy: state.documentsReceivedBy,
-  reasons: reasons.map(({ code }) => code),
-  missingDocuments: missingDocuments.length,
+  reasons: view.reasons.map(({ code }) => code),
+  missingDocuments: view.missingDocuments.length,
+  open: view.open?.matter ?? null,
+  appealsEnteredBy: state.appeals.map(({ enteredBy }) => enteredBy),
+  former: state.former.map(({ actor }) => actor),
 });
 
 /** The steps that this person may take now; a step opens in place, says what it does, and is confirmed there. */
@@ -30,6 +36,7 @@ export function CaseActions({ view, open, isHeld }: CaseActionsProps) {
   const [done, setDone] = useState<Bilingual | null>(null);
   const show = useShow();
   const deciding = useDecision(view, ({ explanation }) => {
+    forgetVerdict(view.claimId, person?.name);
     setDone(explanation);
     show(undefined);
   });
@@ -54,7 +61,7 @@ export function CaseActions({ view, open, isHeld }: CaseActionsProps) {
           choose={choose}
         />
       ) : (
-        <Nothing isReader={!person.roles.some(role => /^(claims|medical)-/.test(role))} />
+        <Nothing isReader={!person.roles.some(role => /^(claims|medical|appeal)-/.test(role))} />
       )}
       {opened ? (
         <Panel

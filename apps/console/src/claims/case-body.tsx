@@ -1,6 +1,8 @@
 import { Text } from '@mantine/core';
 import { BenefitLines } from '../show/benefit-lines.js';
 import { useWords } from '../words/words.js';
+import { CaseAppeals } from './appeals/case-appeals.js';
+import { CaseCorrection } from './appeals/case-correction.js';
 import classes from './case.module.css';
 import { CaseCosts } from './case-costs.js';
 import { CaseCover } from './case-cover.js';
@@ -8,12 +10,16 @@ import { CaseDocuments } from './case-documents.js';
 import { CaseDuties } from './case-duties.js';
 import { CaseFacts } from './case-facts.js';
 import { CaseHistory } from './case-history.js';
+import { CaseLetters } from './case-letters.js';
+import { CaseNotices } from './case-notices.js';
 import { CaseOpinion } from './case-opinion.js';
 import { CasePart } from './case-part.js';
 import { CasePayees } from './case-payees.js';
 import type { ClaimView } from './claim-types.js';
 import { ForFamily } from './for-family.js';
+import { CaseHeirs } from './heirs/case-heirs.js';
 import { PoliciesUsed } from './policies-used.js';
+import { CaseSignals } from './signals/case-signals.js';
 import type { Watch } from './use-seen.js';
 
 interface CaseBodyProps {
@@ -32,6 +38,8 @@ export function CaseBody({ view, watch }: CaseBodyProps) {
           <CasePart title={t('claims.facts.title')}>
             <CaseFacts view={view} />
           </CasePart>
+          <CaseSignals view={view} changed={changed('signals')} />
+          <CaseAppeals view={view} changed={changed('appeals')} />
           <CaseOpinion view={view} changed={changed('opinion')} />
           <CasePart title={t('claims.cover.title')} changed={changed('cover')}>
             <CaseCover view={view} />
@@ -42,6 +50,7 @@ export function CaseBody({ view, watch }: CaseBodyProps) {
           <ForFamily view={view} />
         </div>
         <div className={classes.column}>
+          <CaseCorrection view={view} changed={changed('appeals')} />
           <CasePart id="lines" title={t('claims.lines.title')} changed={changed('lines')}>
             {view.lines.length > 0 ? (
               <>
@@ -53,12 +62,15 @@ export function CaseBody({ view, watch }: CaseBodyProps) {
             )}
           </CasePart>
           <CaseCosts costs={view.lines.length > 0 ? [] : view.state.costs} />
+          <CaseHeirs view={view} />
           <CasePart title={t('claims.payees.title')} changed={changed('payees')}>
             <CasePayees view={view} />
           </CasePart>
           <CasePart title={t('claims.documents.title')} changed={changed('documents')}>
             <CaseDocuments view={view} />
           </CasePart>
+          <CaseLetters view={view} />
+          <CaseNotices view={view} />
         </div>
       </div>
       <CasePart id="history" title={t('claims.history.title')}>

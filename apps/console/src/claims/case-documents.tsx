@@ -1,21 +1,29 @@
 import { Stack, Text } from '@mantine/core';
+import { useSession } from '../session/session.js';
 import { useWords } from '../words/words.js';
 import classes from './case.module.css';
 import type { ClaimView } from './claim-types.js';
 import { type DocumentRow, documentRows } from './document-rows.js';
+import { FiledFiles } from './files/filed-files.js';
+import { mayFile } from './files/may-file.js';
+import { OtherDocument } from './files/other-document.js';
+import { UploadFile } from './files/upload-file.js';
 import { useChoiceWords } from './use-choices.js';
 
-/** The checklist of the case: what is there, what is missing, and who received it. */
+/** The checklist of the case: what is there, with its files, what is missing, and who received it. */
 export function CaseDocuments({ view }: { readonly view: ClaimView }) {
   const { t } = useWords();
   const names = view.state.documentsReceivedBy.join(', ');
+  const canFile = mayFile(useSession(), view);
   return (
     <Stack gap="xs">
+      {canFile ? <Text size="sm">{t('claims.files.about')}</Text> : null}
       <ul className={classes.checklist}>
         {documentRows(view.documents).map(row => (
-          <Document key={row.code} row={row} />
+          <Document key={row.code} view={view} row={row} canFile={canFile} />
         ))}
       </ul>
+      {canFile ? <OtherDocument view={view} /> : null}
       <Text size="sm">
         {t('claims.documents.withSubmission', { name: view.duties.submitter })}{' '}
         {names ? t('claims.documents.receivedBy', { names }) : null}
@@ -24,15 +32,32 @@ export function CaseDocuments({ view }: { readonly view: ClaimView }) {
   );
 }
 
-function Document({ row: { code, text, standing } }: { readonly row: DocumentRow }) {
+interface DocumentProps {
+  readonly view: ClaimView;
+  readonly row: DocumentRow;
+  readonly canFile: boolean;
+}
+
+function Document({ view, row: { code, text, standing }, canFile }: DocumentProps) {
   const { t, say } = useWords();
   const { documentOf } = useChoiceWords();
+  const name = text ? say(text) : documentOf(code);
+  const files = <FiledFiles view={view} document={code} name={name} />;
   return (
     <li>
       <span className={standing === 'missing' ? classes.missing : undefined}>
         {t(`claims.documents.${standing}`)}
       </span>
-      <span>{text ? say(text) : documentOf(code)}</span>
+      <div>
+        <span>{name}</span>
+        {canFile ? (
+          <UploadFile claimId={view.claimId} document={code} name={name}>
+            {files}
+          </UploadFile>
+        ) : (
+          files
+        )}
+      </div>
     </li>
   );
 }

@@ -4,9 +4,10 @@ import type { ClaimView } from './claim-types.js';
 import { isLastingLoss } from './opinion-entry.js';
 
 /** Which of the case's duties is held by whom. */
-export function CaseDuties({ view: { duties, outcome } }: { readonly view: ClaimView }) {
+export function CaseDuties({ view: { duties, outcome, state } }: { readonly view: ClaimView }) {
   const { t } = useWords();
   const open = t('claims.duties.open');
+  const formerly = state.former.map(({ duty, actor }) => `${actor} (${t(`claims.duties.of.${duty}`)})`);
   return (
     <Facts
       facts={[
@@ -14,6 +15,8 @@ export function CaseDuties({ view: { duties, outcome } }: { readonly view: Claim
         [t('claims.duties.adviser'), duties.adviser ?? (isLastingLoss(outcome) ? open : null)],
         [t('claims.duties.verifier'), duties.verifier ?? open],
         [t('claims.duties.approver'), duties.approver ?? open],
+        [t('claims.duties.decider'), duties.decider],
+        [t('claims.duties.former'), formerly.join(', ')],
       ]}
     />
   );

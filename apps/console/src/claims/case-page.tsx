@@ -13,6 +13,7 @@ import { CaseBody } from './case-body.js';
 import { CaseKeys } from './case-keys.js';
 import { ChangeNotice } from './change-notice.js';
 import type { ClaimView } from './claim-types.js';
+import { CaseDispute } from './heirs/case-dispute.js';
 import { useSeen } from './use-seen.js';
 import { WhyWaiting } from './why-waiting.js';
 
@@ -59,6 +60,7 @@ function Case({ view }: { readonly view: ClaimView }) {
     >
       <ChangeNotice watch={watch} />
       <WhyWaiting view={view} changed={watch.hasChanged('reasons')} />
+      <CaseDispute view={view} />
       <CaseActions view={view} open={open} isHeld={watch.isHeld} />
       <CaseBody view={view} watch={watch} />
     </Page>

@@ -32,13 +32,16 @@ function usePayeeColumns(): Column<PayeeRow>[] {
       {
         id: 'relation',
         header: t('claims.payees.relation'),
-        cell: ({ row }) => wordsOf('relations', row.original.relation),
+        cell: ({ row: { original } }) =>
+          original.receives === 'rest' ? t('claims.payees.fund') : wordsOf('relations', original.relation),
       },
       {
         id: 'weight',
         header: t('claims.payees.weight'),
         cell: ({ row: { original } }) =>
-          t('claims.payees.of', { weight: original.weight, all: original.allWeights }),
+          original.receives === 'part'
+            ? t('claims.payees.of', { weight: original.weight, all: original.allWeights })
+            : t(`claims.payees.lines.${original.receives}`),
       },
       { id: 'bank', header: t('claims.payees.bank'), cell: ({ row }) => <Account payee={row.original} /> },
       {
@@ -56,14 +59,24 @@ function usePayeeColumns(): Column<PayeeRow>[] {
   );
 }
 
-function Name({ payee: { name, nik } }: { readonly payee: PayeeRow }) {
+function Name({ payee: { name, nik, guardian } }: { readonly payee: PayeeRow }) {
   const { t } = useWords();
+  const { wordsOf } = useChoiceWords();
   return (
     <span>
       {name ?? t('claims.facts.erased')}
       {nik ? (
         <span className={rows.small}>
           <Code>{nik}</Code>
+        </span>
+      ) : null}
+      {guardian ? (
+        <span className={rows.small}>
+          {t('claims.payees.guardian', {
+            name: guardian.name,
+            basis: wordsOf('guardianBases', guardian.basis),
+          })}{' '}
+          <Code>{guardian.nik}</Code>
         </span>
       ) : null}
     </span>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { allDoneBy, changesSince, fingerprint, seenOf } from './changes.js';
-import { happened, line, opinion, view } from './testing-view.js';
+import { appeal, correction, happened, line, opinion, seenSignal, view } from './testing-view.js';
 
 const seen = seenOf(view);
 const later = {
@@ -42,6 +42,19 @@ describe('What changed since a case was seen', () => {
   it('names the opinion of the medical adviser', () => {
     const changed = { ...view, version: 5, flags: { ...view.flags, opinion } };
     expect(changesSince(seen, changed)?.parts).toEqual(['opinion']);
+  });
+
+  it('names a signal that was decided, an appeal and the correction of an award', () => {
+    const [signals, appeals] = [[seenSignal], [appeal]];
+    const decided = [{ ...seenSignal, standing: 'CLEARED' as const, decidedBy: 'made' }];
+    expect(changesSince(seen, { ...view, version: 5, signals })?.parts).toEqual(['signals']);
+    const before = seenOf({ ...view, signals });
+    expect(changesSince(before, { ...view, version: 5, signals: decided })?.parts).toEqual(['signals']);
+    const appealed = { ...view, version: 5, flags: { ...view.flags, appeals } };
+    expect(changesSince(seen, appealed)?.parts).toEqual(['appeals']);
+    expect(changesSince(seenOf(appealed), { ...appealed, version: 6, correction })?.parts).toEqual([
+      'appeals',
+    ]);
   });
 
   it('is no news when one did it all oneself', () => {

@@ -1,7 +1,17 @@
 import type { ClaimView, HistoryLine } from './claim-types.js';
 
 /** The parts of a case that can change under the eyes of a reader. */
-export const PARTS = ['reasons', 'opinion', 'documents', 'cover', 'lines', 'payees', 'duties'] as const;
+export const PARTS = [
+  'reasons',
+  'signals',
+  'appeals',
+  'opinion',
+  'documents',
+  'cover',
+  'lines',
+  'payees',
+  'duties',
+] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What a person has seen of a case: no names, no numbers of people, only what tells a change. */
@@ -27,15 +37,24 @@ export function seenOf(view: ClaimView): Seen {
     stage,
     parts: {
       reasons: fingerprint(reasons.map(({ code, values }) => ({ code, values }))),
+      signals: fingerprint(view.signals),
+      appeals: fingerprint({ appeals: flags.appeals, correction: view.correction, came: cameOf(state) }),
       opinion: fingerprint(flags.opinion && { ...flags.opinion, evidence: [] }),
       documents: fingerprint(documents.received),
       cover: fingerprint(cover && { ...cover, evidence: [] }),
       lines: fingerprint(lines),
-      payees: fingerprint({ payees: state.payees, shares: view.shares, progress: state.award?.shares ?? [] }),
+      payees: fingerprint({
+        heirs: state.heirs,
+        payees: state.payees,
+        shares: view.shares,
+        progress: state.award?.shares ?? [],
+      }),
       duties: fingerprint(duties),
     },
   };
 }
+
+const cameOf = ({ corrections, overpayment }: ClaimView['state']) => ({ corrections, overpayment });
 
 /** What happened to the case since it was seen; null when it is as it was. */
 export function changesSince(seen: Seen, view: ClaimView): Changes | null {

@@ -100,11 +100,13 @@ export function RejectPanel(step: StepProps) {
   const { data } = useChoices();
   const labelOf = ({ text, regulation, article }: Choices['rejectionRules'][number]): string =>
     `${say(text)} (${regulation}, ${article})`;
-  const choices = rejectionGrounds(data?.rejectionRules ?? [], step.view).map(({ rule, isGround }) => ({
-    code: rule.code,
-    label: labelOf(rule),
-    notBecause: isGround ? undefined : t('claims.reject.notFound'),
-  }));
+  const choices = rejectionGrounds(data?.rejectionRules ?? [], step.view).map(
+    ({ rule, isGround, isOverruled }) => ({
+      code: rule.code,
+      label: labelOf(rule),
+      notBecause: isGround ? undefined : t(`claims.reject.${isOverruled ? 'overruled' : 'notFound'}`),
+    }),
+  );
   const decisionOf = (rule: string): Decision => ({ action: 'reject', rule });
   return <ChoicePanel kind="reject" step={step} choices={choices} decisionOf={decisionOf} />;
 }

@@ -8,6 +8,7 @@ import { useWords } from '../words/words.js';
 import type { ListedClaim } from './claim-types.js';
 import classes from './claims.module.css';
 import { ListedReasons } from './listed-reasons.js';
+import { OpenMatter } from './open-matter.js';
 import rows from './rows.module.css';
 
 /** A claim in one row: who, what, where it stands and why, how long there is, how much. */
@@ -62,6 +63,7 @@ const Standing = ({ claim }: OfClaim) => (
   <div>
     <ClaimState stage={claim.state} />
     <ListedReasons claim={claim} />
+    <OpenMatter open={claim.open} />
   </div>
 );
 

@@ -9,6 +9,19 @@ export function send({ claimId }: Shown, decision: Decision, key: string) {
       return answerOf(
         api.POST('/api/claims/{claimId}/approval', { params, body: { shownHash: decision.shownHash } }),
       );
+    case 'approveCorrection':
+      return answerOf(
+        api.POST('/api/claims/{claimId}/correction/approval', {
+          params,
+          body: { shownHash: decision.shownHash },
+        }),
+      );
+    case 'decideSignal':
+      return answerOf(api.POST('/api/claims/{claimId}/signals/decision', { params, body: decision.decided }));
+    case 'appeal':
+      return answerOf(api.POST('/api/claims/{claimId}/appeals', { params, body: decision.appeal }));
+    case 'decideAppeal':
+      return answerOf(api.POST('/api/claims/{claimId}/appeals/decision', { params, body: decision.verdict }));
     case 'verify':
       return answerOf(api.POST('/api/claims/{claimId}/verification', { params }));
     case 'decideLate':
@@ -35,6 +48,17 @@ export function send({ claimId }: Shown, decision: Decision, key: string) {
       );
     case 'reject':
       return answerOf(api.POST('/api/claims/{claimId}/rejection', { params, body: { rule: decision.rule } }));
+    case 'dispute':
+      return answerOf(
+        api.POST('/api/claims/{claimId}/heirs/dispute', { params, body: { reason: decision.reason } }),
+      );
+    case 'settleDispute':
+      return answerOf(
+        api.POST('/api/claims/{claimId}/heirs/dispute/settlement', {
+          params,
+          body: { paper: decision.paper, account: decision.account },
+        }),
+      );
     case 'withdraw':
       return answerOf(
         api.POST('/api/claims/{claimId}/withdrawal', { params, body: { reason: decision.reason } }),

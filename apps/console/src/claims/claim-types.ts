@@ -10,6 +10,10 @@ type Answer<Path extends keyof paths> = paths[Path] extends {
 export type ClaimView = Answer<'/api/claims/{claimId}'>;
 /** A case as a row of the work list. */
 export type ListedClaim = Answer<'/api/claims'>['items'][number];
+/** A letter about a case, as the list has it. */
+export type ListedLetter = Answer<'/api/claims/{claimId}/letters'>['items'][number];
+/** An e-mail to a payee, and what became of it. */
+export type ListedNotice = Answer<'/api/claims/{claimId}/notices'>['items'][number];
 export type Choices = Answer<'/api/claims/choices'>;
 export type Stage = ClaimView['stage'];
 export type Line = ClaimView['lines'][number];

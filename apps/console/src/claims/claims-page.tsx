@@ -14,6 +14,7 @@ import type { ListedClaim } from './claim-types.js';
 import { ListFilters } from './list-filters.js';
 import { ListKeys } from './list-keys.js';
 import { ListTabs } from './list-tabs.js';
+import { WaitingBeside } from './waiting-beside.js';
 import { type Listed, listed, pageOf, SORTS } from './work-list.js';
 
 const route = getRouteApi('/claims');
@@ -39,6 +40,7 @@ export function ClaimsPage() {
       }
     >
       <ListFilters shown={shown} />
+      <WaitingBeside shown={shown} />
       <ListTabs shown={shown} />
       <Read query={query}>{page => <Rows shown={shown} items={page.items} next={page.next} />}</Read>
     </Page>
@@ -89,9 +91,10 @@ function Rows({ shown, items, next }: RowsProps) {
   );
 }
 
-function Nothing({ shown: { tab, search, kind, mine } }: { readonly shown: Listed }) {
+function Nothing({ shown: { tab, search, kind, mine, waitsFor, signal } }: { readonly shown: Listed }) {
   const { t } = useWords();
-  const filtered = search !== undefined || kind !== undefined;
+  const filtered = search !== undefined || kind !== undefined || signal !== undefined;
+  if (waitsFor && !filtered) return <Empty>{t(`claims.open.nothing.${waitsFor}`)}</Empty>;
   return (
     <Empty>
       {filtered ? t('claims.list.notFound') : t(`claims.list.empty.${tab}`)}{' '}

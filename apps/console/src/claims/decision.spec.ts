@@ -1,10 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Decision, type Finding, keyOfDecision } from './decision.js';
+import type { SignalDecision } from './signals/signal-entry.js';
 
 const shown = { claimId: '01a1fe41-e755-7703-9b58-464d673f4ebc', version: 4 };
 const finding: Finding = {
   ...{ workRelated: true, outcome: 'disability', opinion: 'Ibu jari putus oleh mesin.' },
   disabilities: [{ kind: 'anatomical', part: 'thumb', side: 'right', handedness: 'right' }],
+};
+const decided: SignalDecision = {
+  ...{ signal: 'SIGNAL_DOCUMENT_USED_ELSEWHERE', decision: 'CLEARED' },
+  reason: 'Dua bersaudara.',
+};
+const appeal = { ground: 'ENTITLED_AS_HEIR', words: 'Saya istrinya.' };
+const verdict = {
+  ...{ upheld: true, ground: 'FACTS_WERE_OTHERWISE', overruled: [], reasons: 'Buku nikah asli.' },
 };
 const decisions: Decision[] = [
   { action: 'approve', shownHash: 'aa' },
@@ -18,6 +27,16 @@ const decisions: Decision[] = [
   { action: 'documents', documents: ['KTP_HEIR', 'BANK_BOOK'] },
   { action: 'return', reason: 'OTHER' },
   { action: 'withdraw', reason: 'OTHER' },
+  { action: 'dispute', reason: 'Anak dari perkawinan pertama tidak disebut.' },
+  { action: 'settleDispute', paper: 'HEIRS_AGREEMENT', account: 'Surat 12.' },
+  { action: 'settleDispute', paper: 'COURT_DECISION', account: 'Surat 12.' },
+  { action: 'approveCorrection', shownHash: 'aa' },
+  { action: 'decideSignal', decided },
+  { action: 'decideSignal', decided: { ...decided, decision: 'STANDS' } },
+  { action: 'appeal', appeal },
+  { action: 'appeal', appeal: { ...appeal, ground: 'NEW_EVIDENCE' } },
+  { action: 'decideAppeal', verdict },
+  { action: 'decideAppeal', verdict: { ...verdict, monthsPaid: 3 } },
   { action: 'reject', rule: 'LATE_CONTRIBUTION_DOES_NOT_COUNT' },
 ];
 
@@ -32,6 +51,32 @@ describe('The key of a decision', () => {
   it('holds nothing of the reasons of a doctor', () => {
     const other: Decision = { action: 'opinion', finding: { ...finding, opinion: 'Lain.' } };
     expect(keyOfDecision(shown, other)).toBe(keyOfDecision(shown, { action: 'opinion', finding }));
+  });
+
+  it('holds nothing of what a claimant said, nor why an appeal or a signal was decided so', () => {
+    const pairs: readonly (readonly [Decision, Decision])[] = [
+      [
+        { action: 'appeal', appeal },
+        { action: 'appeal', appeal: { ...appeal, words: 'Lain.', note: 'Lain.' } },
+      ],
+      [
+        { action: 'decideAppeal', verdict },
+        { action: 'decideAppeal', verdict: { ...verdict, reasons: 'Lain.' } },
+      ],
+      [
+        { action: 'decideSignal', decided },
+        { action: 'decideSignal', decided: { ...decided, reason: 'Lain.' } },
+      ],
+    ];
+    for (const [one, other] of pairs) expect(keyOfDecision(shown, one)).toBe(keyOfDecision(shown, other));
+  });
+
+  it('holds nothing of what heirs contest, or of what their papers say', () => {
+    const key = (reason: string) => keyOfDecision(shown, { action: 'dispute', reason });
+    expect(key('Lain.')).toBe(key('Anak dari perkawinan pertama tidak disebut.'));
+    const ended = (account: string) =>
+      keyOfDecision(shown, { action: 'settleDispute', paper: 'HEIRS_AGREEMENT', account });
+    expect(ended('Lain.')).toBe(ended('Surat 12.'));
   });
 
   it('is the same in two tabs, in whatever order documents were ticked', () => {

@@ -5,6 +5,7 @@ const BY_SYSTEM = [
   'ClaimValidated',
   'ClaimNeedsAttention',
   'BenefitAssessed',
+  'CorrectionAssessed',
   'SharePaid',
   'ShareReturned',
   'ClaimSettled',

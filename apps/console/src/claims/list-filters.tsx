@@ -4,7 +4,8 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { useHasRole } from '../session/session.js';
 import { useWords } from '../words/words.js';
 import classes from './claims.module.css';
-import { KIND_NAMES, KINDS, type Kind, type Listed, receiptStart } from './work-list.js';
+import { OpenFilters } from './open-filters.js';
+import { KIND_NAMES, KINDS, type Kind, keptOf, type Listed, receiptStart } from './work-list.js';
 
 const route = getRouteApi('/claims');
 
@@ -15,6 +16,7 @@ export function ListFilters({ shown }: { readonly shown: Listed }) {
     <div className={classes.filters}>
       <ByReceipt shown={shown} />
       <ByKind shown={shown} />
+      <OpenFilters shown={shown} />
       {isOfficer ? <OnlyMine shown={shown} /> : null}
     </div>
   );
@@ -61,7 +63,7 @@ function ByReceipt({ shown: { search, kind } }: { readonly shown: Listed }) {
   );
 }
 
-function ByKind({ shown: { kind, tab, mine, search } }: { readonly shown: Listed }) {
+function ByKind({ shown }: { readonly shown: Listed }) {
   const { t } = useWords();
   const navigate = route.useNavigate();
   const nameOf = (name: Kind): string =>
@@ -71,11 +73,12 @@ function ByKind({ shown: { kind, tab, mine, search } }: { readonly shown: Listed
   return (
     <NativeSelect
       label={t('claims.list.kindFilter')}
-      value={kind ?? ''}
+      value={shown.kind ?? ''}
       onChange={event => {
         const chosen = KIND_NAMES.find(name => name === event.currentTarget.value);
-        const kept = { tab, mine, ...(search === undefined ? {} : { search }) };
-        void navigate({ search: chosen ? { ...kept, kind: chosen } : kept });
+        const { kind: _before, ...kept } = keptOf(shown);
+        const { tab } = shown;
+        void navigate({ search: chosen ? { ...kept, tab, kind: chosen } : { ...kept, tab } });
       }}
       data={[
         { value: '', label: t('claims.list.allKinds') },

@@ -3,14 +3,13 @@ import { reads } from '../api/client.js';
 import { count } from '../format/format.js';
 import { useWords } from '../words/words.js';
 import classes from './claims.module.css';
-import { countOf, filterOf, type Listed, TAB_NAMES } from './work-list.js';
+import { countOf, filterOf, keptOf, type Listed, TAB_NAMES } from './work-list.js';
 
 /** How many claims stand where, under the same filters. */
 export function ListTabs({ shown }: { readonly shown: Listed }) {
   const { t } = useWords();
   const { data } = reads.useQuery('get', '/api/claims/counts', { params: { query: filterOf(shown) } });
-  const { kind, mine, search } = shown;
-  const kept = { mine, ...(kind ? { kind } : {}), ...(search === undefined ? {} : { search }) };
+  const kept = keptOf(shown);
   return (
     <nav className={classes.tabs} aria-label={t('claims.tabs.label')}>
       {TAB_NAMES.map(tab => (

@@ -2,14 +2,12 @@ import { Group, Radio, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { LossRows } from '../losses/loss-rows.js';
 import { useBodyParts } from '../losses/use-body-parts.js';
-import { focusSoon } from '../show/focus-soon.js';
+import { FIRST_WRONG, focusSoon } from '../show/focus-soon.js';
 import { useWords } from '../words/words.js';
 import { findingOf, type OpinionEntry, OUTLIVED, opinionFaults, opinionOf } from './opinion-entry.js';
 import { StepPanel, type StepProps } from './step-panel.js';
 
 const LONGEST = 5000;
-/** A group of radio buttons is not marked as invalid by itself. */
-const FIRST_WRONG = 'form :is([data-wrong] input, [aria-invalid="true"])';
 
 /** The medical adviser finds whether work was the cause and what is lost for good, and says why. */
 export function OpinionPanel(step: StepProps) {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import type { ClaimView } from './claim-types.js';
 import { documentRows } from './document-rows.js';
 import { authorOf, newestFirst } from './history.js';
 import { payeeRows } from './payee-rows.js';
 import { rejectionGrounds } from './rejection-grounds.js';
-import { view } from './testing-view.js';
+import { appeal, upheld, view } from './testing-view.js';
 
 describe('Documents', () => {
   it('that are missing stand first, those beside the checklist last', () => {
@@ -33,10 +34,41 @@ describe('Payees', () => {
     expect(payeeRows(view)).toMatchObject([{ amount: 10_000_000, allWeights: 1, standing: 'notAwarded' }]);
   });
 
+  it('share a weight only among those who inherit; the others have lines of their own', () => {
+    const [one] = view.payees;
+    const heirs = { proof: 'NO_HEIRS' as const, rank: null, emptyRanks: [1], rules: [] };
+    const of = (...relations: string[]) => ({
+      ...view,
+      heirs,
+      payees: one ? relations.map(relation => ({ ...one, relation })) : [],
+    });
+    const told = (shown: typeof view) =>
+      payeeRows(shown).map(({ receives, allWeights }) => [receives, allWeights]);
+    expect(told(of('SPOUSE', 'CHILD', 'HOSPITAL'))).toEqual([
+      ...[
+        ['part', 2],
+        ['part', 2],
+        ['costs', 2],
+      ],
+    ]);
+    expect(told(of('FUNERAL_ARRANGER', 'SOCIAL_SECURITY_FUND')).map(([line]) => line)).toEqual([
+      ...['funeral', 'rest'],
+    ]);
+    expect(told({ ...of('EMPLOYER'), heirs: null })).toEqual([['part', 1]]);
+  });
+
   it('wait, have been paid, or got their money returned', () => {
     expect(payeeRows(awarded({}))[0]?.standing).toBe('waiting');
     expect(payeeRows(awarded({ returned: ['x'] }))[0]?.standing).toBe('returned');
     expect(payeeRows(awarded({ returned: ['x'], settled: true }))[0]?.standing).toBe('paid');
+  });
+
+  it('have the old share and the new one of a corrected award, and wait while one of them does', () => {
+    const paid = awarded({ settled: true });
+    const [old] = paid.state.award.shares;
+    const shares = old ? [old, { ...old, shareId: 'new', amount: 2_000_000, settled: false }] : [];
+    const corrected = { ...paid, state: { ...paid.state, award: { ...paid.state.award, shares } } };
+    expect(payeeRows(corrected)).toMatchObject([{ amount: 12_000_000, standing: 'waiting' }]);
   });
 });
 
@@ -50,9 +82,11 @@ describe('Grounds of a rejection', () => {
     rule('CAUSED_BY_WORK', 'judgement', ['JKM']),
     rule('NOT_A_WORK_ACCIDENT', 'judgement', ['JKK']),
   ];
-  const grounds = (reasons: { code: string; values: Record<string, string>; evidence: string[] }[]) =>
+  type Reasons = readonly { code: string; values: Record<string, string>; evidence: string[] }[];
+  const grounds = (reasons: Reasons, appeals: ClaimView['flags']['appeals'] = []) =>
     rejectionGrounds(rules, {
       programme: 'JKM',
+      flags: { appeals },
       reasons: reasons.map(reason => ({ ...reason, text: { id: '', en: '' } })),
     }).map(({ rule: { code }, isGround }) => [code, isGround]);
 
@@ -64,6 +98,13 @@ describe('Grounds of a rejection', () => {
     expect(grounds([{ code: 'MONTH_NOT_PAID', values: {}, evidence: [] }])).toEqual([
       ['MONTH_NOT_PAID', true],
       ['CAUSED_BY_WORK', true],
+    ]);
+  });
+
+  it('are no more what an appeal has overruled', () => {
+    expect(grounds([], [{ ...appeal, decision: upheld(['CAUSED_BY_WORK']) }])).toEqual([
+      ['MONTH_NOT_PAID', false],
+      ['CAUSED_BY_WORK', false],
     ]);
   });
 });

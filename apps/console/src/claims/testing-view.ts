@@ -18,7 +18,7 @@ export const line: Line = {
 const digest = 'a'.repeat(64);
 const record = { recordId: '01a1fe41-e756-7419-9a48-fc1ab4232343', version: 1, commitment: digest };
 const payeeId = record.recordId;
-const duties = { submitter: 'wayan', adviser: null, verifier: 'made', approver: null };
+const duties = { submitter: 'wayan', adviser: null, verifier: 'made', approver: null, decider: null };
 
 const common: Pick<ClaimView, 'version' | 'reasons' | 'dueOn' | 'programme' | 'outcome' | 'eventDate'> = {
   version: 4,
@@ -31,6 +31,7 @@ const common: Pick<ClaimView, 'version' | 'reasons' | 'dueOn' | 'programme' | 'o
 
 const state: ClaimView['state'] = {
   ...common,
+  scholarship: null,
   stage: 'Assessed',
   claimId: '01a1fe41-e755-7703-9b58-464d673f4ebc',
   receiptNumber: 'JKM-2026-269NKKYKNW',
@@ -39,7 +40,7 @@ const state: ClaimView['state'] = {
   costs: [],
   stmbDays: 0,
   disabilities: [],
-  payees: [{ payeeId, record, relation: 'SPOUSE', weight: 1 }],
+  payees: [{ payeeId, record, relation: 'SPOUSE', weight: 1, isMinor: false }],
   caseRecord: record,
   submittedAt: '2026-11-21T13:18:14.354Z',
   duties,
@@ -47,6 +48,14 @@ const state: ClaimView['state'] = {
   files: [],
   lateDecisions: [],
   opinion: null,
+  signalDecisions: [],
+  appeals: [],
+  former: [],
+  dispute: null,
+  heirs: null,
+  correction: null,
+  corrections: [],
+  overpayment: null,
   cover: null,
   assessment: null,
   award: null,
@@ -74,6 +83,8 @@ export const view: ClaimView = {
   stage: 'Assessed',
   missingDocuments: [],
   award: 10_000_000,
+  open: null,
+  overpaid: null,
   explanation: { id: 'Menunggu persetujuan.', en: 'Waiting for approval.' },
   submittedAt: state.submittedAt,
   workingDaysLeft: 3,
@@ -89,8 +100,14 @@ export const view: ClaimView = {
   lines: [line],
   total: 10_000_000,
   shares: [{ shareId: payeeId, payeeId, record, amount: 10_000_000 }],
-  flags: { unconfirmed: false, policies: {}, lateDecisions: [], opinion: null },
+  flags: {
+    ...{ unconfirmed: false, policies: {}, lateDecisions: [], opinion: null },
+    ...{ signals: [], appeals: [], dispute: null },
+  },
   shownHash: digest,
+  heirs: null,
+  signals: [],
+  correction: null,
   history: [
     happened(1, 'ClaimSubmitted', 'wayan'),
     happened(2, 'ClaimValidated', 'wayan'),
@@ -103,11 +120,15 @@ export const view: ClaimView = {
     {
       ...{ payeeId, relation: 'SPOUSE', weight: 1, name: 'Contoh Waris', nik: null },
       ...{ bankCode: '129', account: '*********1003', accountName: 'CONTOH WARIS' },
+      guardian: null,
     },
   ],
   narrative: null,
   diagnosis: null,
   opinion: null,
+  signalReasons: [],
+  appealRecords: [],
+  dispute: null,
   files: [],
   statusSecret: null,
 };
@@ -120,5 +141,34 @@ export const opinion: NonNullable<ClaimView['flags']['opinion']> = {
   givenBy: 'dokter',
   givenAt: state.submittedAt,
   evidence: `${state.claimId}/5`,
+};
+
+type Appeal = ClaimView['flags']['appeals'][number];
+/** An appeal that waits for its decision. */
+export const appeal: Appeal = {
+  ...{ ground: 'ENTITLED_AS_HEIR', appealRecord: record, enteredBy: 'nyoman' },
+  ...{ appealedAt: state.submittedAt, against: 'rejection', decision: null },
+};
+
+/** A decision for the claimant that overrules these reasons. */
+export const upheld = (overruled: string[]): NonNullable<Appeal['decision']> => ({
+  ...{ upheld: true, ground: 'EVIDENCE_WEIGHED_WRONGLY', overruled, decisionRecord: record },
+  corrected: { finding: null, wageBase: null, monthsPaid: null },
+  ...{ decidedBy: 'pemutus', decidedAt: state.submittedAt, evidence: `${state.claimId}/9` },
+});
+
+/** What is awarded after an upheld appeal, before its approval. */
+export const correction: NonNullable<ClaimView['correction']> = {
+  ...{ claimId: state.claimId, decision: `${state.claimId}/9`, lines: [line], shownHash: digest },
+  ...{ total: 12_000_000, previousAward: 10_000_000, overpaid: [] },
+  shares: [{ shareId: payeeId, payeeId, record, amount: 2_000_000 }],
+  flags: { unconfirmed: false, policies: {} },
+};
+
+/** A signal that waits for a verifier. */
+export const seenSignal: ClaimView['signals'][number] = {
+  ...{ signal: 'SIGNAL_NEAR_DUPLICATE', standing: 'OPEN', values: { claims: ['JKM-2026-4XK9T2QWZZ'] } },
+  ...{ evidence: [`${state.claimId}/1`], decidedBy: null, decidedAt: null, decision: null },
+  text: { id: 'Klaim lain mirip.', en: 'Another claim is similar.' },
 };
 export { happened };

@@ -6,7 +6,18 @@ import type { Choices } from './claim-types.js';
 export const useChoices = () =>
   reads.useQuery('get', '/api/claims/choices', {}, { staleTime: Number.POSITIVE_INFINITY });
 
-type Coded = 'relations' | 'costKinds' | 'returnReasons' | 'withdrawalReasons' | 'rejectionRules';
+type Coded =
+  | 'relations'
+  | 'heirProofs'
+  | 'guardianBases'
+  | 'costKinds'
+  | 'returnReasons'
+  | 'withdrawalReasons'
+  | 'rejectionRules'
+  | 'signals'
+  | 'signalDecisions'
+  | 'appealGrounds'
+  | 'appealDecisionGrounds';
 
 /** The words of a code; a code of which no form knows is shown as it is. */
 export function useChoiceWords() {
@@ -22,6 +33,17 @@ export function useChoiceWords() {
   };
   const bankOf = (code: string): string => data?.banks.find(bank => bank.code === code)?.name ?? code;
   return { wordsOf, documentOf, bankOf };
+}
+
+/** The words of a reason or a rule that stands against a claim. */
+export function useRuleWords(): (code: string) => string {
+  const { say } = useWords();
+  const { data } = useChoices();
+  return code => {
+    const known = data ? [...data.rejectionRules, ...data.overrulable, ...data.signals] : [];
+    const found = known.find(rule => rule.code === code);
+    return found ? say(found.text) : code;
+  };
 }
 
 const allDocuments = (choices: Choices | undefined) =>

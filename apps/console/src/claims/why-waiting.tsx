@@ -3,6 +3,7 @@ import { useWords } from '../words/words.js';
 import classes from './case.module.css';
 import type { ClaimView } from './claim-types.js';
 import { REASONS } from './reasons.js';
+import { isSignal } from './signals/signal-entry.js';
 import { useChoiceWords } from './use-choices.js';
 
 interface WhyWaitingProps {
@@ -45,7 +46,7 @@ function Reasons({ reasons }: Pick<ClaimView, 'reasons'>) {
 
 function Cure({ label, code }: { readonly label: string; readonly code: string }) {
   const { t } = useWords();
-  const known = REASONS.find(reason => reason === code);
+  const known = isSignal(code) ? 'SIGNAL' : REASONS.find(reason => reason === code);
   return known ? (
     <span className={classes.cure}>
       {label} {t(`claims.why.cures.${known}`)}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { cursorsAt } from '../show/cursors.js';
 import type { Stage } from './claim-types.js';
-import { countOf, listed, listSearch, pageOf, receiptStart, TABS } from './work-list.js';
+import { countOf, filterOf, keptOf, listed, listSearch, pageOf, receiptStart, TABS } from './work-list.js';
 
 describe('The work list', () => {
   it('begins where the day of each person begins', () => {
@@ -19,6 +19,27 @@ describe('The work list', () => {
     expect(pageOf(listed({}, ['medical-adviser'])).state).toEqual(['NeedsAttention']);
     expect(pageOf(listed({}, ['auditor']))).toMatchObject({ sort: 'submittedAt', order: 'desc' });
     expect(pageOf(listed({}, ['auditor']))).not.toHaveProperty('state');
+  });
+
+  it('begins with the open appeals for whoever decides them, until something else is chosen', () => {
+    const decider = (search = {}) => pageOf(listed(search, ['appeal-decider']));
+    expect(decider()).toMatchObject({ waitsFor: 'appeal-decider', sort: 'dueOn', order: 'asc' });
+    expect(decider()).not.toHaveProperty('state');
+    expect(decider({ sort: 'award' })).toMatchObject({ waitsFor: 'appeal-decider', sort: 'award' });
+    expect(decider({ tab: 'appealed' })).toMatchObject({ state: ['Appealed'] });
+    for (const search of [{ tab: 'all' }, { search: 'JKM-2026' }, { signal: 'any' }])
+      expect(decider(search)).not.toHaveProperty('waitsFor');
+  });
+
+  it('shows what waits beside the stages, and what is held by a signal, in every tab', () => {
+    const search = listSearch({ tab: 'all', waitsFor: 'claims-approver', signal: 'SIGNAL_NEAR_DUPLICATE' });
+    const shown = listed(search, ['claims-approver']);
+    expect(pageOf(shown)).toMatchObject({ waitsFor: 'claims-approver', signal: 'SIGNAL_NEAR_DUPLICATE' });
+    expect(filterOf(shown)).toEqual({ waitsFor: 'claims-approver', signal: 'SIGNAL_NEAR_DUPLICATE' });
+    expect(keptOf(shown)).toEqual({
+      ...{ mine: false, waitsFor: 'claims-approver', signal: 'SIGNAL_NEAR_DUPLICATE' },
+    });
+    expect(listSearch({ waitsFor: 'auditor', signal: 'MONTH_NOT_PAID' })).toEqual({});
   });
 
   it('follows the address where it says more', () => {
@@ -60,10 +81,10 @@ describe('The work list', () => {
     expect(new Set(stages).size).toBe(stages.length);
     const states = {
       ...{ Submitted: 1, NeedsAttention: 2, Validated: 3, Verified: 4, Assessed: 5, ReturnedToOfficer: 6 },
-      ...{ Approved: 7, PartlyPaid: 8, Settled: 9, Rejected: 10, Withdrawn: 11 },
+      ...{ Approved: 7, PartlyPaid: 8, Settled: 9, Rejected: 10, Withdrawn: 11, Appealed: 12 },
     };
     expect(Object.keys(states).sort()).toEqual([...stages].sort());
-    expect(countOf('toPay', { total: 66, states })).toBe(15);
-    expect(countOf('all', { total: 66, states })).toBe(66);
+    expect(countOf('toPay', { total: 78, states })).toBe(15);
+    expect(countOf('all', { total: 78, states })).toBe(78);
   });
 });

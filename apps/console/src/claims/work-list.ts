@@ -1,5 +1,6 @@
 import type { Role } from '../session/session.js';
 import type { Stage } from './claim-types.js';
+import { SIGNALS } from './signals/signal-entry.js';
 
 /** The states by whom they wait for, in the order of the work. */
 export const TABS = {
@@ -9,6 +10,7 @@ export const TABS = {
   toApprove: ['Verified', 'Assessed'],
   toPay: ['Approved', 'PartlyPaid'],
   paid: ['Settled'],
+  appealed: ['Appealed'],
   ended: ['Rejected', 'Withdrawn'],
   all: [],
 } as const satisfies Readonly<Record<string, readonly Stage[]>>;
@@ -20,6 +22,7 @@ export const TAB_NAMES = [
   'toApprove',
   'toPay',
   'paid',
+  'appealed',
   'ended',
   'all',
 ] as const;
@@ -44,12 +47,21 @@ export const KIND_NAMES = [
   'JKK-recovered',
 ] as const;
 
+/** What is open beside the stage of a claim, by the role that it waits for. */
+export const DESKS = ['appeal-decider', 'claims-approver'] as const;
+type Desk = (typeof DESKS)[number];
+/** Held for a person to look at it, by this signal or by any. */
+export const HELD_BY = ['any', ...SIGNALS] as const;
+type HeldBy = (typeof HELD_BY)[number];
+
 /** What the address says; what it does not say follows from the duties of the person. */
 export interface ListSearch {
   readonly tab?: Tab;
   readonly kind?: Kind;
   readonly mine?: boolean;
   readonly search?: string;
+  readonly waitsFor?: Desk;
+  readonly signal?: HeldBy;
   readonly sort?: Sort;
   readonly order?: 'asc' | 'desc';
   readonly after?: string;
@@ -76,6 +88,8 @@ export function listSearch(search: Record<string, unknown>): ListSearch {
     kind: oneOf(KIND_NAMES, search['kind']),
     mine: typeof mine === 'boolean' ? mine : undefined,
     search: receiptStart(search['search']),
+    waitsFor: oneOf(DESKS, search['waitsFor']),
+    signal: oneOf(HELD_BY, search['signal']),
     sort: oneOf(SORTS, search['sort']),
     order: oneOf(['asc', 'desc'] as const, search['order']),
     after: textOf(search['after']),
@@ -92,13 +106,15 @@ const FIRST: readonly (readonly [Role, Tab])[] = [
   ['finance-officer', 'toPay'],
   ['finance-approver', 'toPay'],
 ];
-const BY_CLOCK: readonly Tab[] = ['waiting', 'returned', 'toVerify', 'toApprove', 'toPay'];
+const BY_CLOCK: readonly Tab[] = ['waiting', 'returned', 'toVerify', 'toApprove', 'toPay', 'appealed'];
 
 export interface Listed {
   readonly tab: Tab;
   readonly kind: Kind | undefined;
   readonly mine: boolean;
   readonly search: string | undefined;
+  readonly waitsFor: Desk | undefined;
+  readonly signal: HeldBy | undefined;
   readonly sort: Sort;
   readonly order: 'asc' | 'desc';
   readonly after: string | undefined;
@@ -108,17 +124,26 @@ export interface Listed {
 /** Where each person's day begins: an officer with the own cases that lack something, a judge with what waits by the clock. */
 export function listed(search: ListSearch, roles: readonly Role[]): Listed {
   const tab = search.tab ?? FIRST.find(([role]) => roles.includes(role))?.[1] ?? 'all';
+  const waitsFor = search.waitsFor ?? (isAtDesk(search) ? deskOf(roles) : undefined);
   const isOnlyOfficer = roles.length > 0 && roles.every(role => role === 'claims-officer');
   return {
     tab,
     kind: search.kind,
     mine: search.mine ?? (isOnlyOfficer && search.search === undefined),
     search: search.search,
-    ...sortingOf(search, BY_CLOCK.includes(tab)),
+    waitsFor,
+    signal: search.signal,
+    ...sortingOf(search, BY_CLOCK.includes(tab) || waitsFor !== undefined),
     after: search.after,
     before: search.before ?? [],
   };
 }
+
+/** Where nothing was chosen; an appeal waits beside any stage, so its decider has no tab to begin with. */
+const isAtDesk = ({ tab, search, signal }: ListSearch): boolean =>
+  tab === undefined && search === undefined && signal === undefined;
+const deskOf = (roles: readonly Role[]): Desk | undefined =>
+  roles.includes('appeal-decider') ? 'appeal-decider' : undefined;
 
 /** What has least time left comes first where something waits, the newest where nothing does. */
 const sortingOf = ({ sort, order }: ListSearch, byClock: boolean): Pick<Listed, 'sort' | 'order'> =>
@@ -127,10 +152,24 @@ const sortingOf = ({ sort, order }: ListSearch, byClock: boolean): Pick<Listed, 
     : { sort: sort ?? 'submittedAt', order: order ?? 'desc' };
 
 /** The filters of the list and of its counts. */
-export const filterOf = ({ kind, mine, search }: Listed) => ({
+export const filterOf = ({ kind, mine, search, waitsFor, signal }: Listed) => ({
   ...(kind ? KINDS[kind] : {}),
   ...(mine ? { submittedBy: 'me' } : {}),
   ...(search === undefined ? {} : { search }),
+  ...openOf({ waitsFor, signal }),
+});
+
+const openOf = ({ waitsFor, signal }: Pick<Listed, 'waitsFor' | 'signal'>) => ({
+  ...(waitsFor ? { waitsFor } : {}),
+  ...(signal ? { signal } : {}),
+});
+
+/** The filters as the address says them, to be kept where another tab is chosen. */
+export const keptOf = ({ kind, mine, search, waitsFor, signal }: Listed): ListSearch => ({
+  mine,
+  ...(kind ? { kind } : {}),
+  ...(search === undefined ? {} : { search }),
+  ...openOf({ waitsFor, signal }),
 });
 
 /** One page of the list. */

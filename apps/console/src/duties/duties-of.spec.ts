@@ -3,7 +3,7 @@ import type { Duty } from './answers.js';
 import { byPerson, doersOf } from './duties-of.js';
 
 const taken = (duty: Duty, actor: string, number: number) => ({
-  ...{ duty, actor, number, eventId: `c/${number}`, type: 'X', at: '2025-11-20T01:00:00Z' },
+  ...{ duty, actor, number, eventId: `c/${number}`, type: 'X', at: '2025-11-20T01:00:00Z', again: false },
 });
 
 describe('The duties of a case', () => {

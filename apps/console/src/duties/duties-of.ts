@@ -6,6 +6,7 @@ export const DUTIES: readonly Duty[] = [
   'MEDICAL_ADVISER',
   'VERIFIER',
   'CLAIM_APPROVER',
+  'APPEAL_DECIDER',
   'PAYOUT_PREPARER',
   'PAYOUT_APPROVER',
 ];

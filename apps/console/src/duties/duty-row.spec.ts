@@ -11,6 +11,6 @@ it('A case in a file has its people in the order of the duties, and an empty cel
   const duties = [taken('VERIFIER', 'v', 4), ...submitted, taken('MEDICAL_ADVISER', 'd', 2)];
   const one = { receiptNumber: 'JKM-2025-1', duties } as unknown as CaseDuties;
   expect(dutyRow(one, { submittedAt: '20 Nov 2025, 09.00.00', verdict: '✓' })).toEqual([
-    ...['JKM-2025-1', '20 Nov 2025, 09.00.00', 'a, b', 'd', 'v', '', '', '', '✓'],
+    ...['JKM-2025-1', '20 Nov 2025, 09.00.00', 'a, b', 'd', 'v', '', '', '', '', '✓'],
   ]);
 });

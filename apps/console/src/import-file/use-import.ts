@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { SendingStopped } from '../api/send-body.js';
 import type { FileKind, ImportAnswer } from './file-kind.js';
 import { type Look, lookAt } from './look-at-file.js';
 import { digestOf } from './read-file.js';
-import { SendingStopped, sendFile } from './send-file.js';
+import { sendFile } from './send-file.js';
 
 /** A file on its way: chosen, looked at, sent, answered. */
 export type Import<Answer> =

@@ -12,7 +12,7 @@ describe('A draft', () => {
   });
 
   it('that is broken or of another form is none', () => {
-    expect([null, '{', '{}', 'null', kept.replace('"form":2', '"form":1')].map(readDraft)).toEqual([
+    expect([null, '{', '{}', 'null', kept.replace('"form":3', '"form":2')].map(readDraft)).toEqual([
       ...[null, null, null, null, null],
     ]);
     expect(readDraft(JSON.stringify({ ...draft, step: 'costs' }))).toBeNull();

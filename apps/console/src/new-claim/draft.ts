@@ -3,7 +3,7 @@ import { type Step, stepsOf } from './faults.js';
 
 /** What is kept of a wizard until it is sent or thrown away. */
 export interface Draft {
-  readonly form: 2;
+  readonly form: 3;
   /** The Idempotency-Key: sending again after a lost answer is the same command. */
   readonly key: string;
   readonly savedAt: string;
@@ -14,7 +14,7 @@ export interface Draft {
 }
 
 export const newDraft = (entry: Entry, tab: string): Draft => ({
-  ...{ form: 2, tab, entry, step: 'event' },
+  ...{ form: 3, tab, entry, step: 'event' },
   key: crypto.randomUUID(),
   savedAt: new Date().toISOString(),
 });
@@ -23,7 +23,7 @@ export const newDraft = (entry: Entry, tab: string): Draft => ({
 export function readDraft(text: string | null): Draft | null {
   try {
     const draft: Draft | null = text === null ? null : JSON.parse(text);
-    return draft?.form === 2 && stepsOf(draft.entry).includes(draft.step) ? draft : null;
+    return draft?.form === 3 && stepsOf(draft.entry).includes(draft.step) ? draft : null;
   } catch {
     return null;
   }

@@ -1,12 +1,8 @@
-import type { components, paths } from '../api/schema.js';
-import { digitsOf, wholeNumber } from '../format/typed.js';
+import { wholeNumber } from '../format/typed.js';
 import { handOf, isFilledIn, type Loss, type LossesTyped, lossOf, rowOf } from '../losses/loss-row.js';
-
-export type SubmitBody = components['schemas']['claims.SubmitClaimRequest'];
-export type ResubmitBody = components['schemas']['claims.ResubmitClaimRequest'];
-export type PreviewBody = components['schemas']['claims.PreviewClaimRequest'];
-export type ClaimView =
-  paths['/api/claims/{claimId}']['get']['responses']['200']['content']['application/json'];
+import type { ClaimView, PreviewBody, ResubmitBody, SubmitBody } from './bodies.js';
+import { type HeirsRow, heirsOfReturned, heirsSaid, NOTHING_SAID } from './heirs-row.js';
+import { foreseenPayees, NO_PAYEE, type PayeeRow, payeeOf, payeesOfReturned } from './payee-row.js';
 
 /** A cost as it is being typed. */
 export interface CostRow {
@@ -24,16 +20,6 @@ export const COST_KINDS: readonly CostRow['kind'][] = [
 ];
 export const hasReferencePrice = ({ kind }: Pick<CostRow, 'kind'>): boolean => kind === 'prosthesis';
 
-export interface PayeeRow {
-  readonly name: string;
-  readonly nik: string;
-  readonly relation: string;
-  readonly weight: string;
-  readonly bankCode: string;
-  readonly accountNumber: string;
-  readonly accountName: string;
-}
-
 /** Everything that the wizard asks, as it is being typed. */
 export interface Entry extends LossesTyped {
   /** The returned claim that is submitted again, or null for a new one. */
@@ -47,14 +33,11 @@ export interface Entry extends LossesTyped {
   readonly documents: readonly string[];
   readonly costs: readonly CostRow[];
   readonly stmbDays: string;
+  readonly heirs: HeirsRow;
   readonly payees: readonly PayeeRow[];
 }
 
 export const NO_COST: CostRow = { kind: 'medical', reference: '', amount: '', referencePrice: '' };
-export const NO_PAYEE: PayeeRow = {
-  ...{ name: '', nik: '', relation: '', weight: '1' },
-  ...{ bankCode: '', accountNumber: '', accountName: '' },
-};
 
 export const newEntry = (personId: string): Entry => ({
   resubmits: null,
@@ -69,12 +52,13 @@ export const newEntry = (personId: string): Entry => ({
   stmbDays: '',
   losses: [],
   hand: 'right',
+  heirs: NOTHING_SAID,
   payees: [NO_PAYEE],
 });
 
-/** What a returned claim gives back. NIKs and accounts come masked, so they are asked for again. */
+/** What a returned claim gives back. NIKs and accounts come masked and e-mail addresses not at all, so they are asked for again. */
 export function entryOfReturned(view: ClaimView): Entry {
-  const { programme, outcome, eventDate, claimId, state, payees } = view;
+  const { programme, outcome, eventDate, claimId, state } = view;
   return {
     resubmits: claimId,
     ...{ programme, outcome, eventDate, personId: state.personId },
@@ -88,11 +72,8 @@ export function entryOfReturned(view: ClaimView): Entry {
     losses: state.disabilities.map(rowOf),
     hand: handOf(state.disabilities),
     stmbDays: state.stmbDays === 0 ? '' : `${state.stmbDays}`,
-    payees: payees.map(({ name, relation, weight, bankCode, accountName }) => ({
-      ...NO_PAYEE,
-      ...{ name: name ?? '', relation, weight: `${weight}` },
-      ...{ bankCode: bankCode ?? '', accountName: accountName ?? '' },
-    })),
+    heirs: heirsOfReturned(view),
+    payees: payeesOfReturned(view),
   };
 }
 
@@ -113,21 +94,18 @@ export const claimedLosses = (entry: Entry): Loss[] =>
 const daysOf = ({ programme, stmbDays }: Entry): number =>
   programme === 'JKM' ? 0 : (wholeNumber(stmbDays) ?? 0);
 
-const payeeOf = ({ nik, weight, ...row }: PayeeRow): SubmitBody['payees'][number] => ({
-  name: row.name.trim(),
-  relation: row.relation,
-  weight: wholeNumber(weight) ?? 1,
-  bankCode: row.bankCode,
-  accountNumber: digitsOf(row.accountNumber),
-  accountName: row.accountName.trim(),
-  ...(nik.trim() === '' ? {} : { nik: digitsOf(nik) }),
-});
+/** Said of a death alone. */
+const heirsIn = (entry: Entry): Pick<ResubmitBody, 'heirs'> => {
+  const heirs = heirsSaid(entry);
+  return heirs ? { heirs } : {};
+};
 
 export const resubmissionOf = (entry: Entry): ResubmitBody => ({
   documents: [...entry.documents],
   costs: costsOf(entry),
   stmbDays: daysOf(entry),
   disabilities: claimedLosses(entry),
+  ...heirsIn(entry),
   payees: entry.payees.map(payeeOf),
   narrative: entry.narrative.trim(),
   ...(entry.programme === 'JKK' && entry.diagnosis.trim() ? { diagnosis: entry.diagnosis.trim() } : {}),
@@ -156,8 +134,7 @@ export function previewOf(entry: Entry): PreviewBody {
     costs: costsOf(entry).filter(isCost),
     stmbDays: Math.min(daysOf(entry), 36_500),
     disabilities: claimedLosses({ ...entry, losses: entry.losses.filter(isFilledIn) }),
-    payees: entry.payees
-      .filter(({ relation }) => relation !== '')
-      .map(({ relation, weight }) => ({ relation, weight: wholeNumber(weight) || 1 })),
+    ...heirsIn(entry),
+    payees: foreseenPayees(entry.payees),
   };
 }

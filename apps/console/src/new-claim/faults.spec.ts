@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { type LossRow, NO_LOSS } from '../losses/loss-row.js';
-import { type Entry, NO_COST, NO_PAYEE, newEntry, previewOf, submissionOf } from './entry.js';
+import { type Entry, NO_COST, newEntry, previewOf, submissionOf } from './entry.js';
 import { faultsOf, samePath, stepOf, stepsOf } from './faults.js';
+import { NO_PAYEE } from './payee-row.js';
 
 const PAYEE = {
   ...NO_PAYEE,
@@ -16,6 +17,7 @@ const PAYEE = {
 const death: Entry = {
   ...newEntry('p'),
   ...{ eventDate: '2025-11-20', narrative: 'Sakit', payees: [PAYEE], documents: ['KTP_HEIR'] },
+  heirs: { proof: 'HEIR_CERTIFICATE', rank: 1, emptyRanks: [] },
 };
 const accident: Entry = { ...death, programme: 'JKK', outcome: 'recovered' };
 const thumb: LossRow = { ...NO_LOSS, part: 'thumb', asks: 'SIDED', side: 'right' };
@@ -47,13 +49,14 @@ describe('What is wrong with an entry', () => {
       { ...NO_COST, reference: 'A 1', amount: '1.000.000' },
       { ...NO_COST, reference: 'A1' },
     ];
-    const payees = [PAYEE, { ...PAYEE, nik: '123', weight: '0', accountNumber: '12' }];
+    const payees = [PAYEE, { ...PAYEE, nik: '123', weight: '0', accountNumber: '12', email: 'a@b' }];
     expect(faultsOf({ ...accident, costs, payees }, '2025-11-20')).toEqual({
       'costs.0.reference': 'reference',
       'costs.1.amount': 'amount',
       'payees.1.nik': 'nik',
       'payees.1.weight': 'weight',
       'payees.1.accountNumber': 'account',
+      'payees.1.email': 'email',
     });
   });
 
@@ -93,6 +96,12 @@ describe('What is sent', () => {
         ...{ accountNumber: '01102000', accountName: 'WARIS' },
       },
     ]);
+  });
+
+  it('has the e-mail address of a payee who gave one', () => {
+    const payees = [{ ...PAYEE, email: ' waris@contoh.example ' }];
+    expect(faultsOf({ ...death, payees }, '2025-11-20')).toEqual({});
+    expect(submissionOf({ ...death, payees }).payees).toMatchObject([{ email: 'waris@contoh.example' }]);
   });
 
   it('has the losses of a partial disability, and a reference price of a prosthesis alone', () => {

@@ -1,13 +1,9 @@
-import { digitsOf, wholeNumber } from '../format/typed.js';
-import { type LossFault, type LossRow, lossChecks } from '../losses/loss-row.js';
-import {
-  type CostRow,
-  type Entry,
-  hasReferencePrice,
-  isPartlyDisabled,
-  type PayeeRow,
-  REFERENCE,
-} from './entry.js';
+import { wholeNumber } from '../format/typed.js';
+import { type LossRow, lossChecks } from '../losses/loss-row.js';
+import { type CostRow, type Entry, hasReferencePrice, isPartlyDisabled, REFERENCE } from './entry.js';
+import type { Check, Faults } from './fault.js';
+import { isDeath } from './heirs-row.js';
+import { payeeChecks } from './payee-faults.js';
 
 export type Step = 'event' | 'documents' | 'costs' | 'payees' | 'review';
 
@@ -17,35 +13,13 @@ export const stepsOf = ({ programme }: Pick<Entry, 'programme'>): readonly Step[
     ? ['event', 'documents', 'costs', 'payees', 'review']
     : ['event', 'documents', 'payees', 'review'];
 
-export type Fault =
-  | LossFault
-  | 'person'
-  | 'date'
-  | 'future'
-  | 'narrative'
-  | 'reference'
-  | 'amount'
-  | 'days'
-  | 'nothing'
-  | 'payees'
-  | 'name'
-  | 'nik'
-  | 'relation'
-  | 'weight'
-  | 'bank'
-  | 'account'
-  | 'accountName';
-
-/** What is wrong, by the path of the field as the services name it. */
-export type Faults = Readonly<Record<string, Fault>>;
-type Check = readonly [path: string, fault: Fault, wrong: boolean];
-
 export function faultsOf(entry: Entry, today: string): Faults {
   const checks = [
     ...eventChecks(entry, today),
     ...(isPartlyDisabled(entry) ? entry.losses.flatMap(checksOfLoss) : []),
     ...costsChecks(entry),
-    ...payeesChecks(entry),
+    ...heirsChecks(entry),
+    ...payeesChecks(entry, today),
   ];
   return Object.fromEntries(checks.filter(([, , wrong]) => wrong).map(([path, fault]) => [path, fault]));
 }
@@ -79,29 +53,25 @@ const costChecks = (cost: CostRow, index: number): Check[] => [
   [`costs.${index}.referencePrice`, 'amount', hasReferencePrice(cost) && !wholeNumber(cost.referencePrice)],
 ];
 
-const payeesChecks = ({ payees }: Entry): Check[] => [
+/** Which ranks must be empty, and who may be paid, is for the service to say. */
+function heirsChecks(entry: Entry): Check[] {
+  const { proof, rank } = entry.heirs;
+  if (!isDeath(entry)) return [];
+  return [
+    ['heirs.proof', 'choose', proof === ''],
+    ['heirs.rank', 'choose', proof !== '' && proof !== 'NO_HEIRS' && rank === null],
+  ];
+}
+
+const payeesChecks = ({ payees }: Entry, today: string): Check[] => [
   ['payees', 'payees', payees.length === 0],
-  ...payees.flatMap(payeeChecks),
+  ...payees.flatMap((payee, index) => payeeChecks(payee, `payees.${index}`, today)),
 ];
-
-const payeeChecks = (payee: PayeeRow, index: number): Check[] => [
-  [`payees.${index}.name`, 'name', payee.name.trim() === ''],
-  [`payees.${index}.nik`, 'nik', payee.nik.trim() !== '' && !/^\d{16}$/.test(digitsOf(payee.nik))],
-  [`payees.${index}.relation`, 'relation', payee.relation === ''],
-  [`payees.${index}.weight`, 'weight', !isWeight(payee.weight)],
-  [`payees.${index}.bankCode`, 'bank', payee.bankCode === ''],
-  [`payees.${index}.accountNumber`, 'account', !/^\d{5,34}$/.test(digitsOf(payee.accountNumber))],
-  [`payees.${index}.accountName`, 'accountName', payee.accountName.trim() === ''],
-];
-
-const isWeight = (text: string): boolean => {
-  const weight = wholeNumber(text);
-  return weight !== null && weight >= 1 && weight <= 10_000;
-};
 
 /** Where a field is asked. */
 export function stepOf(path: string): Step {
   const [first = ''] = path.split(/[.[]/);
+  if (first === 'heirs') return 'payees';
   if (first === 'documents' || first === 'payees') return first;
   return first === 'costs' || first === 'stmbDays' ? 'costs' : 'event';
 }

@@ -11,19 +11,27 @@ import classes from './new-claim.module.css';
 import { useChoices } from './use-choices.js';
 import type { Preview } from './use-preview.js';
 
+interface PreviewPanelProps {
+  readonly query: UseQueryResult<Preview>;
+  /** Nobody is left: the shares of the payees are not all of it. */
+  readonly hasNoHeirs: boolean;
+}
+
 /** What the services make of the entry: what it waits for, the benefit line by line with its law, and who gets what. */
-export function PreviewPanel({ query }: { readonly query: UseQueryResult<Preview> }) {
+export function PreviewPanel({ query, hasNoHeirs }: PreviewPanelProps) {
   const { t } = useWords();
   return (
     <aside className={classes.preview} aria-label={t('newClaim.preview.title')} aria-busy={query.isFetching}>
       <Section title={t('newClaim.preview.title')}>
-        <Read query={query}>{preview => <PreviewBody preview={preview} />}</Read>
+        <Read query={query}>{preview => <PreviewBody preview={preview} hasNoHeirs={hasNoHeirs} />}</Read>
       </Section>
     </aside>
   );
 }
 
-function PreviewBody({ preview }: { readonly preview: Preview }) {
+type BodyProps = Pick<PreviewPanelProps, 'hasNoHeirs'> & { readonly preview: Preview };
+
+function PreviewBody({ preview, hasNoHeirs }: BodyProps) {
   const { t } = useWords();
   if (preview.stillNeeded.length > 0)
     return (
@@ -37,7 +45,7 @@ function PreviewBody({ preview }: { readonly preview: Preview }) {
     <Stack gap="sm">
       <Standing preview={preview} />
       <Lines preview={preview} />
-      <Shares preview={preview} />
+      <Shares preview={preview} hasNoHeirs={hasNoHeirs} />
     </Stack>
   );
 }
@@ -111,7 +119,7 @@ function Lines({ preview }: { readonly preview: Preview }) {
   );
 }
 
-function Shares({ preview: { shares } }: { readonly preview: Preview }) {
+function Shares({ preview: { shares }, hasNoHeirs }: BodyProps) {
   const { t } = useWords();
   const { relationOf } = useChoices();
   if (shares.length === 0) return null;
@@ -124,6 +132,7 @@ function Shares({ preview: { shares } }: { readonly preview: Preview }) {
           <Money key={index} amount={amount} />,
         ])}
       />
+      {hasNoHeirs ? <Text size="sm">{t('newClaim.preview.restToFund')}</Text> : null}
     </div>
   );
 }

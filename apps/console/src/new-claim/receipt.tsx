@@ -7,7 +7,7 @@ import { Read } from '../show/notice.js';
 import { Page, Section } from '../show/page.js';
 import { Code, Day, Moment } from '../show/values.js';
 import { useWords } from '../words/words.js';
-import type { ClaimView } from './entry.js';
+import type { ClaimView } from './bodies.js';
 import classes from './new-claim.module.css';
 
 /** What the officer hands to the family; it can be opened and printed again. */

@@ -1,6 +1,6 @@
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { view } from '../claims/testing-view.js';
-import { entryOfReturned, submissionOf } from './entry.js';
+import { entryOfReturned, resubmissionOf, submissionOf } from './entry.js';
 
 it('A returned claim gives its losses and its costs back, as they were', () => {
   const disabilities = [
@@ -18,4 +18,38 @@ it('A returned claim gives its losses and its costs back, as they were', () => {
   });
   expect(entry).toMatchObject({ resubmits: view.claimId, hand: 'left' });
   expect(submissionOf(entry)).toMatchObject({ ...claimed, disabilities, costs });
+});
+
+describe('The heirs of a returned claim', () => {
+  const [payee] = view.payees;
+  const guardian = { name: 'Contoh Wali', nik: '510601******9001', basis: 'DECREE' } as const;
+  const returned = (over: Partial<typeof view>) => entryOfReturned({ ...view, ...over });
+
+  it('are said again as they were: proof, rank, empty ranks', () => {
+    const heirs = { proof: 'HEIR_CERTIFICATE', rank: 2, emptyRanks: [1], rules: [] } as const;
+    const entry = returned({ heirs: { ...heirs, emptyRanks: [1], rules: [] } });
+    expect(resubmissionOf(entry).heirs).toEqual({ proof: 'HEIR_CERTIFICATE', rank: 2, emptyRanks: [1] });
+    expect(returned({ heirs: null }).heirs.proof).toBe('');
+  });
+
+  it('have the guardian of a child, whose number and birth date must be typed again', () => {
+    const entry = returned({ payees: payee ? [{ ...payee, guardian }] : [] });
+    expect(entry.payees).toMatchObject([
+      {
+        isMinor: true,
+        birthDate: '',
+        guardian: { name: 'Contoh Wali', basis: 'DECREE', nik: '', decree: '' },
+      },
+    ]);
+  });
+
+  it('are without the fund, whose share the service adds', () => {
+    const payees = payee
+      ? [
+          { ...payee, relation: 'FUNERAL_ARRANGER' },
+          { ...payee, relation: 'SOCIAL_SECURITY_FUND' },
+        ]
+      : [];
+    expect(returned({ payees }).payees.map(({ relation }) => relation)).toEqual(['FUNERAL_ARRANGER']);
+  });
 });

@@ -1,9 +1,14 @@
-import { Alert, Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { reads } from '../api/client.js';
 import { focusSoon } from '../show/focus-soon.js';
 import { useWords } from '../words/words.js';
-import { type Entry, NO_PAYEE, type PayeeRow } from './entry.js';
+import type { Entry } from './entry.js';
+import { HeirsPart } from './heirs-part.js';
+import { isDeath } from './heirs-row.js';
 import classes from './new-claim.module.css';
+import { papersThatFollow } from './papers.js';
+import { PayeePart } from './payee-part.js';
+import { NO_PAYEE, type PayeeRow } from './payee-row.js';
 import { useChoices } from './use-choices.js';
 import type { Wizard } from './use-wizard.js';
 
@@ -13,7 +18,7 @@ export function StepPayees({ wizard }: { readonly wizard: Wizard }) {
   const none = errorOf('payees');
   const add = () => {
     change({ payees: [...entry.payees, NO_PAYEE] });
-    focusSoon('fieldset:last-of-type input');
+    focusSoon(nameOfPayee(entry.payees.length));
   };
   return (
     <Stack gap="sm">
@@ -22,21 +27,25 @@ export function StepPayees({ wizard }: { readonly wizard: Wizard }) {
           {t('newClaim.payees.typeAgain')}
         </Alert>
       )}
+      {isDeath(entry) ? <HeirsPart wizard={wizard} /> : null}
       <Text size="sm">{t('newClaim.payees.about')}</Text>
       <Suggested wizard={wizard} />
       {none ? <p className={classes.error}>{none}</p> : null}
       {entry.payees.map((_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row is what stands at its place
-        <Payee key={index} wizard={wizard} index={index} />
+        <PayeePart key={index} wizard={wizard} index={index} />
       ))}
       <div>
         <Button variant="default" id="add-payee" onClick={add}>
           {t('newClaim.payees.add')}
         </Button>
       </div>
+      <PapersThatFollow wizard={wizard} />
     </Stack>
   );
 }
+
+const nameOfPayee = (index: number): string => `[data-payee="${index}"] input`;
 
 /** Heirs on file, or the worker, to begin with; entitlement is proved by the papers. */
 function Suggested({ wizard: { entry, change } }: { readonly wizard: Wizard }) {
@@ -48,8 +57,9 @@ function Suggested({ wizard: { entry, change } }: { readonly wizard: Wizard }) {
   if (!person || entry.resubmits !== null) return null;
   const known = entry.outcome === 'death' ? person.heirs : [{ name: person.name, relation: 'WORKER' }];
   const add = (part: Partial<PayeeRow>) => {
-    change({ payees: withPayee(entry, part) });
-    focusSoon('fieldset:last-of-type input');
+    const payees = withPayee(entry, part);
+    change({ payees });
+    focusSoon(nameOfPayee(payees.length - 1));
   };
   const open = known.filter(({ name }) => !entry.payees.some(payee => payee.name === name));
   if (open.length === 0) return null;
@@ -78,64 +88,27 @@ function withPayee({ payees }: Entry, part: Partial<PayeeRow>): PayeeRow[] {
   return [...rest, { ...NO_PAYEE, ...part }];
 }
 
-const FIELDS = ['name', 'nik', 'weight', 'accountNumber', 'accountName'] as const;
-const OPTIONAL: readonly string[] = ['nik'];
-const NUMERIC: readonly string[] = ['nik', 'weight', 'accountNumber'];
-
-function Payee({ wizard, index }: { readonly wizard: Wizard; readonly index: number }) {
-  const { t } = useWords();
-  const { relations, banks } = useChoices();
-  const { entry, change, touch, errorOf } = wizard;
-  const row = entry.payees[index] ?? NO_PAYEE;
-  const set = (part: Partial<PayeeRow>) =>
-    change({ payees: entry.payees.map((payee, at) => (at === index ? { ...payee, ...part } : payee)) });
-  const remove = () => {
-    change({ payees: entry.payees.filter((_, at) => at !== index) });
-    focusSoon('#add-payee');
-  };
-  const choice = { value: '', label: t('newClaim.choosePlease'), disabled: true };
-  const text = (field: (typeof FIELDS)[number]) => (
-    <TextInput
-      label={t(`newClaim.payees.${field}`)}
-      required={!OPTIONAL.includes(field)}
-      inputMode={NUMERIC.includes(field) ? 'numeric' : 'text'}
-      autoComplete="off"
-      maxLength={200}
-      value={row[field]}
-      error={errorOf(`payees.${index}.${field}`)}
-      onChange={event => set({ [field]: event.currentTarget.value })}
-      onBlur={() => touch(`payees.${index}.${field}`)}
-    />
-  );
-  const list = (field: 'relation' | 'bankCode', data: { value: string; label: string }[]) => (
-    <NativeSelect
-      label={t(`newClaim.payees.${field}`)}
-      required
-      data={[choice, ...data]}
-      value={row[field]}
-      error={errorOf(`payees.${index}.${field}`)}
-      onChange={event => set({ [field]: event.currentTarget.value })}
-      onBlur={() => touch(`payees.${index}.${field}`)}
-    />
-  );
+/** The papers that the answers above ask for beside the usual ones: ticked here or in the step before, it is the same. */
+function PapersThatFollow({ wizard: { entry, change, preview } }: { readonly wizard: Wizard }) {
+  const { t, say } = useWords();
+  const { documentsFor } = useChoices();
+  const papers = papersThatFollow(entry, {
+    usual: documentsFor(entry),
+    required: preview?.requiredDocuments ?? [],
+  });
+  if (papers.length === 0) return null;
   return (
-    <fieldset className={classes.row}>
-      <legend>{t('newClaim.payees.one', { number: index + 1 })}</legend>
-      {text('name')}
-      {list('relation', relations)}
-      {text('nik')}
-      {text('weight')}
-      {list('bankCode', banks)}
-      {text('accountNumber')}
-      {text('accountName')}
-      <Button
-        variant="default"
-        mt={24}
-        aria-label={t('newClaim.payees.removeOne', { number: index + 1 })}
-        onClick={remove}
-      >
-        {t('newClaim.remove')}
-      </Button>
-    </fieldset>
+    <Checkbox.Group
+      label={t('newClaim.heirs.papers')}
+      description={t('newClaim.documents.about')}
+      value={[...entry.documents]}
+      onChange={documents => change({ documents })}
+    >
+      <Stack gap={6} my={4}>
+        {papers.map(({ code, text }) => (
+          <Checkbox key={code} value={code} label={say(text)} />
+        ))}
+      </Stack>
+    </Checkbox.Group>
   );
 }

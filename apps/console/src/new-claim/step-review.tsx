@@ -5,10 +5,11 @@ import { wholeNumber } from '../format/typed.js';
 import { LossList } from '../losses/loss-list.js';
 import { Facts } from '../show/facts.js';
 import { Section } from '../show/page.js';
-import { Code, Day, Money } from '../show/values.js';
+import { Day, Money } from '../show/values.js';
 import { useWords } from '../words/words.js';
 import { type CostRow, claimedLosses, hasReferencePrice } from './entry.js';
 import { kindOf } from './kinds.js';
+import { ReviewPayees } from './review-payees.js';
 import { useChoices } from './use-choices.js';
 import { usePreview } from './use-preview.js';
 import type { Wizard } from './use-wizard.js';
@@ -47,7 +48,7 @@ export function StepReview({ wizard: { entry } }: { readonly wizard: Wizard }) {
         ]}
       />
       {entry.programme === 'JKK' ? <Costs entry={entry} /> : null}
-      <Payees entry={entry} />
+      <ReviewPayees entry={entry} />
       <Text size="sm">{t('newClaim.review.check')}</Text>
     </Stack>
   );
@@ -88,24 +89,5 @@ function Amounts({ cost }: { readonly cost: CostRow }) {
         </>
       ) : null}
     </>
-  );
-}
-
-function Payees({ entry: { payees } }: Part) {
-  const { t } = useWords();
-  const { banks, relationOf } = useChoices();
-  return (
-    <Section title={t('newClaim.steps.payees')}>
-      <Facts
-        facts={payees.map((payee, index) => [
-          `${index + 1}. ${payee.name} (${relationOf(payee.relation)})`,
-          <span key={payee.accountNumber}>
-            {banks.find(({ value }) => value === payee.bankCode)?.label ?? payee.bankCode}{' '}
-            <Code>{payee.accountNumber}</Code> {payee.accountName}; {t('newClaim.payees.weight')}{' '}
-            {payee.weight}
-          </span>,
-        ])}
-      />
-    </Section>
   );
 }

@@ -5,6 +5,7 @@ import { useWords } from '../words/words.js';
 import type { Draft } from './draft.js';
 import type { DraftStore } from './draft-store.js';
 import type { Step } from './faults.js';
+import { heirsSaid } from './heirs-row.js';
 import classes from './new-claim.module.css';
 import { PreviewPanel } from './preview-panel.js';
 import { SendingProblem } from './sending-problem.js';
@@ -44,10 +45,10 @@ export function WizardForm({ first, store }: { readonly first: Draft; readonly s
           {t(`newClaim.steps.${wizard.step}`)}
         </h2>
         <Part wizard={wizard} />
-        <SendingProblem error={wizard.sending.error} forget={store.forget} />
+        <SendingProblem error={wizard.sending.error} forget={store.forget} wizard={wizard} />
         <Ways wizard={wizard} />
       </Stack>
-      <PreviewPanel query={preview} />
+      <PreviewPanel query={preview} hasNoHeirs={heirsSaid(wizard.entry)?.proof === 'NO_HEIRS'} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { reads } from '../api/client.js';
 import { BankAccount } from '../show/bank-account.js';
 import { type Fact, Facts } from '../show/facts.js';
 import { Read } from '../show/notice.js';
+import { PayeeName } from '../show/payee-name.js';
 import { Moment, Money } from '../show/values.js';
 import { useWords } from '../words/words.js';
 import { Exceptions, Story } from './payment-story.js';
@@ -72,7 +73,10 @@ function useFacts(payment: PaymentStory): Fact[] {
     [t('payments.columns.state'), say(payment.stateText)],
     [t('payments.story.reason'), reasonText && say(reasonText)],
     [t('payments.story.waits'), waitingText && say(waitingText)],
-    [t('payments.columns.payee'), payment.payeeName],
+    [
+      t('payments.columns.payee'),
+      <PayeeName key="payee" name={payment.payeeName} guardian={payment.guardianName} />,
+    ],
     [
       t('payments.columns.account'),
       <BankAccount key="account" bankCode={payment.bankCode} account={payment.account} />,

@@ -3,7 +3,8 @@ import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { BankAccount } from '../show/bank-account.js';
 import type { Column } from '../show/data-table.js';
-import { Moment, Money, None } from '../show/values.js';
+import { PayeeName } from '../show/payee-name.js';
+import { Moment, Money } from '../show/values.js';
 import { useWords } from '../words/words.js';
 import type { Payment } from './payment-types.js';
 import classes from './payments.module.css';
@@ -29,7 +30,9 @@ export function usePaymentColumns(choosing: Choosing | null, refused: readonly s
       {
         id: 'payee',
         header: t('payments.columns.payee'),
-        cell: ({ row }) => row.original.payeeName ?? <None />,
+        cell: ({ row: { original } }) => (
+          <PayeeName name={original.payeeName} guardian={original.guardianName} />
+        ),
       },
       {
         id: 'account',

@@ -22,6 +22,7 @@ const payment = (paymentId: string, change: Partial<Payment> = {}): Payment => (
   attempt: 1,
   amount: 42_000_000,
   payeeName: 'Contoh Waris',
+  guardianName: null,
   bankCode: '129',
   account: '******0001',
   state: 'Ordered',

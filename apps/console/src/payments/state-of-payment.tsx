@@ -31,7 +31,9 @@ function Waits({ payment }: { readonly payment: Payment }) {
   const { t, say } = useWords();
   if (!payment.waitingText) return null;
   const what = say(payment.waitingText);
-  if (payment.waitingFor) return <strong>{t('payments.cannotChoose', { why: what })}</strong>;
+  if (payment.waitingFor && payment.state === 'Ordered')
+    return <strong>{t('payments.cannotChoose', { why: what })}</strong>;
+  if (payment.waitingFor) return <strong>{t('payments.waits', { what })}</strong>;
   return <div className={classes.beside}>{t('payments.waits', { what })}</div>;
 }
 

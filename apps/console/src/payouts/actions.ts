@@ -1,5 +1,5 @@
 import type { Role } from '../session/session.js';
-import type { Line, Payout } from './payout-types.js';
+import type { Halt, Line, Payout } from './payout-types.js';
 
 export interface Person {
   readonly name: string;
@@ -32,8 +32,14 @@ export function approvalFor({ name, roles }: Person, payout: Judged): Approval {
 export const mayCancel = ({ roles }: Pick<Person, 'roles'>, { status }: Pick<Payout, 'status'>): boolean =>
   status === 'Prepared' && roles.some(role => role === 'finance-officer' || role === 'finance-approver');
 
+export const maySwitch = ({ roles }: Pick<Person, 'roles'>): boolean => roles.includes('finance-approver');
+
 /** The same command in two tabs, and another one for a list that was shown otherwise. */
 export const approvalKey = ({ payoutId, shownHash }: Pick<Payout, 'payoutId' | 'shownHash'>): string =>
   `approve-${payoutId}-${shownHash.slice(0, 40)}`;
 
 export const cancellationKey = (payoutId: string, reason: string): string => `cancel-${payoutId}-${reason}`;
+
+/** Another one each time that the switch was turned. */
+export const switchKey = ({ changedAt }: Pick<Halt, 'changedAt'>, reason: string): string =>
+  `switch-${(changedAt ?? 'never').replaceAll(/\W/g, '')}-${reason}`;

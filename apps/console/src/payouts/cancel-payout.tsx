@@ -1,13 +1,12 @@
-import { Button, Group, Radio, Stack, Text } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
-import { answerOf, api, reads } from '../api/client.js';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { answerOf, api } from '../api/client.js';
 import { useCommand } from '../api/use-command.js';
-import { BusyButton } from '../show/busy-button.js';
 import { Done } from '../show/done.js';
-import { ProblemNotice, Read } from '../show/notice.js';
 import { useWords } from '../words/words.js';
 import { cancellationKey, mayCancel, type Person } from './actions.js';
 import type { CancelReason, Payout } from './payout-types.js';
+import { ReasonForm } from './reason-form.js';
 
 interface CancelPayoutProps {
   readonly payout: Payout;
@@ -38,47 +37,17 @@ interface CancelFormProps {
 }
 
 function CancelForm({ payoutId, close, onDone }: CancelFormProps) {
-  const { t, say } = useWords();
-  const choices = reads.useQuery('get', '/api/payouts/choices');
-  const [reason, choose] = useState<string | null>(null);
-  const [isMissing, setMissing] = useState(false);
-  const { run, isPending, error } = useCancellation(payoutId, onDone);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setMissing(reason === null);
-    if (isReason(reason)) run(reason);
+  const { t } = useWords();
+  const command = useCancellation(payoutId, onDone);
+  const words = {
+    what: t('payouts.cancel.what'),
+    why: t('payouts.cancel.why'),
+    choose: t('payouts.cancel.choose'),
+    confirm: t('payouts.cancel.confirm'),
+    keep: t('payouts.cancel.keep'),
   };
   return (
-    <form onSubmit={submit} onKeyDown={event => event.key === 'Escape' && close()}>
-      <Stack gap="sm">
-        <Text size="sm">{t('payouts.cancel.what')}</Text>
-        <Read query={choices}>
-          {({ cancelReasons }) => (
-            <Radio.Group
-              label={t('payouts.cancel.why')}
-              error={isMissing && reason === null ? t('payouts.cancel.choose') : null}
-              value={reason}
-              onChange={choose}
-            >
-              <Stack gap={6} mt={6}>
-                {cancelReasons.map(({ code, text }, index) => (
-                  <Radio key={code} value={code} label={say(text)} autoFocus={index === 0} />
-                ))}
-              </Stack>
-            </Radio.Group>
-          )}
-        </Read>
-        <Group gap="xs">
-          <BusyButton type="submit" color="red.9" busy={isPending}>
-            {t('payouts.cancel.confirm')}
-          </BusyButton>
-          <Button variant="default" onClick={close}>
-            {t('payouts.cancel.keep')}
-          </Button>
-        </Group>
-        <ProblemNotice error={error} />
-      </Stack>
-    </form>
+    <ReasonForm words={words} choices="cancelReasons" reasons={REASONS} command={command} close={close} />
   );
 }
 
@@ -88,7 +57,6 @@ const REASONS: Readonly<Record<CancelReason, true>> = {
   FUNDS_WITHDRAWN: true,
   REFUSED_BY_APPROVER: true,
 };
-const isReason = (reason: string | null): reason is CancelReason => reason !== null && reason in REASONS;
 
 function useCancellation(payoutId: string, onDone: () => void) {
   return useCommand({

@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { BankAccount } from '../show/bank-account.js';
 import type { Column } from '../show/data-table.js';
 import { PageLink } from '../show/page-link.js';
-import { Moment, Money, None } from '../show/values.js';
+import { PayeeName } from '../show/payee-name.js';
+import { Moment, Money } from '../show/values.js';
 import { useWords } from '../words/words.js';
 import type { Line, Payout } from './payout-types.js';
 import classes from './payouts.module.css';
@@ -31,7 +32,9 @@ export function useLineColumns({ lines, status }: Payout): Column<Line>[] {
       {
         id: 'payee',
         header: t('payouts.lines.payee'),
-        cell: ({ row }) => row.original.payeeName ?? <None />,
+        cell: ({ row: { original } }) => (
+          <PayeeName name={original.payeeName} guardian={original.guardianName} />
+        ),
       },
       {
         id: 'account',

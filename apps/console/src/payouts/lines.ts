@@ -21,6 +21,16 @@ export const viewsOf = (lines: readonly Line[]): { readonly view: View; readonly
     ({ view, count }) => view === 'all' || count > 0,
   );
 
+/** The rails of a list, the one of most payments first; null stands for those that none carries. */
+export function railsOf(
+  lines: readonly Pick<Line, 'rail' | 'railText'>[],
+): { readonly text: Line['railText']; readonly count: number }[] {
+  const groups = [...Map.groupBy(lines, ({ rail }) => rail).values()];
+  return groups
+    .map(own => ({ text: own[0]?.railText ?? null, count: own.length }))
+    .toSorted((left, right) => right.count - left.count);
+}
+
 export const LINES_PER_PAGE = 100;
 
 export interface PageOfLines {
@@ -35,8 +45,11 @@ export function pageOf(lines: readonly Line[], wanted: number): PageOfLines {
   return { lines: lines.slice((page - 1) * LINES_PER_PAGE, page * LINES_PER_PAGE), page, pages };
 }
 
-type Shown = Pick<Line, 'paymentId' | 'payeeName' | 'bankCode' | 'account' | 'nameMatch' | 'amount'>;
-const SHOWN = ['payeeName', 'bankCode', 'account', 'nameMatch', 'amount'] as const;
+type Shown = Pick<
+  Line,
+  'paymentId' | 'payeeName' | 'guardianName' | 'bankCode' | 'account' | 'nameMatch' | 'amount'
+>;
+const SHOWN = ['payeeName', 'guardianName', 'bankCode', 'account', 'nameMatch', 'amount'] as const;
 
 /** Lines whose payee, account or amount is no longer what was shown. */
 export function changedLines<Of extends Shown>(before: readonly Shown[], now: readonly Of[]): Of[] {

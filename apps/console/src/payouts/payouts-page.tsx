@@ -11,6 +11,7 @@ import { PagesOfList } from '../show/pages-of-list.js';
 import { Tabs } from '../show/tabs.js';
 import { Moment, Money } from '../show/values.js';
 import { useWords } from '../words/words.js';
+import { HaltSwitch } from './halt-switch.js';
 import type { PayoutPage, PayoutSummary } from './payout-types.js';
 import { type PayoutStatus, STATUSES } from './payouts-search.js';
 
@@ -25,6 +26,7 @@ export function PayoutsPage() {
   const query = reads.useQuery('get', '/api/payouts', { params: { query: { status, after, order } } });
   return (
     <Page title={t('payouts.title')} about={t(`payouts.hints.${status}`)}>
+      <HaltSwitch />
       <Tabs label={t('payouts.tabsLabel')}>
         {STATUSES.map(each => (
           <Link

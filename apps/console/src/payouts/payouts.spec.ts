@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { approvalFor, approvalKey, cancellationKey, mayCancel } from './actions.js';
-import { changedLines, LINES_PER_PAGE, linesOf, pageOf, viewsOf } from './lines.js';
+import { approvalFor, approvalKey, cancellationKey, mayCancel, maySwitch, switchKey } from './actions.js';
+import { changedLines, LINES_PER_PAGE, linesOf, pageOf, railsOf, viewsOf } from './lines.js';
 import type { Line } from './payout-types.js';
 import { payoutSearch, payoutsSearch } from './payouts-search.js';
 
@@ -10,12 +10,15 @@ const line = (paymentId: string, change: Partial<Line> = {}): Line => ({
   receiptNumber: `JKM-${paymentId}`,
   benefit: 'JKM',
   payeeName: 'Contoh Waris',
+  guardianName: null,
   bankCode: '129',
   account: '******0001',
   amount: 42_000_000,
   nameMatch: 'MATCH',
+  rail: 'BI_FAST',
   claimId: 'c',
   nameMatchText: text,
+  railText: text,
   state: 'InPayout',
   stateText: text,
   bankAnswer: null,
@@ -68,6 +71,18 @@ describe('a cancellation', () => {
   });
 });
 
+describe('the switch', () => {
+  it('is for whoever approves payouts', () => {
+    expect(maySwitch(approver)).toBe(true);
+    expect(maySwitch({ roles: ['finance-officer', 'auditor'] })).toBe(false);
+  });
+  it('has a key of its own each time that it was turned', () => {
+    const key = switchKey({ changedAt: '2025-12-01T01:00:00.123Z' }, 'RECONCILIATION_DIFFERENCE');
+    expect(key).toMatch(/^[A-Za-z0-9_-]{8,100}$/);
+    expect(switchKey({ changedAt: null }, 'RECONCILIATION_DIFFERENCE')).not.toBe(key);
+  });
+});
+
 describe('the lines', () => {
   const lines = [
     line('a', { nameMatch: 'CLOSE' }),
@@ -83,18 +98,34 @@ describe('the lines', () => {
     ]);
     expect(linesOf('close', lines)).toEqual([lines[0]]);
   });
+  it('go by rails, the one of most payments first', () => {
+    const rtgs = { id: 'RTGS', en: 'RTGS' };
+    const railed = [
+      line('a', { rail: 'RTGS', railText: rtgs }),
+      line('b', { rail: null, railText: null }),
+      line('c'),
+      line('d'),
+    ];
+    expect(railsOf(railed)).toEqual([
+      { text, count: 2 },
+      { text: rtgs, count: 1 },
+      { text: null, count: 1 },
+    ]);
+  });
   it('come in pages', () => {
     const many = Array.from({ length: LINES_PER_PAGE + 1 }, (_, index) => line(`${index}`));
     expect(pageOf(many, 2)).toEqual({ lines: [many.at(-1)], page: 2, pages: 2 });
     expect(pageOf(many, 9).page).toBe(2);
     expect(pageOf([], 1)).toEqual({ lines: [], page: 1, pages: 1 });
   });
-  it('have changed when the payee, the account or the amount has', () => {
+  it('have changed when the payee, the guardian, the account or the amount has', () => {
     const later = [
       line('a', { nameMatch: 'CLOSE', account: '******0009' }),
       line('b', { state: 'Returned' }),
     ];
     expect(changedLines(lines, later)).toEqual([later[0]]);
+    const guarded = [line('b', { state: 'Settled', guardianName: 'Contoh Wali' })];
+    expect(changedLines(lines, guarded)).toEqual(guarded);
   });
 });
 

@@ -22,6 +22,7 @@ export const CLAIM_READERS: readonly Role[] = [
   'claims-verifier',
   'medical-adviser',
   'claims-approver',
+  'appeal-decider',
   'finance-officer',
   'finance-approver',
   'auditor',

@@ -4,7 +4,7 @@ import { useWords } from '../words/words.js';
 import classes from './claim-state.module.css';
 import { None } from './values.js';
 
-const KINDS: Readonly<Record<Stage, 'waits' | 'goes' | 'done' | 'refused'>> = {
+const KINDS: Readonly<Record<Stage | 'Appealed', 'waits' | 'goes' | 'done' | 'refused'>> = {
   Submitted: 'goes',
   NeedsAttention: 'waits',
   Validated: 'goes',
@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<Stage, 'waits' | 'goes' | 'done' | 'refused'>> = {
   PartlyPaid: 'goes',
   Settled: 'done',
   Rejected: 'refused',
+  Appealed: 'waits',
   Withdrawn: 'refused',
 };
 

@@ -4,6 +4,7 @@ import { coverage } from './en/coverage.js';
 import { duties } from './en/duties.js';
 import { importFile } from './en/import-file.js';
 import { invoices } from './en/invoices.js';
+import { letters } from './en/letters.js';
 import { losses } from './en/losses.js';
 import { newClaim } from './en/new-claim.js';
 import { payers } from './en/payers.js';
@@ -11,6 +12,7 @@ import { payments } from './en/payments.js';
 import { payouts } from './en/payouts.js';
 import { people } from './en/people.js';
 import { policies } from './en/policies.js';
+import { reconciliation } from './en/reconciliation.js';
 import { rosters } from './en/rosters.js';
 import { shell } from './en/shell.js';
 import { show } from './en/show.js';
@@ -32,9 +34,11 @@ export const en: Same<typeof id> = {
   coverage,
   payments,
   payouts,
+  reconciliation,
   audit,
   duties,
   status,
+  letters,
   simulate,
   policies,
 };

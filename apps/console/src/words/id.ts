@@ -4,6 +4,7 @@ import { coverage } from './id/coverage.js';
 import { duties } from './id/duties.js';
 import { importFile } from './id/import-file.js';
 import { invoices } from './id/invoices.js';
+import { letters } from './id/letters.js';
 import { losses } from './id/losses.js';
 import { newClaim } from './id/new-claim.js';
 import { payers } from './id/payers.js';
@@ -11,6 +12,7 @@ import { payments } from './id/payments.js';
 import { payouts } from './id/payouts.js';
 import { people } from './id/people.js';
 import { policies } from './id/policies.js';
+import { reconciliation } from './id/reconciliation.js';
 import { rosters } from './id/rosters.js';
 import { shell } from './id/shell.js';
 import { show } from './id/show.js';
@@ -32,9 +34,11 @@ export const id = {
   coverage,
   payments,
   payouts,
+  reconciliation,
   audit,
   duties,
   status,
+  letters,
   simulate,
   policies,
 };

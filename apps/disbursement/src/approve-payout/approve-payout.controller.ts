@@ -1,7 +1,7 @@
 import { Body, Controller, Inject, Param } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Matches } from 'class-validator';
-import type { PayoutId } from '#kernel';
+import type { PayoutId, Rupiah } from '#kernel';
 import {
   CLOCK,
   type Clock,
@@ -11,6 +11,7 @@ import {
   IdPipe,
   Transactions,
 } from '#platform';
+import { ReleaseOffice } from '../release-limits/release-office.js';
 import { payoutSummary, summaryOf } from '../show-payouts/read-payout.js';
 import { approvePayout } from './approve-payout.js';
 
@@ -27,6 +28,7 @@ export class ApprovePayoutRequest {
 export class ApprovePayoutController {
   constructor(
     private readonly transactions: Transactions,
+    private readonly office: ReleaseOffice,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -46,7 +48,9 @@ export class ApprovePayoutController {
     @CommandInfo() request: CommandRequest,
   ) {
     return this.transactions.once(request, async (tx, metadata) => {
-      const approval = { payoutId, shownHash, actor: request.user.name, at: this.clock().toString() };
+      const at = this.clock();
+      const mustAllow = (total: Rupiah) => this.office.mustAllow(tx, at, total);
+      const approval = { payoutId, shownHash, actor: request.user.name, at: at.toString(), mustAllow };
       return summaryOf(await approvePayout(tx, approval, { ...metadata, correlationId: payoutId }));
     });
   }

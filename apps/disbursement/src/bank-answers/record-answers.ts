@@ -15,7 +15,7 @@ export interface HeardAnswer {
 }
 
 export interface Hearing {
-  readonly heardBy: 'ANSWER' | 'INQUIRY' | 'NOTICE' | 'SENDER';
+  readonly heardBy: 'ANSWER' | 'FILE' | 'INQUIRY' | 'NOTICE' | 'SENDER';
   readonly at: Temporal.Instant;
   readonly margin: Temporal.Duration;
 }

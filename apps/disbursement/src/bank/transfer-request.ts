@@ -1,12 +1,14 @@
-import type { PayeeRecord } from '#contracts';
 import { canonicalJson } from '#kernel';
+import type { Receiver } from '../prepare-payout/receiver.js';
+import type { Rail } from '../rails/rails.table.js';
 
 export interface Transfer {
   readonly paymentId: string;
   readonly amount: number;
   readonly receiptNumber: string;
   readonly programme: string;
-  readonly payee: PayeeRecord;
+  readonly payee: Receiver;
+  readonly rail: Rail;
   readonly expiresAt: string;
 }
 
@@ -18,8 +20,18 @@ export function transferRequest({ payee, ...transfer }: Transfer): Buffer {
     bankCode: payee.bankCode,
     accountNumber: payee.accountNumber,
     accountName: payee.accountName.trim(),
-    purpose: `${transfer.programme} ${transfer.receiptNumber}`,
+    purpose: purposeOf(payee, `${transfer.programme} ${transfer.receiptNumber}`),
+    rail: transfer.rail,
     expiresAt: transfer.expiresAt,
   };
   return Buffer.from(canonicalJson(request), 'utf8');
+}
+
+const MOST_OF_PURPOSE = 140;
+
+/** Banks write `QQ` before the name of the person for whom another receives. */
+function purposeOf({ name, guardianName }: Receiver, reference: string): string {
+  if (guardianName === null) return reference;
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '');
+  return `${reference} QQ ${plain.replace(/[^A-Za-z0-9 ./_-]/g, ' ')}`.slice(0, MOST_OF_PURPOSE);
 }

@@ -1,11 +1,12 @@
 import type { Actor, Refusal } from '#kernel';
 
-/** The duties on one case, in the order in which they are done; not every case has a medical adviser. */
+/** The duties on one case, in the order in which they are done; not every case has a medical adviser or an appeal. */
 export type Duty =
   | 'SUBMITTER'
   | 'MEDICAL_ADVISER'
   | 'VERIFIER'
   | 'CLAIM_APPROVER'
+  | 'APPEAL_DECIDER'
   | 'PAYOUT_PREPARER'
   | 'PAYOUT_APPROVER';
 

@@ -37,4 +37,4 @@ WITH paid AS (
   FROM entry WHERE account = 'BANK' GROUP BY claim_id
 )
 SELECT claim_id AS claim, paid.amount::text AS paid, COALESCE(award.amount, 0)::text AS award
-FROM paid LEFT JOIN award USING (claim_id) WHERE paid.amount > COALESCE(award.amount, 0) ORDER BY claim_id`;
+FROM paid LEFT JOIN current_award AS award USING (claim_id) WHERE paid.amount > COALESCE(award.amount, 0) ORDER BY claim_id`;

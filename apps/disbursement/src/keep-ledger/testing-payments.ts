@@ -30,7 +30,13 @@ async function carry(tx: Tx, paymentId: string, answer: BankAnswer): Promise<voi
   const commands: PaymentCommand[] = [
     { type: 'PutInPayout', payoutId, actor: 'keuangan-1' as Actor, held: [] },
     { type: 'ReleasePayment', payoutId, actor: 'keuangan-2' as Actor, held: [] },
-    { type: 'SubmitPayment', requestDigest: 'b'.repeat(64), expiresAt, at: '2025-12-01T01:00:00Z' },
+    {
+      type: 'SubmitPayment',
+      requestDigest: 'b'.repeat(64),
+      rail: 'BI_FAST',
+      expiresAt,
+      at: '2025-12-01T01:00:00Z',
+    },
     {
       type: 'RecordAnswer',
       answer,

@@ -53,7 +53,13 @@ const commandsAbout = (order: Order): PaymentCommand[] => [
   { type: 'PutInPayout', payoutId, actor: 'preparer' as Actor, held: [] },
   { type: 'TakeFromPayout', payoutId, reason: 'WRONG_LIST' },
   { type: 'ReleasePayment', payoutId, actor: 'payout.approver' as Actor, held: [] },
-  { type: 'SubmitPayment', requestDigest: 'b'.repeat(64), expiresAt, at: '2025-12-01T01:00:00Z' },
+  {
+    type: 'SubmitPayment',
+    requestDigest: 'b'.repeat(64),
+    rail: 'BI_FAST',
+    expiresAt,
+    at: '2025-12-01T01:00:00Z',
+  },
   ...answersAbout(order).map(
     (answer): PaymentCommand => ({
       type: 'RecordAnswer',

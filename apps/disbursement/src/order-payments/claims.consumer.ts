@@ -1,6 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
-import type { BatchContext, Outcome, ReceivedEvent, ReceivedRecord } from '#kafka';
+import { type BatchContext, ignored, type Outcome, type ReceivedEvent, type ReceivedRecord } from '#kafka';
+import { keepDisputes } from '../hold-disputed/disputed-cases.js';
 import { keepOnlyPayees } from './keep-only-payees.js';
 import { orderPayments } from './order-payments.js';
 
@@ -8,7 +9,9 @@ import { orderPayments } from './order-payments.js';
 export class ClaimsConsumer {
   @EventPattern<string>('claims.events')
   async onClaimsEvents(@Payload() events: ReceivedEvent[], @Ctx() { tx }: BatchContext): Promise<Outcome[]> {
-    return orderPayments(tx, events);
+    const disputes = await keepDisputes(tx, events);
+    const ordered = await orderPayments(tx, events);
+    return events.map(({ id }, index) => disputes.get(id) ?? ordered[index] ?? ignored('about no money'));
   }
 
   @EventPattern<string>('claims.private')

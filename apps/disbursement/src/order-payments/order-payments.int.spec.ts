@@ -80,13 +80,11 @@ async function withPublishedRecords(
 
 const paymentsOf = async ({ claimId }: SampleCase) =>
   (
-    await readPayments(here.dataSource.manager, {
-      after: '0',
-      limit: 50,
-      states: null,
-      order: 'asc',
-      claimId,
-    })
+    await readPayments(
+      here.dataSource.manager,
+      { after: '0', limit: 50, states: null, order: 'asc', claimId },
+      Temporal.PlainDate.from('2025-12-01'),
+    )
   ).items;
 
 const orderedWith = (sample: SampleCase, waitingFor: string | null) =>

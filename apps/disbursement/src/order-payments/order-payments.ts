@@ -1,4 +1,4 @@
-import type { ClaimApproved } from '#contracts';
+import type { AwardCorrected, ScholarshipYearAwarded } from '#contracts';
 import { type Directed, type ExecutedOrRefused, rows, type Tx } from '#event-store';
 import { applied, causedBy, ignored, type Outcome, parked, type ReceivedEvent } from '#kafka';
 import { rupiah } from '#kernel';
@@ -7,7 +7,8 @@ import { type PaymentCommand } from '../payment/payment.commands.js';
 import { dutiesOfClaim } from '../payment/payment.rules.js';
 import type { PaymentState } from '../payment/payment.state.js';
 import { decidePayments } from '../show-payments/payment.table.js';
-import { paymentsOfAward } from './payments-of-award.js';
+import { keepHands } from './hands-in-the-case.js';
+import { type OrderedAward, paymentsOfAward } from './payments-of-award.js';
 
 const KEEP_AWARDS = `
 INSERT INTO award (claim_id, receipt_number, programme, amount)
@@ -18,10 +19,21 @@ const COMMITTED = `
 SELECT claim_id, sum(amount)::text AS committed FROM payment
 WHERE claim_id = ANY ($1::uuid[]) AND state NOT IN ('Rejected', 'Returned') GROUP BY claim_id`;
 
+const KEEP_CORRECTIONS = `
+INSERT INTO award_correction (claim_id, version, amount)
+SELECT * FROM unnest($1::uuid[], $2::int[], $3::bigint[]) ON CONFLICT (claim_id, version) DO NOTHING`;
+
 interface Approval {
   readonly event: ReceivedEvent;
-  readonly award: ClaimApproved['data'];
+  readonly award: OrderedAward;
 }
+
+/** Both have the new shares alone, and the whole award as the limit of all. */
+const GROWING: readonly string[] = [
+  'AwardCorrected' satisfies AwardCorrected['type'],
+  'ScholarshipYearAwarded' satisfies ScholarshipYearAwarded['type'],
+];
+const ORDERING: readonly string[] = ['ClaimApproved', ...GROWING];
 
 export async function committedOf(tx: Tx, claimIds: readonly string[]): Promise<Map<string, number>> {
   const found = await rows<{ claim_id: string; committed: string }>(tx, COMMITTED, [claimIds]);
@@ -30,11 +42,14 @@ export async function committedOf(tx: Tx, claimIds: readonly string[]): Promise<
 
 /** Orders a payment for every share of every award heard; an award heard before orders nothing. */
 export async function orderPayments(tx: Tx, events: readonly ReceivedEvent[]): Promise<Outcome[]> {
+  const hands = await keepHands(tx, events);
   const approvals = events
-    .filter(event => event.type === 'ClaimApproved')
-    .map(event => ({ event, award: event.data as ClaimApproved['data'] }));
+    .filter(({ type, id }) => ORDERING.includes(type) && (hands.get(id) ?? applied) === applied)
+    .map(event => ({ event, award: event.data as OrderedAward }));
   const outcomes = approvals.length > 0 ? await decideAwards(tx, approvals) : new Map<string, Outcome>();
-  return events.map(event => outcomes.get(event.id) ?? ignored(`${event.type} orders no payment`));
+  return events.map(
+    event => outcomes.get(event.id) ?? hands.get(event.id) ?? ignored(`${event.type} orders no payment`),
+  );
 }
 
 async function decideAwards(tx: Tx, approvals: readonly Approval[]): Promise<Map<string, Outcome>> {
@@ -55,11 +70,19 @@ async function decideAwards(tx: Tx, approvals: readonly Approval[]): Promise<Map
 }
 
 async function keepAwards(tx: Tx, approvals: readonly Approval[]): Promise<void> {
+  const first = approvals.filter(({ event }) => !GROWING.includes(event.type));
+  const corrections = approvals.filter(({ event }) => GROWING.includes(event.type));
   await tx.query(KEEP_AWARDS, [
-    approvals.map(({ award }) => award.claimId),
-    approvals.map(({ award }) => award.receiptNumber),
-    approvals.map(({ award }) => award.programme),
-    approvals.map(({ award }) => award.award),
+    first.map(({ award }) => award.claimId),
+    first.map(({ award }) => award.receiptNumber),
+    first.map(({ award }) => award.programme),
+    first.map(({ award }) => award.award),
+  ]);
+  if (corrections.length === 0) return;
+  await tx.query(KEEP_CORRECTIONS, [
+    corrections.map(({ award }) => award.claimId),
+    corrections.map(({ event }) => event.version),
+    corrections.map(({ award }) => award.award),
   ]);
 }
 

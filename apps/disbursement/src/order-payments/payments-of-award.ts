@@ -12,11 +12,11 @@ export const paymentIdOf = (shareId: ShareId, attempt: number): PaymentId =>
 
 export type OrderPayment = Extract<PaymentCommand, { type: 'OrderPayment' }>;
 
+/** What an award and a correction of it say of what is to be paid. */
+export type OrderedAward = Omit<ClaimApproved['data'], 'personId' | 'shownHash' | 'approvedAt'>;
+
 /** One payment per share of an award; each is told what the shares before it take. */
-export function paymentsOfAward(
-  award: ClaimApproved['data'],
-  committed: Rupiah = zeroRupiah,
-): OrderPayment[] {
+export function paymentsOfAward(award: OrderedAward, committed: Rupiah = zeroRupiah): OrderPayment[] {
   let taken = committed;
   return award.shares.map(share => {
     const budget = { award: award.award, committed: taken };
@@ -25,7 +25,7 @@ export function paymentsOfAward(
   });
 }
 
-function orderOfShare(award: ClaimApproved['data'], share: ClaimApproved['data']['shares'][number]): Order {
+function orderOfShare(award: OrderedAward, share: OrderedAward['shares'][number]): Order {
   const { claimId, receiptNumber, programme, submittedBy, advisedBy, verifiedBy, approvedBy } = award;
   return {
     paymentId: paymentIdOf(share.shareId, 1),

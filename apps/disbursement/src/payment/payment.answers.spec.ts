@@ -118,6 +118,15 @@ describe('the last word', () => {
   ])('contradicted is never flipped: %s', (_case, events, answer) => {
     said(events, answer).thenRefused('BANK_CONTRADICTS_ITSELF', { paymentId: order.paymentId });
   });
+  it.each<[string, BankAnswer]>([
+    ['executed', executed],
+    ['returned', returned],
+  ])('of another amount than was settled is kept for a person: %s', (_kind, answer) => {
+    said(past.settled, { ...answer, amount: rupiah(1) } as BankAnswer).thenRefused(
+      'BANK_EXECUTED_OTHER_AMOUNT',
+      { ordered: 42_000_000, executed: 1 },
+    );
+  });
   it('after settlement may be a return', () => {
     said(past.settled, returned).thenEvents({
       type: 'PaymentReturned',

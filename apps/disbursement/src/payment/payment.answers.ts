@@ -100,12 +100,10 @@ function notFound(state: OpenState, bankTime: string | null, { at, margin }: Rec
 function afterSettlement(state: Extract<PaymentState, { status: 'Settled' }>, answer: BankAnswer): Answered {
   switch (answer.kind) {
     case 'RETURNED':
-      return state.bankReference === answer.bankReference
-        ? accept(returned(state, answer))
-        : contradiction(state, answer.kind);
+      return theExecutionMustBeTheOneSettled(state, answer) ?? accept(returned(state, answer));
     case 'EXECUTED':
     case 'ACCEPTED':
-      return state.bankReference === answer.bankReference ? accept() : contradiction(state, answer.kind);
+      return theExecutionMustBeTheOneSettled(state, answer) ?? accept();
     case 'REJECTED':
     case 'NOT_FOUND':
       return contradiction(state, answer.kind);
@@ -127,10 +125,18 @@ function afterReturn(state: Extract<PaymentState, { status: 'Returned' }>, answe
   return same ? accept() : contradiction(state, answer.kind);
 }
 
-function theAmountExecutedMustBeTheOneOrdered(state: OpenState, answer: { amount: Rupiah }) {
+function theAmountExecutedMustBeTheOneOrdered(state: AfterOrder, answer: { amount: Rupiah }) {
   const { paymentId, amount } = state.order;
   if (answer.amount === amount) return null;
   return refuse('BANK_EXECUTED_OTHER_AMOUNT', { paymentId, ordered: amount, executed: answer.amount });
+}
+
+function theExecutionMustBeTheOneSettled(
+  state: Extract<PaymentState, { status: 'Settled' }>,
+  answer: Extract<BankAnswer, { bankReference: string }>,
+) {
+  if (state.bankReference !== answer.bankReference) return contradiction(state, answer.kind);
+  return 'amount' in answer ? theAmountExecutedMustBeTheOneOrdered(state, answer) : null;
 }
 
 type AfterOrder = Exclude<PaymentState, { status: 'None' }>;

@@ -1,5 +1,6 @@
 import type { Actor, PayoutId } from '#kernel';
 import type { HeldDuty } from '../case-duties/duties.rules.js';
+import type { Rail } from '../rails/rails.table.js';
 import type { RecordAnswer } from './payment.answers.js';
 import type { Order } from './payment.events.js';
 import type { Budget } from './payment.rules.js';
@@ -30,6 +31,7 @@ export type PaymentCommand =
   | {
       readonly type: 'SubmitPayment';
       readonly requestDigest: string;
+      readonly rail: Rail;
       readonly expiresAt: string;
       readonly at: string;
     }

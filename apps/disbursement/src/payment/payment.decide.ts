@@ -89,11 +89,11 @@ function release(state: PaymentState, { payoutId, actor, held }: Command<'Releas
 function submit(state: PaymentState, command: Command<'SubmitPayment'>): Decided {
   const no = thePaymentMustBe(state, 'Released');
   if (no) return refused(no);
-  const { requestDigest, expiresAt, at: submittedAt } = command;
+  const { requestDigest, rail, expiresAt, at: submittedAt } = command;
   const { amount } = orderOf(state);
   return accept({
     type: 'PaymentSubmitted',
-    data: { ...which(state), amount, requestDigest, expiresAt, submittedAt },
+    data: { ...which(state), amount, requestDigest, rail, expiresAt, submittedAt },
   });
 }
 

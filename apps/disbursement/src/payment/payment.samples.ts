@@ -45,7 +45,10 @@ export const submitting: PaymentEvent[] = [
   ...released,
   {
     type: 'PaymentSubmitted',
-    data: { ...which, amount, requestDigest: 'b'.repeat(64), expiresAt, submittedAt: '2025-12-01T01:00:00Z' },
+    data: {
+      ...{ ...which, amount, requestDigest: 'b'.repeat(64), rail: 'BI_FAST', expiresAt },
+      submittedAt: '2025-12-01T01:00:00Z',
+    },
   },
 ];
 export const unknown: PaymentEvent[] = [

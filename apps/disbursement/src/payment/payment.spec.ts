@@ -148,6 +148,7 @@ describe('submitting', () => {
   const submit = {
     type: 'SubmitPayment',
     requestDigest: 'b'.repeat(64),
+    rail: 'BI_FAST',
     expiresAt: past.expiresAt,
     at: '2025-12-01T01:00:00Z',
   } as const;

@@ -69,7 +69,7 @@ export class AwardedCase {
   submit(attempt: Attempt): void {
     const expiresAt = this.now.add(EXPIRY);
     const isSubmitted = this.give(attempt, {
-      ...{ type: 'SubmitPayment', requestDigest: 'b'.repeat(64) },
+      ...{ type: 'SubmitPayment', requestDigest: 'b'.repeat(64), rail: 'BI_FAST' },
       ...{ expiresAt: expiresAt.toString(), at: this.now.toString() },
     });
     if (isSubmitted) attempt.expiresAt = expiresAt;

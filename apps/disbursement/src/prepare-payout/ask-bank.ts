@@ -1,12 +1,13 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import type { PayeeRecord } from '#contracts';
-import type { Rupiah } from '#kernel';
+import { type Rupiah, regionDate } from '#kernel';
+import { CLOCK, type Clock } from '#platform';
 import { Bank } from '../bank/bank.port.js';
 import { compareNames, type NameMatch } from '../payout/name-match.js';
 import { loadPayments } from '../show-payments/payment.table.js';
 import { payeesOf } from './payees.js';
+import { holderOf, type Receiver } from './receiver.js';
 
 /** What only the bank knows about a list of payments; asked before the transaction, never in it. */
 export interface BankLookUp {
@@ -21,11 +22,12 @@ export class AskBank {
   constructor(
     @InjectDataSource() private readonly database: DataSource,
     private readonly bank: Bank,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async about(paymentIds: readonly string[]): Promise<BankLookUp> {
     const payments = await loadPayments(this.database.manager, paymentIds);
-    const payees = await payeesOf(this.database, [...payments.values()]);
+    const payees = await payeesOf(this.database, [...payments.values()], regionDate(this.clock()));
     const nameMatches = new Map<string, NameMatch>();
     const known = [...payees].flatMap(([id, one]) => (one.found ? [[id, one.payee] as const] : []));
     for (let from = 0; from < known.length; from += AT_ONCE) {
@@ -37,8 +39,9 @@ export class AskBank {
     return { balance: await this.bank.balance(), nameMatches };
   }
 
-  private async matchOf({ bankCode, accountNumber, name }: PayeeRecord): Promise<NameMatch> {
+  private async matchOf(receiver: Receiver): Promise<NameMatch> {
+    const { bankCode, accountNumber } = receiver;
     const holder = await this.bank.holderOf({ bankCode, accountNumber });
-    return holder === null ? 'NOT_FOUND' : compareNames(name, holder);
+    return holder === null ? 'NOT_FOUND' : compareNames(holderOf(receiver), holder);
   }
 }

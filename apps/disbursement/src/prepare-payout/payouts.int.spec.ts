@@ -104,7 +104,7 @@ describe('a payout', () => {
     const file = await approver(service).get(`/api/payouts/${payoutId}/nominative.csv`);
     expect(file.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     expect(file.headers.get('content-disposition')).toContain('attachment');
-    expect(file.body).toContain(`${shares[0]?.payeeName},129,******`);
+    expect(file.body).toContain(`${shares[0]?.payeeName},,129,******`);
     const officer = service.as('petugas-1', 'claims-officer');
     expect(await officer.get(`/api/payouts/${payoutId}/nominative.csv`)).toMatchObject({ status: 403 });
   });

@@ -4,6 +4,7 @@ import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsUUID } from 'class-
 import { CHUNK_SIZE } from '#contracts';
 import type { PayoutId } from '#kernel';
 import { CLOCK, type Clock, Command, CommandInfo, type CommandRequest, newId, Transactions } from '#platform';
+import { type DisbursementConfig, SETTINGS } from '../config.js';
 import { payoutSummary, summaryOf } from '../show-payouts/read-payout.js';
 import { AskBank } from './ask-bank.js';
 import { preparePayout } from './prepare-payout.js';
@@ -25,6 +26,7 @@ export class PreparePayoutController {
     private readonly transactions: Transactions,
     private readonly bank: AskBank,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: DisbursementConfig,
   ) {}
 
   @Command({
@@ -41,7 +43,10 @@ export class PreparePayoutController {
       () => this.bank.about(paymentIds),
       async (tx, metadata, bank) => {
         const payoutId = newId<PayoutId>();
-        const list = { payoutId, paymentIds, bank, actor: request.user.name, at: this.clock().toString() };
+        const list = {
+          ...{ payoutId, paymentIds, bank, actor: request.user.name },
+          ...{ at: this.clock().toString(), holdHours: this.settings.ACCOUNT_HOLD_HOURS },
+        };
         return summaryOf(await preparePayout(tx, list, { ...metadata, correlationId: payoutId }));
       },
     );

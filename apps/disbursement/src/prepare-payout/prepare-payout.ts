@@ -5,12 +5,14 @@ import {
   maxRupiah,
   type PayoutId,
   type Rupiah,
+  regionDate,
   rupiah,
   sha256,
   subtractRupiah,
   zeroRupiah,
 } from '#kernel';
 import { heldDuties, lockCases, takeDuties } from '../case-duties/duty.table.js';
+import { refuseDisputed } from '../hold-disputed/disputed-cases.js';
 import type { Order } from '../payment/payment.events.js';
 import type { ProposedLine } from '../payout/payout.rules.js';
 import type { PaymentRow } from '../show-payments/payment.project.js';
@@ -18,6 +20,7 @@ import { decidePayments, loadPayments } from '../show-payments/payment.table.js'
 import type { PayoutRow } from '../show-payouts/payout.project.js';
 import { decidePayout } from '../show-payouts/payout.table.js';
 import type { BankLookUp } from './ask-bank.js';
+import { noAccountChangedLatelyIsPaid } from './changed-accounts.js';
 import { payeesOf } from './payees.js';
 
 export interface PreparedList {
@@ -26,6 +29,8 @@ export interface PreparedList {
   readonly bank: BankLookUp;
   readonly actor: Actor;
   readonly at: string;
+  /** How long a changed account is not paid. */
+  readonly holdHours: number;
 }
 
 /** Two lists must not count the same money as theirs: they are prepared one after the other. */
@@ -37,12 +42,14 @@ SELECT COALESCE(sum(amount), 0)::text AS claimed FROM payment
 WHERE state IN ('InPayout', 'Released', 'Submitting', 'Accepted', 'Unknown')`;
 
 export async function preparePayout(tx: Tx, list: PreparedList, metadata: EventMetadata): Promise<PayoutRow> {
-  const { payoutId, actor, at, bank } = list;
+  const { payoutId, actor, at, bank, holdHours } = list;
   const payments = await paymentsListed(tx, list.paymentIds);
   const caseIds = payments.map(payment => payment.claim_id);
   await tx.query(LOCK_FUNDS);
   await lockCases(tx, caseIds);
-  const lines = await proposedLines(tx, payments, bank);
+  await refuseDisputed(tx, payments);
+  await noAccountChangedLatelyIsPaid(tx, payments, { at: Temporal.Instant.from(at), hours: holdHours });
+  const lines = await proposedLines(tx, payments, list);
   const { row, causationId } = await decidePayout(
     tx,
     payoutId,
@@ -103,9 +110,9 @@ async function fundsAvailable(tx: Tx, balance: Rupiah): Promise<Rupiah> {
 async function proposedLines(
   tx: Tx,
   payments: readonly PaymentRow[],
-  bank: BankLookUp,
+  { bank, at }: PreparedList,
 ): Promise<ProposedLine[]> {
-  const payees = await payeesOf(tx, payments);
+  const payees = await payeesOf(tx, payments, regionDate(Temporal.Instant.from(at)));
   const streams = await readStreams(
     tx,
     payments.map(payment => payment.payment_id),

@@ -9,7 +9,7 @@ import { paymentDecider } from '../payment/payment.decide.js';
 import type { Order, PaymentEvent } from '../payment/payment.events.js';
 import { decidePayments } from '../show-payments/payment.table.js';
 
-const AWARD = 'SELECT amount::text FROM award WHERE claim_id = $1';
+const AWARD = 'SELECT amount::text FROM current_award WHERE claim_id = $1';
 
 /** A corrected account comes as a later version of the payee's record; without one the same account is paid again. */
 const NEWEST_RECORD = `

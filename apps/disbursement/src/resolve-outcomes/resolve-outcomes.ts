@@ -4,11 +4,14 @@ import { CLOCK, type Clock, Transactions } from '#platform';
 import { Bank } from '../bank/bank.port.js';
 import { type Hearing, recordAnswers } from '../bank-answers/record-answers.js';
 import { type DisbursementConfig, SETTINGS } from '../config.js';
+import { FORGET_HINT, TAKE_HINTED } from '../take-notices/hints.sql.js';
 import { waitBeforeNextInquiry } from './next-inquiry.js';
 
 const AT_ONCE = 20;
 /** From the commit to the socket, and from the answer to its commit. */
 const GRACE_MS = 2_000;
+/** When another copy asks about what a notice said, should this one be gone. */
+const HINT_AGAIN_MS = 60_000;
 
 const SENDERS_GONE = `
 SELECT payment_id FROM payment JOIN bank_request USING (payment_id)
@@ -41,8 +44,10 @@ export class ResolveOutcomes {
   /** Asks the bank about what is not decided. Answers how many were asked about. */
   async round(): Promise<number> {
     await this.giveUpOnSendersGone();
-    const due = await this.transactions.run(tx => this.takeDue(tx));
-    const asked = await Promise.allSettled(due.map(one => this.inquire(one.payment_id)));
+    const due = await this.transactions.run(async tx => [
+      ...new Set([...(await this.takeDue(tx)), ...(await this.takeHinted(tx))]),
+    ]);
+    const asked = await Promise.allSettled(due.map(paymentId => this.inquire(paymentId)));
     const failed = asked.find(one => one.status === 'rejected');
     if (failed) throw failed.reason;
     return due.length;
@@ -63,15 +68,26 @@ export class ResolveOutcomes {
     });
   }
 
-  private async takeDue(tx: Tx): Promise<Due[]> {
+  private async takeDue(tx: Tx): Promise<string[]> {
     const now = this.clock();
     const due = await rows<Due>(tx, TAKE_DUE, [now.toString(), AT_ONCE]);
-    if (due.length === 0) return due;
-    await tx.query(MOVE_ON, [
-      due.map(({ payment_id }) => payment_id),
-      due.map(({ inquiries }) => this.nextAfter(now, inquiries + 1)),
+    const paymentIds = due.map(({ payment_id }) => payment_id);
+    if (due.length === 0) return paymentIds;
+    const nextAt = due.map(({ inquiries }) => this.nextAfter(now, inquiries + 1));
+    await tx.query(MOVE_ON, [paymentIds, nextAt]);
+    return paymentIds;
+  }
+
+  /** What a notice says of a payment that has ended is believed only when the bank says it again. */
+  private async takeHinted(tx: Tx): Promise<string[]> {
+    const now = this.clock();
+    const again = now.add({ milliseconds: HINT_AGAIN_MS });
+    const hinted = await rows<{ payment_id: string }>(tx, TAKE_HINTED, [
+      now.toString(),
+      AT_ONCE,
+      again.toString(),
     ]);
-    return due;
+    return hinted.map(({ payment_id }) => payment_id);
   }
 
   private nextAfter(now: Temporal.Instant, inquiries: number): string {
@@ -82,7 +98,10 @@ export class ResolveOutcomes {
   private async inquire(paymentId: string): Promise<void> {
     const answer = await this.bank.inquire(paymentId);
     const hearing = this.heard('INQUIRY', this.clock());
-    await this.transactions.run(tx => recordAnswers(tx, [{ paymentId, answer }], hearing));
+    await this.transactions.run(async tx => {
+      await recordAnswers(tx, [{ paymentId, answer }], hearing);
+      if (answer.kind !== 'NONE') await tx.query(FORGET_HINT, [paymentId]);
+    });
   }
 
   private heard(heardBy: Hearing['heardBy'], at: Temporal.Instant): Hearing {

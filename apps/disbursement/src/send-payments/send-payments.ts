@@ -2,13 +2,18 @@ import { Inject, Injectable } from '@nestjs/common';
 import { SpanKind } from '@opentelemetry/api';
 import { crashPoint, inSpan, Together } from '#event-store';
 import { CLOCK, type Clock, Transactions } from '#platform';
+import { BUILT_IN_LAW } from '#statutory';
 import { Bank } from '../bank/bank.port.js';
 import { type HeardAnswer, recordAnswers } from '../bank-answers/record-answers.js';
 import { type DisbursementConfig, SETTINGS } from '../config.js';
 import type { BankAnswer } from '../payment/payment.answers.js';
+import { railsOpenAt } from '../rails/rails.rules.js';
+import { OnTheWay } from './on-the-way.js';
 import { type Submitted, submitReleased } from './submit-released.js';
 
 const AT_ONCE = 100;
+/** A transaction for each payment would be slow, and so would be waiting for the slowest answer. */
+const MORE_FROM = 50;
 
 @Injectable()
 export class SendPayments {
@@ -16,6 +21,7 @@ export class SendPayments {
   private readonly recording = new Together<HeardAnswer, undefined>(answers => this.record(answers), {
     most: AT_ONCE,
   });
+  private readonly onTheWay = new OnTheWay();
 
   constructor(
     private readonly transactions: Transactions,
@@ -24,18 +30,22 @@ export class SendPayments {
     @Inject(SETTINGS) private readonly settings: DisbursementConfig,
   ) {}
 
-  /** Sends what is released. Answers how many, so that more can follow at once. */
+  /** Sends what is released. Answers how many, so that more can follow at once: a late answer holds up no other payment. */
   async round(): Promise<number> {
-    const submitted = await this.submit();
+    await this.onTheWay.untilAtMost(MORE_FROM);
+    const submitted = await this.submit(AT_ONCE - this.onTheWay.count);
     crashPoint('disbursement.after-submitting', () => submitted.map(({ paymentId }) => paymentId));
-    const sent = await Promise.allSettled(submitted.map(one => this.send(one)));
-    const failed = sent.find(one => one.status === 'rejected');
-    if (failed) throw failed.reason;
+    for (const one of submitted) this.onTheWay.add(this.send(one));
     return submitted.length;
   }
 
+  /** Waits until the bank has answered whatever was sent, or will not. */
+  answered(): Promise<void> {
+    return this.onTheWay.untilAtMost(0);
+  }
+
   /** Commits the requests; after this nobody else sends them, and this copy only once. */
-  submit(): Promise<Submitted[]> {
+  submit(atMost = AT_ONCE): Promise<Submitted[]> {
     const at = this.clock();
     const { TRANSFER_EXPIRY_MS, FIRST_INQUIRY_MS } = this.settings;
     return this.transactions.run(tx =>
@@ -43,7 +53,8 @@ export class SendPayments {
         at,
         expiresAt: at.add({ milliseconds: TRANSFER_EXPIRY_MS }),
         firstInquiryAt: at.add({ milliseconds: FIRST_INQUIRY_MS }),
-        atMost: AT_ONCE,
+        atMost,
+        rails: railsOpenAt(BUILT_IN_LAW, at),
       }),
     );
   }

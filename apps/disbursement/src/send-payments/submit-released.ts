@@ -1,15 +1,25 @@
 import { Refused, rows, type Tx } from '#event-store';
-import { sha256 } from '#kernel';
+import { regionDate, rupiah, sha256 } from '#kernel';
 import { transferRequest } from '../bank/transfer-request.js';
 import { keepExceptions } from '../bank-answers/record-answers.js';
+import { SEND_UNLESS_HALTED } from '../halt-payouts/halt.sql.js';
+import { NOT_IN_DISPUTE } from '../hold-disputed/disputed-cases.js';
 import { type PayeeOfPayment, payeesOf } from '../prepare-payout/payees.js';
+import { amountsCarriedBy, theRailCarriesTheWholeShare } from '../rails/rails.rules.js';
+import type { Rail, RailLimits } from '../rails/rails.table.js';
 import type { PaymentRow } from '../show-payments/payment.project.js';
 import { decidePayments } from '../show-payments/payment.table.js';
 
-/** Other copies of the service skip what this one has locked. What waits for a person is not tried again. */
+/**
+ * Other copies of the service skip what this one has locked. What waits for a person, for its rail to open or for payouts to be
+ * resumed is not tried.
+ */
 const TAKE_RELEASED = `
 SELECT to_json(payment) AS row FROM payment
 WHERE state = 'Released' AND NOT EXISTS (SELECT 1 FROM bank_exception WHERE payment_id = payment.payment_id)
+  AND ${NOT_IN_DISPUTE}
+  AND NOT EXISTS (SELECT 1 FROM payout_halt WHERE is_halted)
+  AND EXISTS (SELECT 1 FROM unnest($2::bigint[], $3::bigint[]) AS rail (least, most) WHERE amount BETWEEN least AND most)
 ORDER BY changed_at LIMIT $1 FOR UPDATE SKIP LOCKED`;
 
 const KEEP_REQUESTS = `
@@ -22,11 +32,14 @@ export interface Submission {
   readonly expiresAt: Temporal.Instant;
   readonly firstInquiryAt: Temporal.Instant;
   readonly atMost: number;
+  /** Those that take transfers now. */
+  readonly rails: readonly RailLimits[];
 }
 
 export interface Submitted {
   readonly paymentId: string;
   readonly request: Buffer;
+  readonly rail: Rail;
   readonly expiresAt: Temporal.Instant;
   /** The trace of the payment, in which the transfer goes on. */
   readonly traceparent: string | null;
@@ -34,10 +47,12 @@ export interface Submitted {
 
 /** Stores the requests and says so in the log. Nothing may be sent before this transaction has committed. */
 export async function submitReleased(tx: Tx, submission: Submission): Promise<Submitted[]> {
-  const taken = await rows<{ row: PaymentRow }>(tx, TAKE_RELEASED, [submission.atMost]);
+  await tx.query(SEND_UNLESS_HALTED);
+  const { least, most } = amountsCarriedBy(submission.rails);
+  const taken = await rows<{ row: PaymentRow }>(tx, TAKE_RELEASED, [submission.atMost, least, most]);
   if (taken.length === 0) return [];
   const payments = taken.map(({ row }) => row);
-  const payees = await payeesOf(tx, payments);
+  const payees = await payeesOf(tx, payments, regionDate(submission.at));
   await keepUnpayable(tx, payees);
   const submitted = payments.flatMap(payment =>
     requestFor(payment, payees.get(payment.payment_id), submission),
@@ -57,18 +72,20 @@ export async function submitReleased(tx: Tx, submission: Submission): Promise<Su
 function requestFor(
   payment: PaymentRow,
   payee: PayeeOfPayment | undefined,
-  { expiresAt }: Submission,
+  { expiresAt, rails }: Submission,
 ): Submitted[] {
-  if (!payee?.found) return [];
+  const rail = theRailCarriesTheWholeShare(rupiah(payment.amount), rails);
+  if (!payee?.found || rail === null) return [];
   const request = transferRequest({
     paymentId: payment.payment_id,
     amount: payment.amount,
     receiptNumber: payment.receipt_number,
     programme: payment.programme,
     payee: payee.payee,
+    rail,
     expiresAt: expiresAt.toString({ smallestUnit: 'millisecond' }),
   });
-  return [{ paymentId: payment.payment_id, request, expiresAt, traceparent: null }];
+  return [{ paymentId: payment.payment_id, request, rail, expiresAt, traceparent: null }];
 }
 
 async function appendSubmitted(
@@ -80,11 +97,12 @@ async function appendSubmitted(
   const rowOf = new Map(payments.map(payment => [payment.payment_id, payment]));
   const outcomes = await decidePayments(
     tx,
-    submitted.map(({ paymentId, request }) => ({
+    submitted.map(({ paymentId, request, rail }) => ({
       stream: paymentId,
       command: {
         type: 'SubmitPayment',
         requestDigest: sha256(request),
+        rail,
         expiresAt: expiresAt.toString({ smallestUnit: 'millisecond' }),
         at: at.toString({ smallestUnit: 'millisecond' }),
       },
@@ -105,7 +123,7 @@ async function appendSubmitted(
 }
 
 /** An account that is not the one approved is never paid; a person sees why the payment stays where it is. */
-async function keepUnpayable(tx: Tx, payees: ReadonlyMap<string, PayeeOfPayment>): Promise<void> {
+export async function keepUnpayable(tx: Tx, payees: ReadonlyMap<string, PayeeOfPayment>): Promise<void> {
   const unpayable = [...payees].flatMap(([paymentId, payee]) =>
     payee.found
       ? []

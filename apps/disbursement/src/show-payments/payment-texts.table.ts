@@ -1,4 +1,5 @@
 import type { BilingualText } from '#contracts';
+import { reasonRow } from '#iso20022';
 import { CANCELLATION_REASONS } from '../cancel-payout/cancellation-reasons.table.js';
 import type { BankAnswer } from '../payment/payment.answers.js';
 import type { PaymentRow } from './payment.project.js';
@@ -39,7 +40,7 @@ export const WAITS_FOR: Readonly<Record<State, BilingualText | null>> = {
   Returned: NEW_ATTEMPT,
 };
 
-/** What keeps an ordered payment from being put in a payout. */
+/** What keeps a payment from being put in a payout, or from being sent. */
 export const OBSTACLE_TEXTS = {
   PAYEE_RECORD_NOT_ARRIVED: {
     id: 'Data penerima dari layanan klaim; datang dengan sendirinya',
@@ -48,6 +49,14 @@ export const OBSTACLE_TEXTS = {
   PAYEE_RECORD_DIFFERS: {
     id: 'Data penerima bukan yang disetujui; laporkan kepada auditor',
     en: 'The payee is not the one that was approved; report it to the auditor',
+  },
+  PAYEE_CAME_OF_AGE: {
+    id: 'Rekening penerima sendiri: ia sudah dewasa, dan walinya tidak menerima lagi untuknya',
+    en: 'An account of the payee, who has come of age: the guardian no longer receives for them',
+  },
+  HEIRS_IN_DISPUTE: {
+    id: 'Selesainya sengketa ahli waris; dicatat verifikator klaim',
+    en: 'The dispute of the heirs to be settled; a claims verifier enters it',
   },
 } as const satisfies Readonly<Record<string, BilingualText>>;
 
@@ -95,6 +104,11 @@ const EXCEPTIONS: Readonly<Record<string, BilingualText>> = {
   },
   PAYEE_RECORD_NOT_ARRIVED: OBSTACLE_TEXTS.PAYEE_RECORD_NOT_ARRIVED,
   PAYEE_RECORD_DIFFERS: OBSTACLE_TEXTS.PAYEE_RECORD_DIFFERS,
+  PAYEE_CAME_OF_AGE: OBSTACLE_TEXTS.PAYEE_CAME_OF_AGE,
+  PAYEE_NOT_WRITABLE: {
+    id: 'Nama atau rekening penerima tidak dapat ditulis ke berkas bank',
+    en: 'The name or account of the payee cannot be written into a bank file',
+  },
 };
 
 export const exceptionText = (code: string): BilingualText => EXCEPTIONS[code] ?? reasonText(code);
@@ -111,4 +125,10 @@ export const ANSWER_TEXTS: Readonly<Record<BankAnswer['kind'], BilingualText>> =
 
 /** Every reason that may stand beside a payment, in words; a code that is not known is told as it is. */
 export const reasonText = (reason: string): BilingualText =>
-  KNOWN[reason] ?? { id: `Kode bank: ${reason}`, en: `Code of the bank: ${reason}` };
+  KNOWN[reason] ?? isoReason(reason) ?? { id: `Kode bank: ${reason}`, en: `Code of the bank: ${reason}` };
+
+/** What the bank's files give as a reason. */
+function isoReason(code: string): BilingualText | null {
+  const row = reasonRow(code);
+  return row && { id: `${row.id} (${code})`, en: `${row.en} (${code})` };
+}

@@ -8,13 +8,13 @@ import { ANSWER_TEXTS, exceptionText, reasonText } from './payment-texts.table.j
 import { aroundOf, paymentSummary, paymentView } from './read-payments.js';
 
 /** The payment, what happened to it one after the other, and where the bank contradicted itself. */
-export async function readPayment(tx: Tx, paymentId: string) {
+export async function readPayment(tx: Tx, paymentId: string, today: Temporal.PlainDate) {
   const row = (await loadPayments(tx, [paymentId])).get(paymentId);
   if (!row) throw new Refused({ code: 'PAYMENT_NOT_FOUND', values: { paymentId } });
   const events = await readStream(tx, paymentId);
   const exceptions = await rows<KeptException>(tx, EXCEPTIONS_OF_PAYMENT, [paymentId]);
   return {
-    ...paymentView(row, await aroundOf(tx, [row])),
+    ...paymentView(row, await aroundOf(tx, [row], today)),
     story: events.map(chapter),
     exceptions: exceptions.map(exceptionView),
   };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { bilingual, instant } from '#contracts';
 import { rows, type Tx } from '#event-store';
 import { maskAccount } from '#kernel';
+import { casesInDispute } from '../hold-disputed/disputed-cases.js';
 import { type PayeeOfPayment, payeesOf } from '../prepare-payout/payees.js';
 import { utc } from '../show-payouts/nominative-list.js';
 import { PAYMENT_STATES, type PaymentRow } from './payment.project.js';
@@ -26,10 +27,14 @@ export interface PaymentsWanted {
   readonly order: 'asc' | 'desc';
 }
 
-export async function readPayments(tx: Tx, { after, limit, states, claimId, order }: PaymentsWanted) {
+export async function readPayments(
+  tx: Tx,
+  { after, limit, states, claimId, order }: PaymentsWanted,
+  today: Temporal.PlainDate,
+) {
   const found = await rows<{ row: PaymentRow }>(tx, PAGE[order], [after, limit, states, claimId]);
   const listed = found.map(({ row }) => row);
-  const around = await aroundOf(tx, listed);
+  const around = await aroundOf(tx, listed, today);
   const last = found.length === limit ? listed.at(-1)?.ordered_position : undefined;
   return {
     items: listed.map(row => paymentView(row, around)),
@@ -41,6 +46,7 @@ export async function readPayments(tx: Tx, { after, limit, states, claimId, orde
 interface Around {
   readonly payees: ReadonlyMap<string, PayeeOfPayment>;
   readonly nextAttempts: ReadonlyMap<string, string>;
+  readonly disputed: ReadonlySet<string>;
 }
 
 const NEXT_ATTEMPTS = `
@@ -48,24 +54,35 @@ SELECT ended.payment_id AS ended, next.payment_id AS next FROM payment ended
 JOIN payment next ON next.share_id = ended.share_id AND next.attempt = ended.attempt + 1
 WHERE ended.payment_id = ANY ($1::uuid[])`;
 
-export async function aroundOf(tx: Tx, listed: readonly PaymentRow[]): Promise<Around> {
-  const payees = await payeesOf(tx, listed);
+export async function aroundOf(
+  tx: Tx,
+  listed: readonly PaymentRow[],
+  today: Temporal.PlainDate,
+): Promise<Around> {
+  const payees = await payeesOf(tx, listed, today);
+  const disputed = await casesInDispute(
+    tx,
+    listed.map(({ claim_id }) => claim_id),
+  );
+  return { payees, disputed, nextAttempts: await nextAttemptsOf(tx, listed) };
+}
+
+async function nextAttemptsOf(tx: Tx, listed: readonly PaymentRow[]): Promise<Around['nextAttempts']> {
   const ended = listed.filter(({ state }) => state === 'Rejected' || state === 'Returned');
-  if (ended.length === 0) return { payees, nextAttempts: new Map() };
+  if (ended.length === 0) return new Map();
   const found = await rows<{ ended: string; next: string }>(tx, NEXT_ATTEMPTS, [
     ended.map(({ payment_id }) => payment_id),
   ]);
-  return { payees, nextAttempts: new Map(found.map(({ ended: id, next }) => [id, next])) };
+  return new Map(found.map(({ ended: id, next }) => [id, next]));
 }
 
 export function paymentView(
   row: PaymentRow,
-  { payees, nextAttempts }: Around,
+  { payees, nextAttempts, disputed }: Around,
 ): z.infer<typeof paymentSummary> {
   const whom = payees.get(row.payment_id);
   const nextAttempt = nextAttempts.get(row.payment_id) ?? null;
-  // The wait is not a column: it is over in the very moment in which the record is there.
-  const waitingFor = row.state === 'Ordered' && whom?.found === false ? whom.code : null;
+  const waitingFor = disputed.has(row.claim_id) && isNotSent(row) ? 'HEIRS_IN_DISPUTE' : obstacle(row, whom);
   return {
     paymentId: row.payment_id,
     claimId: row.claim_id,
@@ -90,13 +107,20 @@ export function paymentView(
   };
 }
 
+const isNotSent = ({ state }: PaymentRow): boolean =>
+  state === 'Ordered' || state === 'InPayout' || state === 'Released';
+
+/** The wait is not a column: it is over in the very moment in which the record is there. */
+const obstacle = ({ state }: PaymentRow, whom: PayeeOfPayment | undefined) =>
+  state === 'Ordered' && whom?.found === false ? whom.code : null;
+
 const waitAfter = ({ state }: PaymentRow, nextAttempt: string | null) =>
   nextAttempt === null ? WAITS_FOR[state] : null;
 
 function shownPayee(whom: PayeeOfPayment | undefined) {
-  if (!whom?.found) return { payeeName: null, bankCode: null, account: null };
-  const { name, bankCode, accountNumber } = whom.payee;
-  return { payeeName: name, bankCode, account: maskAccount(accountNumber) };
+  if (!whom?.found) return { payeeName: null, guardianName: null, bankCode: null, account: null };
+  const { name, guardianName, bankCode, accountNumber } = whom.payee;
+  return { payeeName: name, guardianName, bankCode, account: maskAccount(accountNumber) };
 }
 
 export const paymentSummary = z.strictObject({
@@ -108,14 +132,20 @@ export const paymentSummary = z.strictObject({
   attempt: z.int(),
   amount: z.int(),
   payeeName: z.string().nullable(),
+  guardianName: z
+    .string()
+    .nullable()
+    .describe('Wali yang menerima untuk anak itu · who receives for the child'),
   bankCode: z.string().nullable(),
   account: z.string().nullable().describe('Empat angka terakhir · the last four digits'),
   state: z.enum(PAYMENT_STATES),
   stateText: bilingual,
   waitingFor: z
-    .enum(['PAYEE_RECORD_NOT_ARRIVED', 'PAYEE_RECORD_DIFFERS'])
+    .enum(['PAYEE_RECORD_NOT_ARRIVED', 'PAYEE_RECORD_DIFFERS', 'PAYEE_CAME_OF_AGE', 'HEIRS_IN_DISPUTE'])
     .nullable()
-    .describe('Yang menghalangi masuk daftar bayar · what keeps it out of a payout'),
+    .describe(
+      'Yang menghalangi masuk daftar bayar atau dikirim · what keeps it out of a payout or from being sent',
+    ),
   waitingText: bilingual
     .nullable()
     .describe('Yang ditunggu; null bila tidak ada lagi · what it waits for; null when nothing is left'),

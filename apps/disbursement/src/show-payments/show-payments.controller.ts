@@ -1,11 +1,11 @@
-import { Controller, Param, Query } from '@nestjs/common';
+import { Controller, Inject, Param, Query } from '@nestjs/common';
 import { ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { Transform } from 'class-transformer';
 import { IsArray, IsIn, IsUUID, Matches } from 'class-validator';
 import { DataSource } from 'typeorm';
-import type { Role } from '#kernel';
-import { IdPipe, OptionalNotNull, Read } from '#platform';
+import { type Role, regionDate } from '#kernel';
+import { CLOCK, type Clock, IdPipe, OptionalNotNull, Read } from '#platform';
 import { countPayments, paymentCounts } from './count-payments.js';
 import { PAYMENT_STATES } from './payment.project.js';
 import { paymentWithStory, readPayment } from './read-payment.js';
@@ -48,7 +48,10 @@ const READERS: Role[] = ['finance-officer', 'finance-approver', 'auditor'];
 @ApiTags('payments')
 @Controller('payments')
 export class ShowPaymentsController {
-  constructor(@InjectDataSource() private readonly database: DataSource) {}
+  constructor(
+    @InjectDataSource() private readonly database: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   @Read({
     roles: READERS,
@@ -57,7 +60,7 @@ export class ShowPaymentsController {
   })
   list(@Query() { after, limit, state, claimId, order }: PaymentsQuery) {
     const wanted = { after, limit: Number(limit), states: state ?? null, claimId: claimId ?? null, order };
-    return readPayments(this.database.manager, wanted);
+    return readPayments(this.database.manager, wanted, regionDate(this.clock()));
   }
 
   @Read({
@@ -77,6 +80,6 @@ export class ShowPaymentsController {
     summary: { id: 'Satu pembayaran dan riwayatnya', en: 'One payment and its story' },
   })
   one(@Param('paymentId', new IdPipe('PAYMENT_NOT_FOUND')) paymentId: string) {
-    return readPayment(this.database.manager, paymentId);
+    return readPayment(this.database.manager, paymentId, regionDate(this.clock()));
   }
 }

@@ -6,6 +6,7 @@ const HEADER = [
   'nomor_resi',
   'manfaat',
   'penerima',
+  'melalui_wali',
   'bank',
   'rekening',
   'jumlah_rupiah',
@@ -20,13 +21,14 @@ export function nominativeCsv({ lines, controlTotal }: NominativeList): string {
     line.receiptNumber,
     line.benefit,
     line.payeeName ?? '',
+    line.guardianName ?? '',
     line.bankCode ?? '',
     line.account ?? '',
     String(line.amount),
     line.nameMatch,
     NAME_MATCH_TEXTS[line.nameMatch].id,
   ]);
-  const total = ['', '', '', '', '', 'TOTAL', String(controlTotal), '', ''];
+  const total = ['', '', '', '', '', '', 'TOTAL', String(controlTotal), '', ''];
   return [HEADER, ...body, total].map(row => `${row.map(cell).join(',')}\r\n`).join('');
 }
 

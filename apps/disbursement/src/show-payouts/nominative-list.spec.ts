@@ -23,12 +23,11 @@ const payout: PayoutRow = {
   prepared_position: 7,
 };
 const payee = {
-  payeeId: order.payeeId as string,
   name: 'Contoh "Satu", Ni',
-  nik: null,
   bankCode: '129',
   accountNumber: '9000000001',
   accountName: 'CONTOH SATU',
+  guardianName: null,
 };
 const payment = { receipt_number: 'JKM-2025-000001', programme: 'JKM' } as PaymentRow;
 const listed = (change: Partial<ListedPayment> = {}) =>
@@ -44,10 +43,12 @@ describe('the nominative list', () => {
         receiptNumber: 'JKM-2025-000001',
         benefit: 'JKM',
         payeeName: 'Contoh "Satu", Ni',
+        guardianName: null,
         bankCode: '129',
         account: '******0001',
         amount: 42_000_000,
         nameMatch: 'CLOSE',
+        rail: 'BI_FAST',
       },
     ]);
     expect(list).toMatchObject({ count: 1, controlTotal: 42_000_000, preparedAt: '2025-12-01T01:00:00Z' });
@@ -64,6 +65,7 @@ describe('the nominative list', () => {
   });
   it.each<[string, PayoutRow, Map<string, ListedPayment>]>([
     ['another payee', payout, listed({ payee: { ...payee, name: 'Contoh Dua' } })],
+    ['another guardian', payout, listed({ payee: { ...payee, guardianName: 'Contoh Wali' } })],
     ['another account', payout, listed({ payee: { ...payee, accountNumber: '9000000002' } })],
     ['no payee any more', payout, listed({ payee: null })],
     ['another total', { ...payout, control_total: 1 }, listed()],
@@ -73,9 +75,9 @@ describe('the nominative list', () => {
   });
   it('can be downloaded', () => {
     expect(nominativeCsv(list)).toBe(
-      'no,nomor_resi,manfaat,penerima,bank,rekening,jumlah_rupiah,kode_cocok_nama,cocok_nama\r\n' +
-        '1,JKM-2025-000001,JKM,"Contoh ""Satu"", Ni",129,******0001,42000000,CLOSE,Nama rekening mirip; periksa sebelum menyetujui\r\n' +
-        ',,,,,TOTAL,42000000,,\r\n',
+      'no,nomor_resi,manfaat,penerima,melalui_wali,bank,rekening,jumlah_rupiah,kode_cocok_nama,cocok_nama\r\n' +
+        '1,JKM-2025-000001,JKM,"Contoh ""Satu"", Ni",,129,******0001,42000000,CLOSE,Nama rekening mirip; periksa sebelum menyetujui\r\n' +
+        ',,,,,,TOTAL,42000000,,\r\n',
     );
   });
 });

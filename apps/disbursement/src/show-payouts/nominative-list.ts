@@ -1,6 +1,9 @@
 import { z } from 'zod';
-import { instant, type PayeeRecord } from '#contracts';
+import { instant } from '#contracts';
 import { canonicalJson, maskAccount, sha256 } from '#kernel';
+import type { Receiver } from '../prepare-payout/receiver.js';
+import { railOnDayOf } from '../rails/rails.rules.js';
+import { RAILS } from '../rails/rails.table.js';
 import type { PaymentRow } from '../show-payments/payment.project.js';
 import { PAYOUT_STATUSES, type PayoutRow } from './payout.project.js';
 import { NAME_MATCHES } from './payout-texts.table.js';
@@ -13,10 +16,18 @@ export const nominativeLineSchema = z.strictObject({
   receiptNumber: z.string(),
   benefit: z.string(),
   payeeName: z.string().nullable(),
+  guardianName: z
+    .string()
+    .nullable()
+    .describe('Wali yang menerima untuk anak itu · who receives for the child'),
   bankCode: z.string().nullable(),
   account: z.string().nullable(),
   amount: rupiah,
   nameMatch: z.enum(NAME_MATCHES),
+  rail: z
+    .enum(RAILS)
+    .nullable()
+    .describe('Jalur transfer menurut jumlah dan hari · how it goes, by its amount and the day'),
 });
 
 export const nominativeListSchema = z.strictObject({
@@ -41,14 +52,18 @@ export type NominativeList = z.infer<typeof nominativeListSchema>;
 export interface ListedPayment {
   readonly payment: PaymentRow;
   /** Null when the record has not arrived, was erased, or is not the one that the case committed to. */
-  readonly payee: PayeeRecord | null;
+  readonly payee: Receiver | null;
 }
 
 export function nominativeList(
   payout: PayoutRow,
   listed: ReadonlyMap<string, ListedPayment>,
 ): NominativeList {
-  const lines = payout.lines.map(line => nominativeLine(line, listed.get(line.paymentId)));
+  const preparedAt = Temporal.Instant.from(payout.prepared_at);
+  const lines = payout.lines.map(line => ({
+    ...nominativeLine(line, listed.get(line.paymentId)),
+    rail: railOnDayOf(line.amount, preparedAt),
+  }));
   const shown = {
     payoutId: payout.payout_id,
     lines,
@@ -69,13 +84,17 @@ export function nominativeList(
   };
 }
 
-function nominativeLine(line: PayoutRow['lines'][number], listed: ListedPayment | undefined): NominativeLine {
+function nominativeLine(
+  line: PayoutRow['lines'][number],
+  listed: ListedPayment | undefined,
+): Omit<NominativeLine, 'rail'> {
   const payee = listed?.payee ?? null;
   return {
     paymentId: line.paymentId,
     receiptNumber: listed?.payment.receipt_number ?? '',
     benefit: listed?.payment.programme ?? '',
     payeeName: payee?.name ?? null,
+    guardianName: payee?.guardianName ?? null,
     bankCode: payee?.bankCode ?? null,
     account: payee && maskAccount(payee.accountNumber),
     amount: line.amount,

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { type BilingualText, bilingual } from '#contracts';
 import { Read } from '#platform';
 import { CANCELLATION_REASONS } from '../cancel-payout/cancellation-reasons.table.js';
+import { HALT_REASONS, RESUME_REASONS } from '../halt-payouts/halt-reasons.table.js';
 import { BANK_REASONS, PAYMENT_STATE_TEXTS } from '../show-payments/payment-texts.table.js';
 import { DUTY_TEXTS, NAME_MATCH_TEXTS, PAYOUT_STATUS_TEXTS } from './payout-texts.table.js';
 
@@ -14,6 +15,8 @@ const payoutChoices = z.strictObject({
   bankReasons: choices.describe(
     'Sebab bank menolak atau mengembalikan, bila dikenal; percobaan baru tidak memerlukan alasan lain · why a bank rejects or returns, where known; a new attempt needs no other reason',
   ),
+  haltReasons: choices.describe('Bagi /halt · for /halt'),
+  resumeReasons: choices.describe('Bagi /resume · for /resume'),
   nameMatches: choices,
   paymentStates: choices,
   payoutStatuses: choices,
@@ -39,6 +42,8 @@ export class PayoutChoicesController {
     return {
       cancelReasons: choicesOf(CANCELLATION_REASONS),
       bankReasons: choicesOf(BANK_REASONS),
+      haltReasons: choicesOf(HALT_REASONS),
+      resumeReasons: choicesOf(RESUME_REASONS),
       nameMatches: choicesOf(NAME_MATCH_TEXTS),
       paymentStates: choicesOf(PAYMENT_STATE_TEXTS),
       payoutStatuses: choicesOf(PAYOUT_STATUS_TEXTS),

@@ -25,6 +25,7 @@ export const DUTY_TEXTS: Readonly<Record<Duty, BilingualText>> = {
   MEDICAL_ADVISER: { id: 'Memberi pendapat dokter', en: 'Gave the medical opinion' },
   VERIFIER: { id: 'Memverifikasi klaim', en: 'Verified the claim' },
   CLAIM_APPROVER: { id: 'Menyetujui klaim', en: 'Approved the claim' },
+  APPEAL_DECIDER: { id: 'Memutus keberatan', en: 'Decided the appeal' },
   PAYOUT_PREPARER: { id: 'Menyiapkan daftar bayar', en: 'Prepared the payout' },
   PAYOUT_APPROVER: { id: 'Menyetujui daftar bayar', en: 'Approved the payout' },
 };

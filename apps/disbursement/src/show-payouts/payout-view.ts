@@ -4,6 +4,7 @@ import type { Tx } from '#event-store';
 import type { HeldDuty } from '../case-duties/duties.rules.js';
 import { heldDuties } from '../case-duties/duty.table.js';
 import type { NameMatch } from '../payout/name-match.js';
+import { RAIL_TEXTS } from '../rails/rails.table.js';
 import { PAYMENT_STATES, type PaymentRow } from '../show-payments/payment.project.js';
 import { loadPayments } from '../show-payments/payment.table.js';
 import { PAYMENT_STATE_TEXTS, reasonText } from '../show-payments/payment-texts.table.js';
@@ -25,6 +26,7 @@ const duty = z.strictObject({ duty: z.enum(DUTIES), text: bilingual, actor: z.st
 const payoutLine = nominativeLineSchema.extend({
   claimId: z.uuid(),
   nameMatchText: bilingual,
+  railText: bilingual.nullable(),
   state: z.enum(PAYMENT_STATES).describe('Keadaan pembayarannya sekarang · of its payment, now'),
   stateText: bilingual,
   bankAnswer: bankAnswer
@@ -47,8 +49,8 @@ export const payoutView = nominativeListSchema.extend({
 export type PayoutView = z.infer<typeof payoutView>;
 
 /** The list that an approval binds, with all that one needs to know before deciding, and what became of each line. */
-export async function viewPayout(tx: Tx, payoutId: string): Promise<PayoutView> {
-  const [list, payout] = [await readPayout(tx, payoutId), await loadPayout(tx, payoutId)];
+export async function viewPayout(tx: Tx, payoutId: string, today: Temporal.PlainDate): Promise<PayoutView> {
+  const [list, payout] = [await readPayout(tx, payoutId, today), await loadPayout(tx, payoutId)];
   const claimIds = new Map(
     payout.lines.map(({ paymentId, claimId }) => [paymentId as string, claimId as string]),
   );
@@ -62,6 +64,7 @@ export async function viewPayout(tx: Tx, payoutId: string): Promise<PayoutView> 
       ...line,
       claimId,
       nameMatchText: NAME_MATCH_TEXTS[line.nameMatch as NameMatch],
+      railText: line.rail && RAIL_TEXTS[line.rail],
       state: payment.state,
       stateText: PAYMENT_STATE_TEXTS[payment.state],
       bankAnswer: payment.payout_id === payoutId ? answerOfBank(payment) : null,

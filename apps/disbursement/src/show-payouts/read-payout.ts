@@ -8,13 +8,17 @@ import { PAYOUT_STATUSES, type PayoutRow } from './payout.project.js';
 import { loadPayout } from './payout.table.js';
 
 /** The list as it is now; the approval asks for it again and compares. */
-export async function readPayout(tx: Tx, payoutId: string): Promise<NominativeList> {
+export async function readPayout(
+  tx: Tx,
+  payoutId: string,
+  today: Temporal.PlainDate,
+): Promise<NominativeList> {
   const payout = await loadPayout(tx, payoutId);
   const payments = await loadPayments(
     tx,
     payout.lines.map(line => line.paymentId),
   );
-  const payees = await payeesOf(tx, [...payments.values()]);
+  const payees = await payeesOf(tx, [...payments.values()], today);
   const listed = new Map<string, ListedPayment>();
   for (const [paymentId, payment] of payments) {
     const payee = payees.get(paymentId);

@@ -1,10 +1,10 @@
-import { Controller, Header, Param, Query } from '@nestjs/common';
+import { Controller, Header, Inject, Param, Query } from '@nestjs/common';
 import { ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { IsIn, Matches } from 'class-validator';
 import { DataSource } from 'typeorm';
-import type { Role } from '#kernel';
-import { IdPipe, OptionalNotNull, Read } from '#platform';
+import { type Role, regionDate } from '#kernel';
+import { CLOCK, type Clock, IdPipe, OptionalNotNull, Read } from '#platform';
 import { countPayouts, payoutCounts } from './count-payouts.js';
 import { nominativeCsv } from './nominative-csv.js';
 import { PAYOUT_STATUSES } from './payout.project.js';
@@ -37,7 +37,10 @@ const READERS: Role[] = ['finance-officer', 'finance-approver', 'auditor'];
 @ApiTags('payouts')
 @Controller('payouts')
 export class ShowPayoutsController {
-  constructor(@InjectDataSource() private readonly database: DataSource) {}
+  constructor(
+    @InjectDataSource() private readonly database: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   @Read({ roles: READERS, summary: { id: 'Daftar-daftar bayar', en: 'Payouts' }, answer: payoutPage })
   list(@Query() { after, limit, status, order }: PayoutsQuery): Promise<PayoutPage> {
@@ -65,7 +68,7 @@ export class ShowPayoutsController {
     },
   })
   one(@Param('payoutId', new IdPipe('PAYOUT_NOT_FOUND')) payoutId: string): Promise<PayoutView> {
-    return viewPayout(this.database.manager, payoutId);
+    return viewPayout(this.database.manager, payoutId, regionDate(this.clock()));
   }
 
   @Header('content-type', 'text/csv; charset=utf-8')
@@ -76,6 +79,6 @@ export class ShowPayoutsController {
     summary: { id: 'Unduh daftar nominatif', en: 'Download the nominative list' },
   })
   async csv(@Param('payoutId', new IdPipe('PAYOUT_NOT_FOUND')) payoutId: string): Promise<string> {
-    return nominativeCsv(await readPayout(this.database.manager, payoutId));
+    return nominativeCsv(await readPayout(this.database.manager, payoutId, regionDate(this.clock())));
   }
 }

@@ -61,6 +61,12 @@ describe('A request for a service', () => {
     },
   );
 
+  it('for the check of a letter reaches claims as it stands on the letter, without a sign-in', async () => {
+    const path = '/api/letters/verify?number=JKM-2025-4XK9T2QW7B-KEP5&code=V73P-PRR3-25Z8-PGQX';
+    await send(path);
+    expect(claims.last()).toMatchObject({ method: 'GET', url: path });
+  });
+
   it('is asked once, also when the service says that it is not ready', async () => {
     const before = claims.received.length;
     expect((await send('/api/claims', { headers: { accept: '503' } })).status).toBe(503);

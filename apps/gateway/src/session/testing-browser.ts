@@ -37,7 +37,8 @@ export class Browser {
 
   alterCookie(name: string): void {
     const jar = this.jarOf(new URL(this.home));
-    jar.set(name, `x${jar.get(name)?.slice(1)}`);
+    const value = jar.get(name) ?? '';
+    jar.set(name, `${value.startsWith('x') ? 'y' : 'x'}${value.slice(1)}`);
   }
 
   private jarOf({ host }: URL): Map<string, string> {

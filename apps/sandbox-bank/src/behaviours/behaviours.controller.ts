@@ -3,7 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { IsIn, IsInt, Matches, Max, Min, ValidateIf } from 'class-validator';
 import { DataSource } from 'typeorm';
 import { database } from '../database.js';
-import { type BehaviourKind, behaviourKinds } from './behaviours.js';
+import { type BehaviourKind, behaviourKinds } from './kinds.js';
 
 export class SetBehaviour {
   @IsIn(behaviourKinds)

@@ -4,9 +4,12 @@ import { IsUUID, Matches } from 'class-validator';
 import { DataSource } from 'typeorm';
 import { rows } from '#event-store';
 import { database } from '../database.js';
+import { doWhatIsDue } from '../notices/do-what-is-due.js';
+import { notify } from '../notices/tell.js';
 import { After, type Page, pageOf } from '../statement/page.js';
 import type { TransferAnswer } from '../transfers/transfer.request.js';
-import { LOCK_FUNDS, NOTIFY, RETURN, RETURNED, RETURNS_AFTER } from '../transfers/transfer.sql.js';
+import { LOCK_FUNDS, RETURNED, RETURNS_AFTER } from '../transfers/transfer.sql.js';
+import { giveBack } from './give-back.js';
 
 export class ReturnTransfer {
   @IsUUID()
@@ -22,6 +25,7 @@ export class ReturnsController {
 
   @Get('returns')
   async returns(@Query() page: After): Promise<Page> {
+    await doWhatIsDue(this.bank);
     return pageOf(this.bank, RETURNS_AFTER, page);
   }
 
@@ -31,10 +35,10 @@ export class ReturnsController {
   async giveBack(@Body() { instructionId, reason }: ReturnTransfer): Promise<TransferAnswer> {
     return this.bank.transaction(async tx => {
       await tx.query(LOCK_FUNDS);
-      await tx.query(RETURN, [instructionId, reason]);
+      await giveBack(tx, [instructionId], reason);
       const [returned] = await rows<TransferAnswer>(tx, RETURNED, [instructionId]);
       if (!returned) throw new NotFoundException({ status: 'NOT_FOUND' });
-      await tx.query(NOTIFY, [[instructionId], [JSON.stringify(returned)]]);
+      await notify(tx, [{ instructionId, answer: returned }]);
       return returned;
     });
   }

@@ -4,9 +4,10 @@ import { IsUUID, Matches, ValidateIf } from 'class-validator';
 import { DataSource } from 'typeorm';
 import { rows } from '#event-store';
 import { database } from '../database.js';
-import { NOTICES_AFTER } from '../transfers/transfer.sql.js';
+import { doWhatIsDue } from '../notices/do-what-is-due.js';
+import { NOTICES_AFTER } from '../notices/notice.sql.js';
 import { After, type Page, pageOf } from './page.js';
-import { BALANCE, COUNT, EXECUTIONS, FUND_TO } from './statement.sql.js';
+import { BALANCE, COUNT, EXECUTIONS, FUND_TO, LINES_AFTER } from './statement.sql.js';
 
 export class OfInstruction {
   @ValidateIf((_object, value) => value !== undefined)
@@ -42,11 +43,19 @@ export class StatementController {
 
   @Get('executions/count')
   async count(@Query() { instructionId }: OfInstruction): Promise<unknown> {
+    await doWhatIsDue(this.bank);
     return (await rows(this.bank, COUNT, [instructionId ?? null]))[0];
   }
 
   @Get('notices')
   async notices(@Query() page: After): Promise<Page> {
+    await doWhatIsDue(this.bank);
     return pageOf(this.bank, NOTICES_AFTER, page);
+  }
+
+  @Get('statement')
+  async lines(@Query() page: After): Promise<Page> {
+    await doWhatIsDue(this.bank);
+    return pageOf(this.bank, LINES_AFTER, page);
   }
 }

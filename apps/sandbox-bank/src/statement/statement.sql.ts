@@ -16,3 +16,8 @@ SELECT count(*)::int AS executions, count(DISTINCT instruction_id)::int AS instr
   COALESCE(sum(amount) FILTER (WHERE r.seq IS NOT NULL), 0)::text AS "amountReturned"
 FROM execution LEFT JOIN return_transfer r USING (instruction_id)
 WHERE $1::text IS NULL OR instruction_id = $1`;
+
+/** What the bank says it did; money moved as `execution` and `return_transfer` have it. */
+export const LINES_AFTER = `
+SELECT seq, booked_on::text AS "bookedOn", side, reference, instruction_id AS "instructionId", amount::text AS amount
+FROM statement_line WHERE seq > $1 ORDER BY seq LIMIT $2`;

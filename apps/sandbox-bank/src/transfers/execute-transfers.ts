@@ -1,6 +1,9 @@
 import { rows, type Tx } from '#event-store';
 import { canonicalJson, sha256 } from '#kernel';
-import type { BehaviourKind } from '../behaviours/behaviours.js';
+import type { Behaviour, BehaviourKind } from '../behaviours/kinds.js';
+import { type Outcome, tellOutcomes } from '../notices/tell.js';
+import { giveBack } from '../returns/give-back.js';
+import { bookExecutions } from '../statement/book.js';
 import { BALANCE } from '../statement/statement.sql.js';
 import type { TransferAnswer, TransferRequest } from './transfer.request.js';
 import * as sql from './transfer.sql.js';
@@ -8,7 +11,7 @@ import * as sql from './transfer.sql.js';
 /** A transfer asked for, and how the bank is to misbehave with it. */
 export interface Asked {
   readonly request: TransferRequest;
-  readonly behaviour: BehaviourKind | null;
+  readonly behaviour: Behaviour | null;
 }
 
 export type Processed =
@@ -19,11 +22,12 @@ interface Digested extends Asked {
   readonly digest: string;
 }
 
-interface Decided extends Digested {
+type Decided = Digested & Outcome;
+
+interface Answered {
+  readonly digest: string;
   readonly answer: TransferAnswer;
 }
-
-type Answered = Pick<Decided, 'digest' | 'answer'>;
 
 /**
  * Executes transfers that came together in one transaction, in the order in which they came, each at most once per instruction
@@ -36,8 +40,10 @@ export async function executeTransfers(tx: Tx, list: readonly Asked[]): Promise<
   const known = await answersKnown(tx, asked);
   const decided = await decideAll(tx, firstOfEach(asked, known));
   await rememberAll(tx, decided);
-  await sendNotices(tx, decided);
-  for (const one of decided) known.set(one.request.instructionId, one);
+  await bookExecutions(tx, decided);
+  await giveBack(tx, idsOf(decided, 'RETURN'), 'ACCOUNT_CLOSED');
+  await tellOutcomes(tx, decided);
+  for (const { instructionId, digest, said } of decided) known.set(instructionId, { digest, answer: said });
   return asked.map(({ request, digest }): Processed => {
     const given = known.get(request.instructionId);
     return given?.digest === digest
@@ -66,10 +72,21 @@ async function decideAll(tx: Tx, fresh: readonly Digested[]): Promise<Decided[]>
   const payable = fresh.filter(one => !refused.has(one));
   const executed = await executeAll(tx, payable);
   return fresh.map(one => {
+    const { instructionId } = one.request;
     const reason = refused.get(one);
-    if (reason) return { ...one, answer: { status: 'REJECTED', reason } };
-    return { ...one, answer: executed.get(one.request.instructionId) ?? { status: 'EXPIRED' } };
+    const done: TransferAnswer = reason
+      ? { status: 'REJECTED', reason }
+      : (executed.get(instructionId) ?? { status: 'EXPIRED' });
+    return { ...one, instructionId, done, said: saidOf(done, one.behaviour) };
   });
+}
+
+/** Some are told that their transfer is accepted when it is executed already. */
+function saidOf(done: TransferAnswer, behaviour: Behaviour | null): TransferAnswer {
+  const isAcceptedFirst = behaviour?.kind === 'ACCEPT_FIRST' || behaviour?.kind === 'REORDERED_NOTICES';
+  return isAcceptedFirst && done.status === 'EXECUTED'
+    ? { status: 'ACCEPTED', reference: done.reference }
+    : done;
 }
 
 /** Why each of them is not paid; every other one takes its part of the funds. */
@@ -91,7 +108,7 @@ function refusalOf(
   opened: ReadonlySet<string>,
   balance: bigint,
 ): string | null {
-  if (behaviour === 'REJECT') return 'ACCOUNT_CLOSED';
+  if (behaviour?.kind === 'REJECT') return 'ACCOUNT_CLOSED';
   if (!opened.has(accountOf(request))) return 'ACCOUNT_NOT_FOUND';
   return balance < BigInt(request.amount) ? 'INSUFFICIENT_FUNDS' : null;
 }
@@ -119,54 +136,30 @@ async function executeAll(tx: Tx, payable: readonly Asked[]): Promise<ReadonlyMa
   const requests = payable.map(({ request }) => request);
   const done = await rows<ExecutedRow>(tx, sql.EXECUTE, [
     requests.map(({ instructionId }) => instructionId),
-    requests.map(({ amount }) => amount),
+    payable.map(amountMoved),
     requests.map(({ bankCode }) => bankCode),
     requests.map(({ accountNumber }) => accountNumber),
     requests.map(({ expiresAt }) => expiresAt),
   ]);
-  const accepted = idsOf(payable, 'ACCEPT_FIRST');
-  await returnAll(tx, idsOf(payable, 'RETURN'));
   return new Map(
-    done.map(
-      ({ instruction_id: id, reference, amount, executed_at: executedAt }): [string, TransferAnswer] => [
-        id,
-        accepted.includes(id)
-          ? { status: 'ACCEPTED', reference }
-          : { status: 'EXECUTED', reference, amount, executedAt },
-      ],
-    ),
+    done.map(({ instruction_id, reference, amount, executed_at: executedAt }) => [
+      instruction_id,
+      { status: 'EXECUTED', reference, amount, executedAt },
+    ]),
   );
 }
 
-const idsOf = (list: readonly Asked[], kind: BehaviourKind): string[] =>
-  list.filter(({ behaviour }) => behaviour === kind).map(({ request }) => request.instructionId);
+const amountMoved = ({ request, behaviour }: Asked): string =>
+  behaviour?.kind === 'EXECUTE_OTHER_AMOUNT' ? String(BigInt(request.amount) + 1n) : request.amount;
 
-async function returnAll(tx: Tx, ids: readonly string[]): Promise<void> {
-  for (const id of ids) await tx.query(sql.RETURN, [id, 'ACCOUNT_CLOSED']);
-}
+const idsOf = (list: readonly Asked[], kind: BehaviourKind): string[] =>
+  list.filter(({ behaviour }) => behaviour?.kind === kind).map(({ request }) => request.instructionId);
 
 async function rememberAll(tx: Tx, decided: readonly Decided[]): Promise<void> {
   if (decided.length === 0) return;
   await rows(tx, sql.REMEMBER, [
     decided.map(({ request }) => request.instructionId),
     decided.map(({ digest }) => digest),
-    decided.map(({ answer }) => JSON.stringify(answer)),
+    decided.map(({ said }) => JSON.stringify(said)),
   ]);
-}
-
-async function sendNotices(tx: Tx, decided: readonly Decided[]): Promise<void> {
-  const notices: { readonly id: string; readonly answer: TransferAnswer }[] = [];
-  for (const one of decided)
-    for (const answer of await noticesOf(tx, one)) notices.push({ id: one.request.instructionId, answer });
-  if (notices.length === 0) return;
-  const texts = notices.map(({ answer }) => JSON.stringify(answer));
-  await rows(tx, sql.NOTIFY, [notices.map(({ id }) => id), texts]);
-}
-
-async function noticesOf(tx: Tx, { request, behaviour, answer }: Decided): Promise<TransferAnswer[]> {
-  if (behaviour === 'ANSWER_TWICE') return [answer, answer];
-  if (behaviour === 'CONTRADICT') return [answer, { status: 'REJECTED', reason: 'ACCOUNT_CLOSED' }];
-  if (behaviour === 'RETURN')
-    return [answer, ...(await rows<TransferAnswer>(tx, sql.RETURNED, [request.instructionId]))];
-  return [answer];
 }

@@ -1,4 +1,4 @@
-import { IsUUID, Matches } from 'class-validator';
+import { IsIn, IsUUID, Matches } from 'class-validator';
 
 /** Amounts are digits as text, so that no JSON number ever rounds money. */
 export class TransferRequest {
@@ -19,6 +19,10 @@ export class TransferRequest {
 
   @Matches(/^[A-Za-z0-9][A-Za-z0-9 ./_-]{0,139}$/)
   purpose = '';
+
+  /** How the payer wants it to go. */
+  @IsIn(['BI_FAST', 'SKN', 'RTGS'])
+  rail = 'BI_FAST';
 
   @Matches(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/)
   expiresAt = '';

@@ -1,4 +1,4 @@
-import { type CaseFact, type FactValue, GROUPS, type Group } from './case-facts.js';
+import { type CaseFact, type FactValue, GROUPS, type Group } from './case-fact.js';
 
 export type Mark = 'same' | 'added' | 'changed' | 'removed';
 

@@ -5,7 +5,7 @@ import { ClaimState } from '../../show/claim-state.js';
 import { Code, Money, Month } from '../../show/values.js';
 import { useWords } from '../../words/words.js';
 import type { Claim } from '../answers.js';
-import type { FactName, FactValue } from './case-facts.js';
+import type { FactName, FactValue } from './case-fact.js';
 
 interface NameProps {
   readonly name: FactName;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Described, ReplayedMoment } from '../answers.js';
-import { type CaseFact, caseFacts } from './case-facts.js';
+import type { CaseFact } from './case-fact.js';
+import { caseFacts } from './case-facts.js';
 import { byGroup, changesIn, compareFacts } from './compare-facts.js';
 import { knownAt, numberAt, numberBefore, typedInstant } from './moments.js';
 
@@ -9,6 +10,7 @@ const submitted: Described = {
   ...{ claimId: 'c', receiptNumber: 'JKM-1', programme: 'JKM', outcome: 'death', personId: 'p' },
   ...{ eventDate: '2025-11-02', documents: ['DEATH_CERTIFICATE'], costs: [], stmbDays: 0, payees: [] },
   disabilities: [],
+  scholarship: null,
   caseRecord: record,
   ...{
     submittedAt: '2025-11-20T01:00:00Z',
@@ -17,8 +19,10 @@ const submitted: Described = {
     documentsReceivedBy: [],
     files: [],
   },
-  duties: { submitter: 'petugas', adviser: null, verifier: null, approver: null },
+  duties: { submitter: 'petugas', adviser: null, verifier: null, approver: null, decider: null },
   ...{ reasons: [], lateDecisions: [], opinion: null, cover: null, assessment: null, award: null },
+  ...{ heirs: null, dispute: null, signalDecisions: [], appeals: [], former: [] },
+  ...{ correction: null, corrections: [], overpayment: null },
   ...{ returned: null, rejection: null, withdrawal: null, shownHash: 'h' },
 };
 const words = {
@@ -105,6 +109,41 @@ describe('The facts of a claim', () => {
     expect(told.find(({ key }) => key === 'loss 0')).toMatchObject({
       ...{ before: { kind: 'loss', loss: toe }, value: { kind: 'loss', loss: thumb } },
     });
+  });
+
+  it('tell how each signal and each appeal was decided, and what came of the award', () => {
+    const appeal: Described['appeals'][number] = {
+      ...{ ground: 'OTHER', appealRecord: record, enteredBy: 'a', appealedAt: '2025-12-01T01:00:00Z' },
+      ...{ against: 'award', decision: null },
+    };
+    const decision = {
+      ...{ upheld: true, ground: 'FACTS_WERE_OTHERWISE', overruled: [], decisionRecord: record },
+      corrected: { finding: null, wageBase: null, monthsPaid: 1 },
+      ...{ decidedBy: 'p', decidedAt: '2025-12-02T01:00:00Z', evidence: 'c/9' },
+    };
+    const signal: Described['signalDecisions'][number] = {
+      ...{ signal: 'SIGNAL_NEAR_DUPLICATE', values: {}, evidence: [], decision: 'CLEARED' },
+      ...{ decisionRecord: record, decidedBy: 'v', decidedAt: '2025-11-21T01:00:00Z', event: 'c/3' },
+    };
+    const known: Described = { ...submitted, signalDecisions: [signal], appeals: [appeal] };
+    const overpayment = {
+      ...{ decision: 'c/9', shownHash: 'h', approvedBy: 'k', approvedAt: '2025-12-03T01:00:00Z' },
+      ...{ lawful: 10, amount: 32, payees: [] },
+    };
+    const later: Described = { ...known, appeals: [{ ...appeal, decision }], overpayment };
+    const duties = { ...later.duties, decider: 'p' };
+    const changed = compareFacts(caseFacts(known, words), caseFacts({ ...later, duties }, words));
+    expect(caseFacts(known, words)).toContainEqual({
+      ...{ key: 'signal c/3', group: 'outcome', name: { kind: 'word', word: 'signal' } },
+      value: { kind: 'word', word: 'CLEARED' },
+    });
+    expect(
+      changed.filter(({ mark }) => mark !== 'same').map(({ key, mark, value }) => [key, mark, value]),
+    ).toEqual([
+      ['people decider', 'added', { kind: 'plain', text: 'p' }],
+      [`appeal ${appeal.appealedAt}`, 'changed', { kind: 'word', word: 'upheld' }],
+      ['award overpaid', 'added', { kind: 'money', amount: 32 }],
+    ]);
   });
 
   it.each([

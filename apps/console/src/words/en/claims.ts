@@ -1,5 +1,11 @@
+import { claimAppeals } from './claim-appeals.js';
+import { claimDuties } from './claim-duties.js';
+import { claimFiles } from './claim-files.js';
+import { claimHeirs } from './claim-heirs.js';
+import { claimLetters } from './claim-letters.js';
 import { claimList } from './claim-list.js';
 import { claimOpinion } from './claim-opinion.js';
+import { claimSignals } from './claim-signals.js';
 import { claimSteps } from './claim-steps.js';
 
 export const claims = {
@@ -16,6 +22,7 @@ export const claims = {
     PartlyPaid: 'Partly paid',
     Settled: 'Paid',
     Rejected: 'Rejected',
+    Appealed: 'Waiting for the decision of an appeal',
     Withdrawn: 'Withdrawn',
   },
   programmes: { JKK: 'Work accident (JKK)', JKM: 'Death (JKM)' },
@@ -54,6 +61,10 @@ export const claims = {
       FOUND_NOT_WORK_RELATED:
         'An approver rejects the claim because it was no work accident, or the medical adviser changes the opinion.',
       CLAIM_TIME_BARRED: 'An approver rejects the claim with its article.',
+      SIGNAL: 'A verifier decides on it on this page, and says why.',
+      SIGNAL_STANDS: 'An approver may reject the claim, or the verifier decides on it anew.',
+      HEIRS_IN_DISPUTE:
+        'No desk can settle it alone: the heirs agree or a court decides, then a verifier enters the paper.',
     },
     returned: 'Returned by {{by}}: {{reason}}',
     rejected: 'Rejected: {{rule}}',
@@ -126,28 +137,6 @@ export const claims = {
       'A rule here has not been confirmed from its official text. Look closely at the lines marked "Inferred" or "Not confirmed" before you decide.',
     policies: 'Readings used',
   },
-  payees: {
-    title: 'Payees and shares',
-    name: 'Payee',
-    relation: 'Relation',
-    weight: 'Share',
-    of: '{{weight}} of {{all}}',
-    amount: 'Amount',
-    bank: 'Account',
-    standing: 'Payment',
-    notAwarded: 'Not approved yet',
-    waiting: 'Waiting to be paid',
-    paid: 'Received',
-    returned: 'Returned by the bank, to be mended',
-  },
-  duties: {
-    title: 'Duties on this claim',
-    submitter: 'Submitted by',
-    adviser: 'Medical adviser',
-    verifier: 'Verified by',
-    approver: 'Decided by',
-    open: 'nobody yet',
-  },
   history: {
     title: 'History',
     when: 'Time',
@@ -175,6 +164,8 @@ export const claims = {
     parts: 'Parts that changed are marked "changed":',
     part: {
       reasons: 'what it waits for',
+      signals: 'signals',
+      appeals: 'appeals',
       opinion: 'opinion of the medical adviser',
       documents: 'documents',
       cover: 'membership and contributions',
@@ -186,7 +177,13 @@ export const claims = {
     seen: 'I have seen it',
     stopped: 'The decision is held: first look at what changed, then press "I have seen it".',
   },
+  ...claimLetters,
+  ...claimHeirs,
+  ...claimFiles,
+  ...claimAppeals,
+  ...claimDuties,
   ...claimOpinion,
+  ...claimSignals,
   ...claimSteps,
   ...claimList,
   toList: 'Claims',

@@ -29,6 +29,7 @@ export const duties = {
     MEDICAL_ADVISER: 'Gave the medical opinion',
     VERIFIER: 'Verified',
     CLAIM_APPROVER: 'Decided the claim',
+    APPEAL_DECIDER: 'Decided an appeal',
     PAYOUT_PREPARER: 'Prepared the payout',
     PAYOUT_APPROVER: 'Approved the payout',
   },
@@ -36,7 +37,7 @@ export const duties = {
   alone: 'one duty done so far',
   different_one: '{{count}} person, different duties',
   different_other: '{{count}} people, different duties',
-  twice: 'two duties: {{people}}',
+  twice: 'two duties, or again after an appeal: {{people}}',
   nik: {
     title: 'Whole NIKs seen',
     none: 'Nobody saw a whole NIK in this period.',

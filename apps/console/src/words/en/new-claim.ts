@@ -1,4 +1,5 @@
 import { losses } from './losses.js';
+import { newClaimHeirs } from './new-claim-heirs.js';
 
 export const newClaim = {
   title: 'New claim',
@@ -33,6 +34,7 @@ export const newClaim = {
     payees: 'Payees',
     review: 'Check and send',
   },
+  toField: 'To the step {{step}}',
   next: 'Next',
   back: 'Back',
   send: 'Send the claim',
@@ -58,7 +60,7 @@ export const newClaim = {
   payees: {
     about: 'Who receives the money. Parts 1 and 1 are equal; 2 and 1 mean twice as much.',
     typeAgain:
-      'NIKs and account numbers must be typed again: they are masked to protect the payees and cannot be copied from the old claim.',
+      'NIKs, account numbers and e-mail addresses must be typed again: they are hidden to protect the payees and cannot be copied from the old claim.',
     onFile: 'On file:',
     one: 'Payee {{number}}',
     add: 'Add a payee',
@@ -67,10 +69,9 @@ export const newClaim = {
     nik: 'NIK (may be empty)',
     relation: 'Relation',
     weight: 'Part',
-    bankCode: 'Bank',
-    accountNumber: 'Account number',
-    accountName: 'Name on the account',
+    email: 'E-mail for notices (may be empty)',
   },
+  ...newClaimHeirs,
   review: {
     waits: 'The claim may be sent now, but it will wait until what the forecast names is settled.',
     noDocuments: 'none yet',
@@ -94,6 +95,7 @@ export const newClaim = {
     supposes: 'Computed as if all documents were there.',
     unconfirmed: 'Some rules are not yet confirmed against the official text. The approver examines them.',
     shares: 'Shares',
+    restToFund: 'The rest goes to the social security fund.',
   },
   draft: {
     kept: 'There is an entry that was not sent',
@@ -133,6 +135,9 @@ export const newClaim = {
     bank: 'Choose the bank.',
     account: 'An account number has 5 to 34 digits.',
     accountName: 'Enter the name as in the bank book.',
+    email: 'An e-mail address has an @ and a domain, as in name@example.com.',
+    birthDate: 'Enter the birth date by the certificate.',
+    decree: 'Enter the number as it stands on the decree, such as 12/Pdt.P/2025/PN Bli.',
   },
   receipt: {
     title: 'The claim was received',

@@ -14,6 +14,7 @@ export const show = {
   bank: 'Bank with code {{code}}',
   again: 'Try again',
   loading: 'Loading …',
+  throughGuardian: 'for the child, through the guardian {{name}}',
   none: 'none',
   noAnswer: 'No service answered.',
   noAnswerFix: 'Check the connection and try again. Repeating doubles nothing.',

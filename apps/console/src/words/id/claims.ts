@@ -1,5 +1,11 @@
+import { claimAppeals } from './claim-appeals.js';
+import { claimDuties } from './claim-duties.js';
+import { claimFiles } from './claim-files.js';
+import { claimHeirs } from './claim-heirs.js';
+import { claimLetters } from './claim-letters.js';
 import { claimList } from './claim-list.js';
 import { claimOpinion } from './claim-opinion.js';
+import { claimSignals } from './claim-signals.js';
 import { claimSteps } from './claim-steps.js';
 
 export const claims = {
@@ -16,6 +22,7 @@ export const claims = {
     PartlyPaid: 'Sebagian dibayar',
     Settled: 'Sudah dibayar',
     Rejected: 'Ditolak',
+    Appealed: 'Menunggu putusan keberatan',
     Withdrawn: 'Ditarik',
   },
   programmes: { JKK: 'Kecelakaan kerja (JKK)', JKM: 'Kematian (JKM)' },
@@ -54,6 +61,10 @@ export const claims = {
       FOUND_NOT_WORK_RELATED:
         'Penyetuju menolak klaim karena bukan kecelakaan kerja, atau dokter penasihat mengubah pendapatnya.',
       CLAIM_TIME_BARRED: 'Penyetuju menolak klaim dengan pasalnya.',
+      SIGNAL: 'Verifikator memutuskannya di halaman ini, dengan alasan.',
+      SIGNAL_STANDS: 'Penyetuju dapat menolak klaim, atau verifikator memutuskannya lagi.',
+      HEIRS_IN_DISPUTE:
+        'Petugas klaim, verifikator, atau penyetuju tidak dapat menyelesaikannya sendiri: para ahli waris bersepakat atau pengadilan memutus, lalu verifikator mencatat suratnya.',
     },
     returned: 'Dikembalikan oleh {{by}}: {{reason}}',
     rejected: 'Ditolak: {{rule}}',
@@ -126,28 +137,6 @@ export const claims = {
       'Ada aturan yang belum dikonfirmasi dari naskah resminya. Periksa baris bertanda "Disimpulkan" atau "Belum dikonfirmasi" sebelum memutuskan.',
     policies: 'Tafsir yang dipakai',
   },
-  payees: {
-    title: 'Penerima dan bagiannya',
-    name: 'Penerima',
-    relation: 'Hubungan',
-    weight: 'Bagian',
-    of: '{{weight}} dari {{all}}',
-    amount: 'Jumlah',
-    bank: 'Rekening',
-    standing: 'Pembayaran',
-    notAwarded: 'Belum disetujui',
-    waiting: 'Menunggu dibayar',
-    paid: 'Sudah diterima',
-    returned: 'Dikembalikan bank, menunggu perbaikan',
-  },
-  duties: {
-    title: 'Tugas pada klaim ini',
-    submitter: 'Diajukan oleh',
-    adviser: 'Dokter penasihat',
-    verifier: 'Diverifikasi oleh',
-    approver: 'Diputuskan oleh',
-    open: 'belum ada',
-  },
   history: {
     title: 'Riwayat',
     when: 'Waktu',
@@ -174,6 +163,8 @@ export const claims = {
     parts: 'Bagian yang berubah ditandai "berubah":',
     part: {
       reasons: 'yang ditunggu',
+      signals: 'tanda',
+      appeals: 'keberatan',
       opinion: 'pendapat dokter penasihat',
       documents: 'dokumen',
       cover: 'kepesertaan dan iuran',
@@ -185,7 +176,13 @@ export const claims = {
     seen: 'Sudah saya lihat',
     stopped: 'Keputusan ditahan: lihat dahulu yang berubah, lalu tekan "Sudah saya lihat".',
   },
+  ...claimLetters,
+  ...claimHeirs,
+  ...claimFiles,
+  ...claimAppeals,
+  ...claimDuties,
   ...claimOpinion,
+  ...claimSignals,
   ...claimSteps,
   ...claimList,
   toList: 'Daftar klaim',

@@ -29,6 +29,7 @@ export const duties = {
     MEDICAL_ADVISER: 'Memberi pendapat dokter',
     VERIFIER: 'Memverifikasi',
     CLAIM_APPROVER: 'Memutus klaim',
+    APPEAL_DECIDER: 'Memutus keberatan',
     PAYOUT_PREPARER: 'Menyiapkan bayar',
     PAYOUT_APPROVER: 'Menyetujui bayar',
   },
@@ -36,7 +37,7 @@ export const duties = {
   alone: 'baru satu tugas dikerjakan',
   different_one: '{{count}} orang, tugas berbeda',
   different_other: '{{count}} orang, tugas berbeda',
-  twice: 'dua tugas: {{people}}',
+  twice: 'dua tugas, atau bertugas lagi sesudah keberatan: {{people}}',
   nik: {
     title: 'NIK utuh yang dilihat',
     none: 'Tidak ada yang melihat NIK utuh pada masa ini.',

@@ -1,4 +1,5 @@
 import { losses } from './losses.js';
+import { newClaimHeirs } from './new-claim-heirs.js';
 
 export const newClaim = {
   title: 'Klaim baru',
@@ -33,6 +34,7 @@ export const newClaim = {
     payees: 'Penerima',
     review: 'Periksa dan kirim',
   },
+  toField: 'Ke langkah {{step}}',
   next: 'Lanjut',
   back: 'Kembali',
   send: 'Kirim klaim',
@@ -59,7 +61,7 @@ export const newClaim = {
     about:
       'Siapa yang menerima uangnya, dan berapa bagiannya. Bagian 1 dan 1 berarti sama besar; 2 dan 1 berarti dua kali lipat.',
     typeAgain:
-      'NIK dan nomor rekening harus diisi lagi: keduanya disamarkan demi keamanan penerima, sehingga tidak dapat disalin dari klaim yang lama.',
+      'NIK, nomor rekening dan surel harus diisi lagi: semuanya disembunyikan demi keamanan penerima, sehingga tidak dapat disalin dari klaim yang lama.',
     onFile: 'Yang tercatat:',
     one: 'Penerima {{number}}',
     add: 'Tambah penerima',
@@ -68,10 +70,9 @@ export const newClaim = {
     nik: 'NIK (boleh kosong)',
     relation: 'Hubungan',
     weight: 'Bagian',
-    bankCode: 'Bank',
-    accountNumber: 'Nomor rekening',
-    accountName: 'Nama pada rekening',
+    email: 'Surel untuk pemberitahuan (boleh kosong)',
   },
+  ...newClaimHeirs,
   review: {
     waits:
       'Klaim boleh dikirim sekarang, tetapi akan menunggu sampai hal yang disebut pada perkiraan selesai.',
@@ -96,6 +97,7 @@ export const newClaim = {
     supposes: 'Dihitung seolah-olah semua dokumen sudah ada.',
     unconfirmed: 'Sebagian aturan belum dikonfirmasi dari naskah resmi. Penyetuju akan memeriksanya.',
     shares: 'Pembagian',
+    restToFund: 'Selebihnya untuk Dana Jaminan Sosial.',
   },
   draft: {
     kept: 'Ada isian yang belum dikirim',
@@ -135,6 +137,9 @@ export const newClaim = {
     bank: 'Pilih banknya.',
     account: 'Nomor rekening mempunyai 5 sampai 34 angka.',
     accountName: 'Isi nama seperti pada buku tabungan.',
+    email: 'Surel mempunyai tanda @ dan nama situs, misalnya nama@contoh.id.',
+    birthDate: 'Isi tanggal lahir menurut akta.',
+    decree: 'Isi nomor penetapan seperti pada suratnya, misalnya 12/Pdt.P/2025/PN Bli.',
   },
   receipt: {
     title: 'Klaim sudah diterima',

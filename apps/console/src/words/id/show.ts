@@ -14,6 +14,7 @@ export const show = {
   bank: 'Bank berkode {{code}}',
   again: 'Coba lagi',
   loading: 'Memuat …',
+  throughGuardian: 'untuk anak, melalui wali {{name}}',
   none: 'tidak ada',
   noAnswer: 'Tidak ada jawaban dari layanan.',
   noAnswerFix: 'Periksa sambungan, lalu coba lagi. Mengulang tidak menggandakan apa pun.',

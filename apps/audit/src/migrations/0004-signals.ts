@@ -1,0 +1,34 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** Whoever decides on a signal verifies the case. */
+const DUTIES = `
+CREATE OR REPLACE VIEW case_duty AS
+SELECT log.number, log.event_id, log.type, log.event_time, log.stream, log.correlation_id,
+  told ->> 'claimId' AS claim_id, duty, told ->> field AS actor
+FROM log
+JOIN (VALUES
+  ('claims.events', 'ClaimSubmitted', 'SUBMITTER', 'submittedBy'),
+  ('claims.events', 'ClaimResubmitted', 'SUBMITTER', 'submittedBy'),
+  ('claims.events', 'MedicalOpinionGiven', 'MEDICAL_ADVISER', 'givenBy'),
+  ('claims.events', 'LateContributionDecided', 'VERIFIER', 'decidedBy'),
+  ('claims.events', 'SignalDecided', 'VERIFIER', 'decidedBy'),
+  ('claims.events', 'ClaimVerified', 'VERIFIER', 'verifiedBy'),
+  ('claims.events', 'ClaimApproved', 'CLAIM_APPROVER', 'approvedBy'),
+  ('claims.events', 'ClaimRejected', 'CLAIM_APPROVER', 'rejectedBy'),
+  ('disbursement.events', 'PaymentPutInPayout', 'PAYOUT_PREPARER', 'preparedBy'),
+  ('disbursement.events', 'PaymentReleased', 'PAYOUT_APPROVER', 'approvedBy')
+) AS taken (topic, type, duty, field) USING (topic, type)
+CROSS JOIN LATERAL body_of(log.body) AS told
+WHERE told ->> field IS NOT NULL AND told ->> 'claimId' IS NOT NULL;`;
+
+export class Signals1764200000000 implements MigrationInterface {
+  readonly name = 'Signals1764200000000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(DUTIES);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('Migrations go forward only: write another one that undoes this one');
+  }
+}

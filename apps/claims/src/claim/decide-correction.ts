@@ -1,0 +1,61 @@
+import { accept, addRupiah, type Decision, firstRefusal, type Refusal } from '#kernel';
+import type { ApproveCorrection } from './appeal.commands.js';
+import { whoPaidTheCaseDoesNotJudgeIt } from './appeal.rules.js';
+import type { ClaimEvent } from './claim.events.js';
+import { no, wrongStage } from './claim.rules.js';
+import { type AwardedClaim, type ClaimState, isAwarded } from './claim.state.js';
+import { type CorrectionShown, correctionWaiting, overpaidSum } from './correction-shown.js';
+import { dutyMayBeTakenBy } from './duty.rules.js';
+import { awardedForSchool } from './scholarship.state.js';
+
+type Decided = Decision<ClaimEvent>;
+
+/** Another approver than of the award; more is paid as new shares, less is recorded as overpaid. */
+export function approveCorrection(state: ClaimState, command: ApproveCorrection): Decided {
+  if (!isAwarded(state)) return refused(wrongStage(state.stage, ['Approved', 'PartlyPaid', 'Settled']));
+  const shown = correctionWaiting(state);
+  if (shown === null) return refused(no('NO_CORRECTION_WAITS'));
+  const { by, shownHash, payoutHands } = command;
+  const refusal = firstRefusal(
+    dutyMayBeTakenBy(state, 'approver', by),
+    whoPaidTheCaseDoesNotJudgeIt('approver', by, payoutHands),
+    shown.shownHash === shownHash ? null : no('CLAIM_CHANGED_SINCE_SHOWN', { version: state.version }),
+  );
+  return refusal ? refused(refusal) : accept(correctionApproved(state, shown, command));
+}
+
+function correctionApproved(
+  state: AwardedClaim,
+  shown: CorrectionShown,
+  { shownHash, by, at }: ApproveCorrection,
+): ClaimEvent {
+  const { claimId, receiptNumber, programme, personId } = state.file;
+  const { decision, total, shares, overpaid } = shown;
+  const { award: previousAward } = state.award;
+  const lawful = addRupiah(total, awardedForSchool(state));
+  const common = {
+    ...{ claimId, receiptNumber, programme, personId, decision, shownHash },
+    ...peopleOfTheCase(state),
+    approvedBy: by,
+    approvedAt: at,
+  };
+  if (shares.length > 0) {
+    return { type: 'AwardCorrected', data: { ...common, previousAward, award: lawful, shares } };
+  }
+  const amount = overpaidSum(shown);
+  const payees =
+    overpaid.length > 0 ? overpaid : state.file.payees.map(({ payeeId }) => ({ payeeId, amount }));
+  return {
+    type: 'OverpaymentFound',
+    data: { ...common, award: previousAward, lawful, amount, payees },
+  };
+}
+
+function peopleOfTheCase({ duties, award, former }: AwardedClaim) {
+  const { submittedBy, advisedBy, verifiedBy } = award;
+  const { decider: decidedBy } = duties;
+  if (decidedBy === null) throw new Error('A correction without a decision');
+  return { submittedBy, advisedBy, verifiedBy, decidedBy, formerly: [...former] };
+}
+
+const refused = (refusal: Refusal): Decided => ({ outcome: 'refused', refusal });

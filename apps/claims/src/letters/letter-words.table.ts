@@ -1,0 +1,115 @@
+import type { BilingualText } from '#contracts';
+import type { LetterKind, Standing } from './letters-of-claim.js';
+
+type Words<Code extends string> = Readonly<Record<Code, BilingualText>>;
+
+export const TITLES: Words<LetterKind> = {
+  APPROVAL: { id: 'Surat keputusan: klaim disetujui', en: 'Decision letter: claim approved' },
+  REJECTION: { id: 'Surat keputusan: klaim ditolak', en: 'Decision letter: claim rejected' },
+  APPEAL: { id: 'Surat keputusan atas keberatan', en: 'Decision letter: appeal' },
+  CORRECTION: { id: 'Surat keputusan: santunan dibetulkan', en: 'Decision letter: award corrected' },
+  PAYMENT: { id: 'Surat pemberitahuan pembayaran', en: 'Payment letter' },
+};
+
+export const STANDING_WORDS: Words<Standing> = {
+  CURRENT: {
+    id: 'Surat ini asli dan masih berlaku.',
+    en: 'This letter is genuine and still says how things are.',
+  },
+  REPLACED: {
+    id: 'Surat ini asli, tetapi sudah diganti keputusan yang lebih baru.',
+    en: 'This letter is genuine, but a later decision has replaced it.',
+  },
+  RETURNED: {
+    id: 'Surat ini asli, tetapi pembayarannya kemudian dikembalikan oleh bank.',
+    en: 'This letter is genuine, but the bank has returned the payment since.',
+  },
+};
+
+export const NOT_GENUINE: BilingualText = {
+  id: 'Nomor dan kode ini bukan milik surat yang pernah kami tulis. Periksa keduanya pada surat; bila sudah sama, surat itu tidak asli.',
+  en: 'No letter of ours has this number and code. Compare both with the letter; if they are the same, the letter is not genuine.',
+};
+
+export const PROGRAMME_WORDS: Words<'JKK' | 'JKM'> = {
+  JKK: { id: 'JKK, Jaminan Kecelakaan Kerja', en: 'JKK, work accident insurance' },
+  JKM: { id: 'JKM, Jaminan Kematian', en: 'JKM, death insurance' },
+};
+
+/** Beside a line of law that was not confirmed on the official text. */
+export const MARK_WORDS: Words<'INFERRED' | 'UNCONFIRMED'> = {
+  INFERRED: { id: 'disimpulkan dari sumber lain', en: 'inferred from other sources' },
+  UNCONFIRMED: { id: 'belum diperiksa pada naskah resmi', en: 'not checked against the official text' },
+};
+
+export const LABELS = {
+  number: { id: 'Nomor surat', en: 'Letter number' },
+  code: { id: 'Kode', en: 'Code' },
+  date: { id: 'Tanggal', en: 'Date' },
+  receipt: { id: 'Nomor resi klaim', en: 'Claim receipt number' },
+  programme: { id: 'Program', en: 'Programme' },
+  insured: { id: 'Peserta', en: 'Participant' },
+  nik: { id: 'NIK peserta', en: "Participant's NIK" },
+  eventDate: { id: 'Tanggal peristiwa', en: 'Date of the event' },
+  sum: { id: 'Jumlah', en: 'Amount' },
+  total: { id: 'Jumlah santunan', en: 'Total award' },
+  ground: { id: 'Alasan keputusan', en: 'Ground of the decision' },
+  rule: { id: 'Alasan penolakan', en: 'Reason of rejection' },
+  law: { id: 'Dasar', en: 'Basis' },
+  payee: { id: 'Penerima', en: 'Payee' },
+  account: { id: 'Rekening', en: 'Account' },
+  amount: { id: 'Jumlah dibayar', en: 'Amount paid' },
+  bankReference: { id: 'Nomor rujukan bank', en: "Bank's reference" },
+  paidOn: { id: 'Dibayar pada', en: 'Paid on' },
+} satisfies Words<string>;
+
+export const SENTENCES = {
+  approved: {
+    id: 'Klaim ini disetujui. Santunan dihitung menurut peraturan yang berlaku pada hari peristiwa, baris demi baris:',
+    en: 'This claim is approved. The award is computed by the law in force on the day of the event, line by line:',
+  },
+  upheld: {
+    id: 'Keberatan atas klaim ini dikabulkan oleh orang yang tidak pernah menangani klaim ini. Orang lain meneruskan klaim ini menurut keputusan tersebut; hasilnya diberitahukan dengan surat tersendiri.',
+    en: 'The appeal was upheld by a person who had no hand in this claim. Other people go on with the claim by that decision; the outcome is told in a letter of its own.',
+  },
+  dismissed: {
+    id: 'Keberatan atas klaim ini tidak dikabulkan oleh orang yang tidak pernah menangani klaim ini. Keputusan semula tetap berlaku.',
+    en: 'The appeal was dismissed by a person who had no hand in this claim. The decision stands.',
+  },
+  corrected: {
+    id: 'Santunan klaim ini dibetulkan atas keberatan. Santunan dihitung lagi menurut peraturan yang berlaku pada hari peristiwa, baris demi baris:',
+    en: 'The award of this claim was corrected upon an appeal. It is computed again by the law in force on the day of the event, line by line:',
+  },
+  shares: { id: 'Santunan dibayarkan kepada:', en: 'The award is paid to:' },
+  payments: {
+    id: 'Setiap pembayaran diberitahukan dengan surat tersendiri.',
+    en: 'Each payment is told in a letter of its own.',
+  },
+  rejected: {
+    id: 'Klaim ini ditolak berdasarkan aturan berikut:',
+    en: 'This claim is rejected under the following rule:',
+  },
+  paid: {
+    id: 'Bank telah membayarkan santunan atas klaim ini kepada penerima berikut:',
+    en: 'The bank has paid the award of this claim to the following payee:',
+  },
+  returned: {
+    id: 'Bila dana tidak ada di rekening, sampaikan surat ini kepada petugas yang menerima klaim.',
+    en: 'Should the money not be in the account, show this letter to the officer who took the claim in.',
+  },
+  appeal: {
+    id: 'Bila Anda tidak setuju, sampaikan keberatan kepada petugas yang menerima klaim, dengan menyebut nomor surat ini dan alasan Anda; bawalah bukti baru bila ada. Keberatan diputus oleh orang yang tidak ikut memeriksa atau memutus klaim ini.',
+    en: 'If you do not agree, object through the officer who took the claim in, naming the number of this letter and your reasons; bring new evidence where there is any. Somebody who had no part in examining or deciding this claim decides on it.',
+  },
+  unsigned: {
+    id: 'Surat ini dibuat dari catatan klaim, tanpa tanda tangan. Periksa keasliannya dengan memindai kode di atas, atau di alamat berikut dengan nomor surat dan kodenya:',
+    en: 'This letter is made from the record of the claim and bears no signature. Check that it is genuine by scanning the code above, or at the following address with its number and code:',
+  },
+} satisfies Words<string>;
+
+export const ERASED: BilingualText = { id: '(data dihapus)', en: '(data erased)' };
+export const NOT_TOLD: BilingualText = { id: '(tidak tercatat)', en: '(not recorded)' };
+export const UNSEEN_ARTICLE: BilingualText = {
+  id: 'pasal belum diperiksa',
+  en: 'article not checked yet',
+};

@@ -1,0 +1,105 @@
+import { type Rupiah, regionDate } from '#kernel';
+import type { ClaimEvent } from '../claim/claim.events.js';
+import { evolve } from '../claim/claim.evolve.js';
+import { type ClaimState, initialState, type KnownClaim } from '../claim/claim.state.js';
+import type { DataOf } from '../claim/known-claim.js';
+
+type Written = Extract<
+  ClaimEvent,
+  { type: 'ClaimApproved' | 'ClaimRejected' | 'AppealDecided' | 'AwardCorrected' | 'SharePaid' }
+>;
+
+export const LETTER_KINDS = ['APPROVAL', 'REJECTION', 'APPEAL', 'CORRECTION', 'PAYMENT'] as const;
+export type LetterKind = (typeof LETTER_KINDS)[number];
+
+export const STANDINGS = ['CURRENT', 'REPLACED', 'RETURNED'] as const;
+/** Whether it still says how things are: a later decision replaces a decision, a return undoes a payment. */
+export type Standing = (typeof STANDINGS)[number];
+
+/** What the code of a letter vouches for. */
+export interface LetterFacts {
+  /** `JKM-2026-4XK9T2QW7B-KEP6`. */
+  readonly number: string;
+  readonly kind: LetterKind;
+  readonly receiptNumber: string;
+  readonly amount: Rupiah | null;
+  /** The day on which it happened, for people of the region. */
+  readonly date: string;
+}
+
+export interface Letter extends LetterFacts {
+  readonly standing: Standing;
+  readonly about: Written;
+  /** The claim as it was after that event, whatever has happened since. */
+  readonly claim: KnownClaim;
+}
+
+/** Every letter that the events of a claim give rise to, in their order: the same events, the same letters. */
+export function lettersOf(events: readonly { readonly type: string; readonly data: unknown }[]): Letter[] {
+  const happened = events as readonly ClaimEvent[];
+  const letters: Letter[] = [];
+  let state: ClaimState = initialState;
+  for (const [index, event] of happened.entries()) {
+    state = evolve(state, event);
+    if (state.stage !== 'NotSubmitted' && isWritten(event))
+      letters.push({
+        ...factsOf(event, state),
+        standing: standingOf(event, happened.slice(index + 1)),
+        about: event,
+        claim: state,
+      });
+  }
+  return letters;
+}
+
+/** The receipt that a number belongs to, if it is the number of a letter at all. */
+export const receiptOf = (number: string): string => number.slice(0, number.lastIndexOf('-'));
+
+const WRITTEN: readonly string[] = [
+  ...['ClaimApproved', 'ClaimRejected', 'AppealDecided', 'AwardCorrected', 'SharePaid'],
+];
+const isWritten = (event: ClaimEvent): event is Written => WRITTEN.includes(event.type);
+
+function factsOf(event: Written, { file, version }: KnownClaim): LetterFacts {
+  const { receiptNumber } = file;
+  const numbered = (code: 'KEP' | 'BYR') => ({ number: `${receiptNumber}-${code}${version}`, receiptNumber });
+  switch (event.type) {
+    case 'ClaimApproved': {
+      const { award: amount, approvedAt } = event.data;
+      return { ...numbered('KEP'), kind: 'APPROVAL', amount, date: dayOf(approvedAt) };
+    }
+    case 'ClaimRejected':
+      return { ...numbered('KEP'), kind: 'REJECTION', amount: null, date: dayOf(event.data.rejectedAt) };
+    case 'AppealDecided':
+      return { ...numbered('KEP'), kind: 'APPEAL', amount: null, date: dayOf(event.data.decidedAt) };
+    case 'AwardCorrected': {
+      const { award: amount, approvedAt } = event.data;
+      return { ...numbered('KEP'), kind: 'CORRECTION', amount, date: dayOf(approvedAt) };
+    }
+    case 'SharePaid': {
+      const { amount, settledAt } = event.data;
+      return { ...numbered('BYR'), kind: 'PAYMENT', amount, date: dayOf(settledAt) };
+    }
+  }
+}
+
+/** The day of an instant for people of the region. */
+export const dayOf = (instant: string): string => regionDate(Temporal.Instant.from(instant)).toString();
+
+function standingOf(event: Written, later: readonly ClaimEvent[]): Standing {
+  if (event.type === 'SharePaid')
+    return later.some(next => undoes(next, event.data)) ? 'RETURNED' : 'CURRENT';
+  return later.some(next => replaces(next, event)) ? 'REPLACED' : 'CURRENT';
+}
+
+const DECISIONS: readonly string[] = ['ClaimApproved', 'ClaimRejected', 'AwardCorrected'];
+
+/** What was said on an appeal stays said; if it found for the family, the rejection does not. */
+function replaces(next: ClaimEvent, { type }: Written): boolean {
+  if (type === 'AppealDecided') return false;
+  if (next.type === 'AppealDecided') return type === 'ClaimRejected' && next.data.upheld;
+  return DECISIONS.includes(next.type);
+}
+
+const undoes = (next: ClaimEvent, { paymentId }: DataOf<'SharePaid'>): boolean =>
+  next.type === 'ShareReturned' && next.data.paymentId === paymentId;

@@ -1,0 +1,104 @@
+import type { BilingualText } from '#contracts';
+import type { Law } from '#statutory';
+import type { ClaimEvent, Reason } from '../claim/claim.events.js';
+import type { DataOf } from '../claim/known-claim.js';
+import { dateInWords } from '../explain-claim/dates-in-words.js';
+import { documentInWords } from '../explain-claim/document-texts.js';
+import { dayOf, lettersOf } from '../letters/letters-of-claim.js';
+import { SOMEBODY_ACTS, SUBJECTS, WHO_ACTS } from './notice-words.table.js';
+import { isTold, type Told, type ToldEvent } from './notices-due.js';
+
+export interface NoticeText {
+  readonly subject: string;
+  readonly text: string;
+}
+
+interface About {
+  readonly law: Law;
+  /** The number of the letter that says the same in full; none where an event has no letter. */
+  readonly letter: string;
+}
+
+type Telling<Type extends Told> = (data: DataOf<Type>, about: About) => BilingualText;
+
+const TELLINGS: { readonly [Type in Told]: Telling<Type> } = {
+  ClaimNeedsAttention: ({ reasons }, { law }) =>
+    joined(
+      '\n\n',
+      reasons.map(reason => told(reason, law)),
+    ),
+  ClaimApproved: (_data, { letter }) => ({
+    id: `Klaim disetujui dan pembayarannya disiapkan. Rinciannya ada pada surat keputusan nomor ${letter}, yang dapat Anda minta kepada petugas.`,
+    en: `The claim is approved and its payment is being prepared. The details are in decision letter ${letter}, which you can ask your officer for.`,
+  }),
+  ClaimRejected: (_data, { letter }) => ({
+    id: `Klaim tidak dapat disetujui. Sebabnya dan cara berkeberatan ada pada surat keputusan nomor ${letter}, yang dapat Anda minta kepada petugas.`,
+    en: `The claim could not be approved. Why, and how to object, is in decision letter ${letter}, which you can ask your officer for.`,
+  }),
+  AppealDecided: (_data, { letter }) => ({
+    id: `Keberatan atas klaim ini sudah diputus. Putusannya ada pada surat keputusan nomor ${letter}, yang dapat Anda minta kepada petugas.`,
+    en: `The appeal on this claim has been decided. The decision is in letter ${letter}, which you can ask your officer for.`,
+  }),
+  AwardCorrected: (_data, { letter }) => ({
+    id: `Santunan klaim ini dibetulkan dan selisihnya disiapkan untuk dibayar. Rinciannya ada pada surat keputusan nomor ${letter}, yang dapat Anda minta kepada petugas.`,
+    en: `The award of this claim was corrected and the difference is being prepared for payment. The details are in decision letter ${letter}, which you can ask your officer for.`,
+  }),
+  SharePaid: ({ settledAt }, { letter }) => {
+    const on = dateInWords(dayOf(settledAt));
+    return {
+      id: `Bank telah membayarkan bagian Anda pada ${on.id}. Rinciannya ada pada surat pembayaran nomor ${letter}, yang dapat Anda minta kepada petugas.`,
+      en: `The bank paid your share on ${on.en}. The details are in payment letter ${letter}, which you can ask your officer for.`,
+    };
+  },
+  ShareReturned: () => ({
+    id: 'Bank mengembalikan pembayaran bagian Anda, biasanya karena rekeningnya salah atau sudah ditutup. Datanglah kepada petugas yang menerima klaim dengan buku rekening Anda.',
+    en: 'The bank returned the payment of your share, mostly because the account is wrong or closed. Go to the officer who took the claim in, with your account book.',
+  }),
+};
+
+/** What payees are written about the last of these events of a claim; the same to each of them. */
+export function composeNotice(
+  events: readonly ClaimEvent[],
+  { law, publicUrl }: { readonly law: Law; readonly publicUrl: string },
+): NoticeText {
+  const event = events.at(-1);
+  const [first] = events;
+  if (!event || !isTold(event) || first?.type !== 'ClaimSubmitted') throw new Error('Nobody is told of this');
+  const { receiptNumber } = first.data;
+  const letter = lettersOf(events).at(-1)?.number ?? '';
+  const subject = SUBJECTS[event.type];
+  const body = tellingOf(event, { law, letter });
+  const status = new URL('/status', publicUrl).href;
+  return {
+    subject: `${receiptNumber}: ${subject.id} · ${subject.en}`,
+    text: [
+      `Klaim ${receiptNumber}`,
+      body.id,
+      `Sejauh mana klaim ini, dengan nomor resi dan kode rahasia pada lembar resi Anda: ${status}`,
+      'Pesan ini dikirim oleh sistem dan tidak dapat dibalas. Kami tidak pernah meminta sandi, PIN atau pembayaran.',
+      '-- ',
+      `Claim ${receiptNumber}`,
+      body.en,
+      `How far this claim is, with the receipt number and the secret on your slip: ${status}`,
+      'This message was sent by the system and cannot be answered. We never ask for a password, a PIN or a payment.',
+    ].join('\n\n'),
+  };
+}
+
+const tellingOf = <Type extends Told>(
+  event: Extract<ToldEvent, { type: Type }>,
+  about: About,
+): BilingualText => (TELLINGS[event.type as Type] as Telling<Type>)(event.data as DataOf<Type>, about);
+
+function told({ code, values }: Reason, law: Law): BilingualText {
+  const words = WHO_ACTS[code] ?? SOMEBODY_ACTS;
+  const { documents } = values;
+  if (code !== 'DOCUMENTS_MISSING' || !Array.isArray(documents)) return words;
+  const named = documents.map(document => documentInWords(document, law));
+  return joined('\n', [words, ...named.map(({ id, en }) => ({ id: `- ${id}`, en: `- ${en}` }))]);
+}
+
+const joined = (between: string, texts: readonly BilingualText[]): BilingualText => ({
+  id: texts.map(({ id }) => id).join(between),
+  en: texts.map(({ en }) => en).join(between),
+});

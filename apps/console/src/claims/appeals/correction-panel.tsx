@@ -1,0 +1,41 @@
+import { Text } from '@mantine/core';
+import { rupiah } from '../../format/format.js';
+import { useIsFresh } from '../../session/use-is-fresh.js';
+import { Code } from '../../show/values.js';
+import { useWords } from '../../words/words.js';
+import { SignInFirst } from '../sign-in-first.js';
+import { StepPanel, type StepProps } from '../step-panel.js';
+import { UnsureLines } from '../unsure-lines.js';
+import own from './appeals.module.css';
+import { WhoGetsWhat } from './case-correction.js';
+
+/** Another approver approves exactly the correction that is shown, by the hash that was read with it. */
+export function CorrectionPanel(step: StepProps) {
+  const { t } = useWords();
+  const signedInNow = useIsFresh();
+  const { view, deciding, isHeld } = step;
+  const { correction } = view;
+  if (!correction) return null;
+  const { previousAward, total, lines, flags, shownHash } = correction;
+  const amounts = { before: rupiah(previousAward), now: rupiah(total) };
+  const isMore = total > previousAward;
+  return (
+    <StepPanel
+      step={step}
+      title={t('claims.approveCorrection.title', amounts)}
+      what={t(isMore ? 'claims.approveCorrection.more' : 'claims.approveCorrection.less')}
+      confirm={t('claims.approveCorrection.confirm')}
+      onConfirm={() => {
+        if (signedInNow) deciding.decide({ action: 'approveCorrection', shownHash });
+      }}
+      instead={signedInNow || isHeld ? null : <SignInFirst label={t('claims.approve.signIn')} />}
+    >
+      <WhoGetsWhat view={view} correction={correction} />
+      <Text size="sm" className={own.hash}>
+        {t('claims.correction.shownHash')}: <Code>{shownHash}</Code>
+      </Text>
+      {flags.unconfirmed ? <UnsureLines lines={lines} /> : null}
+      {signedInNow ? null : <Text size="sm">{t('claims.approve.needsFresh')}</Text>}
+    </StepPanel>
+  );
+}

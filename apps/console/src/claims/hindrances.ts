@@ -1,0 +1,83 @@
+import type { ClaimView, Stage } from './claim-types.js';
+
+/** Why a person who has the role may still not do it. */
+export type Hindrance =
+  | 'youSubmitted'
+  | 'youReceivedDocuments'
+  | 'youAdvised'
+  | 'youVerified'
+  | 'youApproved'
+  | 'youDecidedAppeal'
+  | 'youEnteredAppeal'
+  | 'youHadADuty'
+  | 'heldByAnother';
+
+/** What of a case decides who may do what with it. */
+export interface Judged {
+  readonly programme: ClaimView['programme'];
+  readonly stage: Stage;
+  readonly duties: ClaimView['duties'];
+  readonly documentsReceivedBy: readonly string[];
+  readonly reasons: readonly string[];
+  readonly missingDocuments: number;
+  readonly outcome: ClaimView['outcome'];
+  readonly isDisputed: boolean;
+  /** What is open beside the stage. */
+  readonly open: 'APPEAL' | 'CORRECTION' | 'SCHOLARSHIP' | null;
+  readonly appealsEnteredBy: readonly string[];
+  /** Whose duty an appeal ended: they have none on this case again. */
+  readonly former: readonly string[];
+}
+
+/** What stands in the way, and who holds the duty when it is somebody else. */
+export interface Held {
+  readonly hindrance: Hindrance;
+  readonly holder: string | null;
+}
+
+type Duty = keyof ClaimView['duties'];
+const HELD: Readonly<Record<Duty, Hindrance>> = {
+  submitter: 'youSubmitted',
+  adviser: 'youAdvised',
+  verifier: 'youVerified',
+  approver: 'youApproved',
+  decider: 'youDecidedAppeal',
+};
+const because = (hindrance: Hindrance, holder: string | null = null) => ({ hindrance, holder });
+
+export const otherDuty =
+  (duty: Duty) =>
+  ({ duties, former }: Judged, name: string) => {
+    const held = (['submitter', 'adviser', 'verifier', 'approver', 'decider'] as const).find(
+      other => other !== duty && duties[other] === name,
+    );
+    if (held) return because(HELD[held]);
+    return former.includes(name) ? because('youHadADuty') : null;
+  };
+
+/** Whoever took something in for the claimant judges nothing of the case. */
+const hadItInHand = ({ documentsReceivedBy, appealsEnteredBy }: Judged, name: string) => {
+  if (documentsReceivedBy.includes(name)) return because('youReceivedDocuments');
+  return appealsEnteredBy.includes(name) ? because('youEnteredAppeal') : null;
+};
+
+/** Whoever judges has neither submitted, nor received documents, nor judged before; and the duty is nobody else's. */
+export const dutyOf = (duty: Duty) => (judged: Judged, name: string) => {
+  const holder = judged.duties[duty];
+  return (
+    otherDuty(duty)(judged, name) ??
+    (duty === 'submitter' ? null : hadItInHand(judged, name)) ??
+    (holder !== null && holder !== name ? because('heldByAnother', holder) : null)
+  );
+};
+
+export const notTheSubmitter = ({ duties, former }: Judged, name: string) => {
+  if (duties.submitter === name) return because('youSubmitted');
+  return former.includes(name) ? because('youHadADuty') : null;
+};
+
+/** An appeal is heard by somebody who had no hand in the case, nor in an appeal of it before. */
+export const hearsAppeals = (judged: Judged, name: string) =>
+  otherDuty('decider')(judged, name) ??
+  (judged.duties.decider === name ? because('youDecidedAppeal') : null) ??
+  hadItInHand(judged, name);

@@ -1,0 +1,45 @@
+/** Why the service refuses, or would refuse, what is entered. */
+export interface Refused {
+  readonly code: string;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** What the service refuses of a payee, by the field that mends it. */
+const OF_PAYEE: Readonly<Record<string, string>> = {
+  PAYEE_NIK_UNREADABLE: 'nik',
+  PAYEE_BIRTH_DATE_MISSING: 'birthDate',
+  PAYEE_NOT_BORN: 'birthDate',
+  FUND_IS_NOT_TYPED: 'relation',
+  GUARDIAN_MISSING: 'isMinor',
+  GUARDIAN_OF_AN_ADULT: 'isMinor',
+  GUARDIAN_DECREE_MISSING: 'guardian.decree',
+  GUARDIAN_NIK_UNREADABLE: 'guardian.nik',
+};
+
+const OF_HEIRS: Readonly<Record<string, string>> = {
+  HEIRS_NOT_STATED: 'heirs.proof',
+  FUND_ACCOUNT_NOT_SET: 'heirs.proof',
+  ONE_FUNERAL_ARRANGER: 'payees',
+  NO_COSTS_TO_REPAY: 'payees',
+  PAYEES_TOO_MANY: 'payees',
+};
+
+/** The rules by which heirs are not proved. */
+const OF_RULE: Readonly<Record<string, string>> = {
+  statedRankIsThatOfThePayees: 'heirs.rank',
+  everyHigherRankIsShownToBeEmpty: 'heirs.emptyRanks',
+  onlyHigherRanksAreSaidToBeEmpty: 'heirs.emptyRanks',
+  aWillIsTheProofOfThoseItNames: 'heirs.proof',
+  coheirsConsentToOnePayee: 'heirs.proof',
+  payeesMustBeInTheOrder: 'payees',
+  lowerRanksReceiveNothing: 'payees',
+};
+
+/** The field at which a refusal is to be said; `null` where none is to blame. The service counts payees from one. */
+export function placeOf({ code, values }: Refused): string | null {
+  if (code === 'HEIRS_NOT_PROVED') return OF_RULE[`${values['rule']}`] ?? 'heirs.proof';
+  const field = OF_PAYEE[code];
+  const { payee } = values;
+  if (field !== undefined && typeof payee === 'number') return `payees.${payee - 1}.${field}`;
+  return OF_HEIRS[code] ?? null;
+}

@@ -1,0 +1,20 @@
+export const claimFiles = {
+  files: {
+    about: 'Each document can have files: PDF, JPEG or PNG. Drag a file onto its document, or choose one.',
+    add: 'Add a file',
+    addTo: 'Add a file: {{document}}',
+    other: 'Another document, where needed',
+    filed: 'The file is kept.',
+    sending: 'Sending the file',
+    sent: '{{sent}} of {{size}} sent',
+    examining: 'The file is being examined …',
+    stop: 'Stop',
+    stopped: 'The sending was stopped.',
+    again: 'Send again',
+    by: 'by {{who}}',
+    download: 'Download',
+    downloadOne: 'Download {{document}}',
+    alsoOn_one: 'The very same file is also on {{count}} other claim:',
+    alsoOn_other: 'The very same file is also on {{count}} other claims:',
+  },
+};

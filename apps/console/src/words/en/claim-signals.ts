@@ -1,0 +1,35 @@
+export const claimSignals = {
+  signal: {
+    title: 'Decide on a signal that holds the claim',
+    what: 'Your decision and its reason are recorded under your name, and the claim is checked again. A signal never rejects a claim by itself.',
+    which: 'Signal to decide on',
+    decision: 'Decision',
+    meaning: {
+      CLEARED: 'The claim goes on. Where more is seen later, it is held again.',
+      STANDS: 'The claim stays held. An approver may reject it, or you decide anew later.',
+    },
+    reason: 'Reason',
+    reasonHint: 'What was looked into, and with whom. Only verifiers, approvers and auditors read it.',
+    confirm: 'Save the decision',
+  },
+  signals: {
+    title: 'Signals on this claim',
+    about: 'A signal accuses nobody: the claim is only held until a verifier has decided.',
+    standing: {
+      OPEN: 'Waiting for a decision',
+      CLEARED: 'Explained',
+      STANDS: 'Not explained',
+    },
+    others: 'Other claims',
+    decidedBy: 'Decided by',
+    decidedAt: 'Time',
+    reason: 'Reason',
+    toWeigh: 'Signals that held this claim:',
+    by: 'by {{name}}',
+    filter: 'Held by a signal',
+    all: 'All claims',
+    any: 'Any signal',
+    waiting_one: '{{count}} claim is held by a signal and waits for a verifier',
+    waiting_other: '{{count}} claims are held by a signal and wait for a verifier',
+  },
+};

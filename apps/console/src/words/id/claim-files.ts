@@ -1,0 +1,20 @@
+export const claimFiles = {
+  files: {
+    about: 'Setiap dokumen dapat diberi berkas: PDF, JPEG, atau PNG. Seret berkas ke dokumennya, atau pilih.',
+    add: 'Tambah berkas',
+    addTo: 'Tambah berkas: {{document}}',
+    other: 'Dokumen lain, bila diperlukan',
+    filed: 'Berkas tersimpan.',
+    sending: 'Pengiriman berkas',
+    sent: '{{sent}} dari {{size}} terkirim',
+    examining: 'Berkas diperiksa …',
+    stop: 'Hentikan',
+    stopped: 'Pengiriman dihentikan.',
+    again: 'Kirim lagi',
+    by: 'oleh {{who}}',
+    download: 'Unduh',
+    downloadOne: 'Unduh {{document}}',
+    alsoOn_one: 'Berkas yang sama persis juga ada pada {{count}} klaim lain:',
+    alsoOn_other: 'Berkas yang sama persis juga ada pada {{count}} klaim lain:',
+  },
+} as const;

@@ -1,0 +1,3 @@
+import type { PayoutsHalted, PayoutsResumed } from '#contracts';
+
+export type HaltEvent = PayoutsHalted | PayoutsResumed;

@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { handsTold } from './hands-in-the-case.js';
+
+const formerly = [
+  { duty: 'verifier', actor: 'verifikator-1' },
+  { duty: 'approver', actor: 'penyetuju-1' },
+];
+const people = {
+  submittedBy: 'petugas-1',
+  advisedBy: null,
+  verifiedBy: 'verifikator-2',
+  approvedBy: 'penyetuju-2',
+};
+
+describe('The hands in a case', () => {
+  it('are those of the decider and of everybody whose duty the decision ended', () => {
+    expect(handsTold({ type: 'AppealDecided', data: { decidedBy: 'pemutus-1', formerly } })).toEqual([
+      { duty: 'VERIFIER', actor: 'verifikator-1' },
+      { duty: 'CLAIM_APPROVER', actor: 'penyetuju-1' },
+      { duty: 'APPEAL_DECIDER', actor: 'pemutus-1' },
+    ]);
+  });
+
+  it.each(['AwardCorrected', 'OverpaymentFound'])('are all of them upon %s', type => {
+    const hands = handsTold({ type, data: { ...people, decidedBy: 'pemutus-1', formerly: [formerly[1]] } });
+    expect(hands.map(({ actor }) => actor)).toEqual([
+      ...['petugas-1', 'verifikator-2', 'penyetuju-2', 'penyetuju-1', 'pemutus-1'],
+    ]);
+  });
+
+  it('are the three of a school year', () => {
+    expect(handsTold({ type: 'ScholarshipYearAwarded', data: people })).toEqual([
+      { duty: 'SUBMITTER', actor: 'petugas-1' },
+      { duty: 'VERIFIER', actor: 'verifikator-2' },
+      { duty: 'CLAIM_APPROVER', actor: 'penyetuju-2' },
+    ]);
+  });
+
+  it('are none of another event', () => {
+    expect(handsTold({ type: 'ClaimVerified', data: {} })).toEqual([]);
+  });
+});

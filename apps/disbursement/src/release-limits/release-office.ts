@@ -1,0 +1,48 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Refused, rows, type Tx } from '#event-store';
+import { REGION_ZONE, type Rupiah, regionDate, rupiah } from '#kernel';
+import { BUILT_IN_LAW } from '#statutory';
+import { type DisbursementConfig, SETTINGS } from '../config.js';
+import { readReleaseLimits } from './read-release-limits.js';
+import {
+  aDayApprovesNoMoreThanItsLimit,
+  anApprovalFallsWithinTheWindow,
+  type Office,
+} from './release.rules.js';
+
+/** Two approvals must not both count the same rest of a day as theirs. */
+const ONE_AT_A_TIME = `SELECT pg_advisory_xact_lock(hashtext('disbursement.release'))`;
+
+const APPROVED_BETWEEN = `
+SELECT COALESCE(sum(control_total), 0)::text AS approved FROM payout
+WHERE status = 'Approved' AND approved_at >= $1 AND approved_at < $2`;
+
+/** The office whose approvals this service takes: its window and what it may approve in a day. */
+@Injectable()
+export class ReleaseOffice {
+  private readonly office: Office;
+
+  constructor(@Inject(SETTINGS) { OFFICE, RELEASE_LIMITS }: DisbursementConfig) {
+    const limits = readReleaseLimits(RELEASE_LIMITS).filter(({ office }) => office === OFFICE);
+    this.office = { limits, law: BUILT_IN_LAW };
+  }
+
+  /** Throws `Refused` PAYOUT_OUTSIDE_WINDOW or DAILY_LIMIT_REACHED. */
+  async mustAllow(tx: Tx, at: Temporal.Instant, total: Rupiah): Promise<void> {
+    const closed = anApprovalFallsWithinTheWindow(this.office, at);
+    if (closed) throw new Refused(closed);
+    if (this.office.limits.length === 0) return;
+    await tx.query(ONE_AT_A_TIME);
+    const beyond = aDayApprovesNoMoreThanItsLimit(this.office, at, {
+      approved: await approvedOn(tx, regionDate(at)),
+      total,
+    });
+    if (beyond) throw new Refused(beyond);
+  }
+}
+
+async function approvedOn(tx: Tx, day: Temporal.PlainDate): Promise<Rupiah> {
+  const [from, to] = [day, day.add({ days: 1 })].map(date => date.toZonedDateTime(REGION_ZONE).toInstant());
+  const [found] = await rows<{ approved: string }>(tx, APPROVED_BETWEEN, [String(from), String(to)]);
+  return rupiah(Number(found?.approved ?? 0));
+}

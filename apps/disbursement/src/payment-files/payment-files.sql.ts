@@ -1,11 +1,7 @@
-import { NOT_IN_DISPUTE } from '../hold-disputed/disputed-cases.js';
+import { CAN_BE_SENT } from '../send-payments/can-be-sent.sql.js';
 
 /** One copy writes at a time, so that a payout is one file. */
 export const TRY_TO_WRITE = `SELECT pg_try_advisory_xact_lock(hashtext('disbursement.payment-files')) AS "isFree"`;
-
-const CAN_BE_SENT = `state = 'Released' AND NOT EXISTS (
-  SELECT FROM bank_exception WHERE bank_exception.payment_id = payment.payment_id)
-  AND ${NOT_IN_DISPUTE} AND NOT EXISTS (SELECT FROM payout_halt WHERE is_halted)`;
 
 /** All that is released of the payout that waits longest. */
 export const RELEASED_OF_ONE_PAYOUT = `

@@ -3,12 +3,12 @@ import { regionDate, rupiah, sha256 } from '#kernel';
 import { transferRequest } from '../bank/transfer-request.js';
 import { keepExceptions } from '../bank-answers/record-answers.js';
 import { SEND_UNLESS_HALTED } from '../halt-payouts/halt.sql.js';
-import { NOT_IN_DISPUTE } from '../hold-disputed/disputed-cases.js';
 import { type PayeeOfPayment, payeesOf } from '../prepare-payout/payees.js';
 import { amountsCarriedBy, theRailCarriesTheWholeShare } from '../rails/rails.rules.js';
 import type { Rail, RailLimits } from '../rails/rails.table.js';
 import type { PaymentRow } from '../show-payments/payment.project.js';
 import { decidePayments } from '../show-payments/payment.table.js';
+import { CAN_BE_SENT } from './can-be-sent.sql.js';
 
 /**
  * Other copies of the service skip what this one has locked. What waits for a person, for its rail to open or for payouts to be
@@ -16,9 +16,7 @@ import { decidePayments } from '../show-payments/payment.table.js';
  */
 const TAKE_RELEASED = `
 SELECT to_json(payment) AS row FROM payment
-WHERE state = 'Released' AND NOT EXISTS (SELECT 1 FROM bank_exception WHERE payment_id = payment.payment_id)
-  AND ${NOT_IN_DISPUTE}
-  AND NOT EXISTS (SELECT 1 FROM payout_halt WHERE is_halted)
+WHERE ${CAN_BE_SENT}
   AND EXISTS (SELECT 1 FROM unnest($2::bigint[], $3::bigint[]) AS rail (least, most) WHERE amount BETWEEN least AND most)
 ORDER BY changed_at LIMIT $1 FOR UPDATE SKIP LOCKED`;
 

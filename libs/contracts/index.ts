@@ -6,12 +6,32 @@ export { type InvoiceIssued, invoiceIssuedV2 } from './billing/invoice-issued.v2
 export { type InvoiceMembersListed, invoiceMembersListedV1 } from './billing/invoice-members-listed.v1.js';
 export { type InvoicePaid, invoicePaidV1 } from './billing/invoice-paid.v1.js';
 export { type MonthsCovered, monthsCoveredV1 } from './billing/months-covered.v1.js';
+export { type AccidentConcluded, accidentConcludedV1 } from './claims/accident-concluded.v1.js';
+export {
+  accidentCategory,
+  accidentConclusion,
+  accidentReporter,
+  reportChannel,
+  timeOfDay,
+} from './claims/accident-parts.js';
+export {
+  type AccidentAccount,
+  type AccidentReasons,
+  accidentAccountV1,
+  accidentReasonsV1,
+} from './claims/accident-records.v1.js';
+export { type AccidentReported, accidentReportedV1 } from './claims/accident-reported.v1.js';
+export { type AccountCorrected, accountCorrectedV1 } from './claims/account-corrected.v1.js';
+export { type AccountDismissed, accountDismissedV1 } from './claims/account-dismissed.v1.js';
+export { type AccountEntered, accountEnteredV1 } from './claims/account-entered.v1.js';
+export { type AccountNote, accountNoteV1 } from './claims/account-note.v1.js';
 export { type AppealDecided, appealDecidedV1 } from './claims/appeal-decided.v1.js';
-export { type AwardCorrected, awardCorrectedV1 } from './claims/award-corrected.v1.js';
+export { type AwardCorrected, awardCorrectedV2 } from './claims/award-corrected.v2.js';
 export { type BenefitAssessed, benefitAssessedV2 } from './claims/benefit-assessed.v2.js';
 export { type BenefitLawAdopted, benefitLawAdoptedV1 } from './claims/benefit-law-adopted.v1.js';
 export { type ClaimAppealed, claimAppealedV1 } from './claims/claim-appealed.v1.js';
 export { type ClaimApproved, claimApprovedV2 } from './claims/claim-approved.v2.js';
+export { type ClaimFiledForVictim, claimFiledForVictimV1 } from './claims/claim-filed-for-victim.v1.js';
 export { type ClaimNeedsAttention, claimNeedsAttentionV1 } from './claims/claim-needs-attention.v1.js';
 export { type ClaimRejected, claimRejectedV1 } from './claims/claim-rejected.v1.js';
 export { type ClaimResubmitted, claimResubmittedV3 } from './claims/claim-resubmitted.v3.js';
@@ -27,6 +47,9 @@ export { type ClaimWithdrawn, claimWithdrawnV1 } from './claims/claim-withdrawn.
 export { type CorrectionAssessed, correctionAssessedV1 } from './claims/correction-assessed.v1.js';
 export { type DocumentFiled, documentFiledV1 } from './claims/document-filed.v1.js';
 export { type DocumentsReceived, documentsReceivedV1 } from './claims/documents-received.v1.js';
+export { type FurtherCostsDeclined, furtherCostsDeclinedV1 } from './claims/further-costs-declined.v1.js';
+export { type FurtherCostsEntered, furtherCostsEnteredV1 } from './claims/further-costs-entered.v1.js';
+export { type FurtherCostsVerified, furtherCostsVerifiedV1 } from './claims/further-costs-verified.v1.js';
 export {
   type HeirDisputeRecord,
   heirDisputeRecordV1,
@@ -40,7 +63,16 @@ export {
   lateContributionDecidedV1,
 } from './claims/late-contribution-decided.v1.js';
 export { type MedicalOpinionGiven, medicalOpinionGivenV1 } from './claims/medical-opinion-given.v1.js';
-export { type OverpaymentFound, overpaymentFoundV1 } from './claims/overpayment-found.v1.js';
+export {
+  DEATH_FOLLOW_UPS,
+  type MemberDeathFollowedUp,
+  memberDeathFollowedUpV1,
+} from './claims/member-death-followed-up.v1.js';
+export {
+  type OccupationalDiseaseClaimed,
+  occupationalDiseaseClaimedV1,
+} from './claims/occupational-disease-claimed.v1.js';
+export { type OverpaymentFound, overpaymentFoundV2 } from './claims/overpayment-found.v2.js';
 export { attentionReason, benefitLine, formerDuty, heirsStated, payeeShare } from './claims/parts.js';
 export {
   type AppealDecision,
@@ -55,6 +87,7 @@ export {
   signalReasonsV1,
 } from './claims/records.v1.js';
 export { EMAIL, type PayeeRecord, payeeRecordV2 } from './claims/records.v2.js';
+export { type RegistryAnswered, registryAnsweredV1 } from './claims/registry-answered.v1.js';
 export { type ScholarChildEntered, scholarChildEnteredV1 } from './claims/scholar-child-entered.v1.js';
 export { schoolLevel } from './claims/scholarship-parts.js';
 export {
@@ -82,6 +115,7 @@ export {
 export { type SharePaid, sharePaidV2 } from './claims/share-paid.v2.js';
 export { type ShareReturned, shareReturnedV1 } from './claims/share-returned.v1.js';
 export { type SignalDecided, signalDecidedV1 } from './claims/signal-decided.v1.js';
+export { type VictimAdded, victimAddedV1 } from './claims/victim-added.v1.js';
 export type {
   BilingualText,
   EventContract,
@@ -91,6 +125,7 @@ export type {
   RecordContract,
 } from './define.js';
 export { type BankFileTaken, bankFileTakenV1 } from './disbursement/bank-file-taken.v1.js';
+export { type OverpaymentRepaid, overpaymentRepaidV1 } from './disbursement/overpayment-repaid.v1.js';
 export { type PaymentAccepted, paymentAcceptedV1 } from './disbursement/payment-accepted.v1.js';
 export { type PaymentFileWritten, paymentFileWrittenV1 } from './disbursement/payment-file-written.v1.js';
 export { type PaymentOrdered, paymentOrderedV2 } from './disbursement/payment-ordered.v2.js';
@@ -99,6 +134,7 @@ export {
   paymentOutcomeUnknownV1,
 } from './disbursement/payment-outcome-unknown.v1.js';
 export { type PaymentPutInPayout, paymentPutInPayoutV1 } from './disbursement/payment-put-in-payout.v1.js';
+export { type PaymentRedirected, paymentRedirectedV1 } from './disbursement/payment-redirected.v1.js';
 export { type PaymentRejected, paymentRejectedV1 } from './disbursement/payment-rejected.v1.js';
 export { type PaymentReleased, paymentReleasedV1 } from './disbursement/payment-released.v1.js';
 export { type PaymentReturned, paymentReturnedV1 } from './disbursement/payment-returned.v1.js';
@@ -117,6 +153,27 @@ export {
   type ReconciliationExceptionResolved,
   reconciliationExceptionResolvedV1,
 } from './disbursement/reconciliation-exception-resolved.v1.js';
+export { type RecoveryLowered, recoveryLoweredV1 } from './disbursement/recovery-lowered.v1.js';
+export { type RecoveryOpened, recoveryOpenedV1 } from './disbursement/recovery-opened.v1.js';
+export {
+  type RecoveryPlanApproved,
+  recoveryPlanApprovedV1,
+} from './disbursement/recovery-plan-approved.v1.js';
+export {
+  type RecoveryPlanProposed,
+  recoveryPlanProposedV1,
+} from './disbursement/recovery-plan-proposed.v1.js';
+export {
+  type RecoveryProposalDeclined,
+  recoveryProposalDeclinedV1,
+} from './disbursement/recovery-proposal-declined.v1.js';
+export { type RecoveryRaised, recoveryRaisedV1 } from './disbursement/recovery-raised.v1.js';
+export { type RecoveryWaived, recoveryWaivedV1 } from './disbursement/recovery-waived.v1.js';
+export {
+  type RecoveryWaiverProposed,
+  recoveryWaiverProposedV1,
+} from './disbursement/recovery-waiver-proposed.v1.js';
+export { type RepaymentProposed, repaymentProposedV1 } from './disbursement/repayment-proposed.v1.js';
 export type { EnrollmentEvent } from './enrollment/events.js';
 export { type HeirsRecorded, heirsRecordedV1 } from './enrollment/heirs-recorded.v1.js';
 export { type MembershipStarted, membershipStartedV1 } from './enrollment/membership-started.v1.js';
@@ -137,6 +194,7 @@ export {
   plainDate,
   plainMonth,
   programme,
+  recordRef,
   rupiahField,
   sector,
   segment,

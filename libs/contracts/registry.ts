@@ -5,14 +5,23 @@ import { invoiceIssuedV2 } from './billing/invoice-issued.v2.js';
 import { invoiceMembersListedV1 } from './billing/invoice-members-listed.v1.js';
 import { invoicePaidV1 } from './billing/invoice-paid.v1.js';
 import { monthsCoveredV1 } from './billing/months-covered.v1.js';
+import { accidentConcludedV1 } from './claims/accident-concluded.v1.js';
+import { accidentAccountV1, accidentReasonsV1 } from './claims/accident-records.v1.js';
+import { accidentReportedV1 } from './claims/accident-reported.v1.js';
+import { accountCorrectedV1 } from './claims/account-corrected.v1.js';
+import { accountDismissedV1 } from './claims/account-dismissed.v1.js';
+import { accountEnteredV1 } from './claims/account-entered.v1.js';
+import { accountNoteV1 } from './claims/account-note.v1.js';
 import { appealDecidedV1 } from './claims/appeal-decided.v1.js';
 import { awardCorrectedV1 } from './claims/award-corrected.v1.js';
+import { awardCorrectedV2 } from './claims/award-corrected.v2.js';
 import { benefitAssessedV1 } from './claims/benefit-assessed.v1.js';
 import { benefitAssessedV2 } from './claims/benefit-assessed.v2.js';
 import { benefitLawAdoptedV1 } from './claims/benefit-law-adopted.v1.js';
 import { claimAppealedV1 } from './claims/claim-appealed.v1.js';
 import { claimApprovedV1 } from './claims/claim-approved.v1.js';
 import { claimApprovedV2 } from './claims/claim-approved.v2.js';
+import { claimFiledForVictimV1 } from './claims/claim-filed-for-victim.v1.js';
 import { claimNeedsAttentionV1 } from './claims/claim-needs-attention.v1.js';
 import { claimRejectedV1 } from './claims/claim-rejected.v1.js';
 import { claimResubmittedV1 } from './claims/claim-resubmitted.v1.js';
@@ -29,12 +38,18 @@ import { claimWithdrawnV1 } from './claims/claim-withdrawn.v1.js';
 import { correctionAssessedV1 } from './claims/correction-assessed.v1.js';
 import { documentFiledV1 } from './claims/document-filed.v1.js';
 import { documentsReceivedV1 } from './claims/documents-received.v1.js';
+import { furtherCostsDeclinedV1 } from './claims/further-costs-declined.v1.js';
+import { furtherCostsEnteredV1 } from './claims/further-costs-entered.v1.js';
+import { furtherCostsVerifiedV1 } from './claims/further-costs-verified.v1.js';
 import { heirDisputeRecordV1, minorPayeeRecordV1 } from './claims/heir-records.v1.js';
 import { heirsDisputeSettledV1 } from './claims/heirs-dispute-settled.v1.js';
 import { heirsDisputedV1 } from './claims/heirs-disputed.v1.js';
 import { lateContributionDecidedV1 } from './claims/late-contribution-decided.v1.js';
 import { medicalOpinionGivenV1 } from './claims/medical-opinion-given.v1.js';
+import { memberDeathFollowedUpV1 } from './claims/member-death-followed-up.v1.js';
+import { occupationalDiseaseClaimedV1 } from './claims/occupational-disease-claimed.v1.js';
 import { overpaymentFoundV1 } from './claims/overpayment-found.v1.js';
+import { overpaymentFoundV2 } from './claims/overpayment-found.v2.js';
 import {
   appealDecisionV1,
   appealRecordV1,
@@ -44,6 +59,7 @@ import {
   signalReasonsV1,
 } from './claims/records.v1.js';
 import { payeeRecordV2 } from './claims/records.v2.js';
+import { registryAnsweredV1 } from './claims/registry-answered.v1.js';
 import { scholarChildEnteredV1 } from './claims/scholar-child-entered.v1.js';
 import { scholarRecordV1, scholarshipProofV1 } from './claims/scholarship-records.v1.js';
 import { scholarshipYearAwardedV1 } from './claims/scholarship-year-awarded.v1.js';
@@ -54,14 +70,17 @@ import { sharePaidV1 } from './claims/share-paid.v1.js';
 import { sharePaidV2 } from './claims/share-paid.v2.js';
 import { shareReturnedV1 } from './claims/share-returned.v1.js';
 import { signalDecidedV1 } from './claims/signal-decided.v1.js';
+import { victimAddedV1 } from './claims/victim-added.v1.js';
 import type { EventContract, RecordContract } from './define.js';
 import { bankFileTakenV1 } from './disbursement/bank-file-taken.v1.js';
+import { overpaymentRepaidV1 } from './disbursement/overpayment-repaid.v1.js';
 import { paymentAcceptedV1 } from './disbursement/payment-accepted.v1.js';
 import { paymentFileWrittenV1 } from './disbursement/payment-file-written.v1.js';
 import { paymentOrderedV1 } from './disbursement/payment-ordered.v1.js';
 import { paymentOrderedV2 } from './disbursement/payment-ordered.v2.js';
 import { paymentOutcomeUnknownV1 } from './disbursement/payment-outcome-unknown.v1.js';
 import { paymentPutInPayoutV1 } from './disbursement/payment-put-in-payout.v1.js';
+import { paymentRedirectedV1 } from './disbursement/payment-redirected.v1.js';
 import { paymentRejectedV1 } from './disbursement/payment-rejected.v1.js';
 import { paymentReleasedV1 } from './disbursement/payment-released.v1.js';
 import { paymentReturnedV1 } from './disbursement/payment-returned.v1.js';
@@ -75,6 +94,15 @@ import { payoutPreparedV1 } from './disbursement/payout-prepared.v1.js';
 import { payoutsHaltedV1 } from './disbursement/payouts-halted.v1.js';
 import { payoutsResumedV1 } from './disbursement/payouts-resumed.v1.js';
 import { reconciliationExceptionResolvedV1 } from './disbursement/reconciliation-exception-resolved.v1.js';
+import { recoveryLoweredV1 } from './disbursement/recovery-lowered.v1.js';
+import { recoveryOpenedV1 } from './disbursement/recovery-opened.v1.js';
+import { recoveryPlanApprovedV1 } from './disbursement/recovery-plan-approved.v1.js';
+import { recoveryPlanProposedV1 } from './disbursement/recovery-plan-proposed.v1.js';
+import { recoveryProposalDeclinedV1 } from './disbursement/recovery-proposal-declined.v1.js';
+import { recoveryRaisedV1 } from './disbursement/recovery-raised.v1.js';
+import { recoveryWaivedV1 } from './disbursement/recovery-waived.v1.js';
+import { recoveryWaiverProposedV1 } from './disbursement/recovery-waiver-proposed.v1.js';
+import { repaymentProposedV1 } from './disbursement/repayment-proposed.v1.js';
 import { heirsRecordedV1 } from './enrollment/heirs-recorded.v1.js';
 import { membershipStartedV1 } from './enrollment/membership-started.v1.js';
 import { payerRegisteredV1 } from './enrollment/payer-registered.v1.js';
@@ -100,9 +128,14 @@ export const eventContracts: readonly EventContract[] = [
   invoicePaidV1,
   monthsCoveredV1,
   benefitLawAdoptedV1,
+  accidentReportedV1,
+  victimAddedV1,
+  claimFiledForVictimV1,
+  accidentConcludedV1,
   claimSubmittedV1,
   claimSubmittedV2,
   claimSubmittedV3,
+  occupationalDiseaseClaimedV1,
   claimResubmittedV1,
   claimResubmittedV2,
   claimResubmittedV3,
@@ -113,6 +146,8 @@ export const eventContracts: readonly EventContract[] = [
   lateContributionDecidedV1,
   medicalOpinionGivenV1,
   signalDecidedV1,
+  registryAnsweredV1,
+  memberDeathFollowedUpV1,
   heirsDisputedV1,
   heirsDisputeSettledV1,
   claimVerifiedV1,
@@ -131,14 +166,23 @@ export const eventContracts: readonly EventContract[] = [
   appealDecidedV1,
   correctionAssessedV1,
   awardCorrectedV1,
+  awardCorrectedV2,
   overpaymentFoundV1,
+  overpaymentFoundV2,
+  furtherCostsEnteredV1,
+  furtherCostsVerifiedV1,
+  furtherCostsDeclinedV1,
   scholarChildEnteredV1,
   scholarshipYearProvedV1,
   scholarshipYearVerifiedV1,
   scholarshipYearDeclinedV1,
   scholarshipYearAwardedV1,
+  accountEnteredV1,
+  accountCorrectedV1,
+  accountDismissedV1,
   paymentOrderedV1,
   paymentOrderedV2,
+  paymentRedirectedV1,
   payoutPreparedV1,
   paymentPutInPayoutV1,
   payoutApprovedV1,
@@ -157,6 +201,16 @@ export const eventContracts: readonly EventContract[] = [
   paymentFileWrittenV1,
   bankFileTakenV1,
   reconciliationExceptionResolvedV1,
+  recoveryOpenedV1,
+  recoveryRaisedV1,
+  recoveryLoweredV1,
+  recoveryPlanProposedV1,
+  recoveryWaiverProposedV1,
+  repaymentProposedV1,
+  recoveryProposalDeclinedV1,
+  recoveryPlanApprovedV1,
+  overpaymentRepaidV1,
+  recoveryWaivedV1,
 ];
 
 /** Every published version of every kind of personal record. What events commit to stays as it was: each version is also the newest. */
@@ -174,6 +228,9 @@ export const recordContracts: readonly RecordContract[] = [
   appealDecisionV1,
   scholarRecordV1,
   scholarshipProofV1,
+  accountNoteV1,
+  accidentAccountV1,
+  accidentReasonsV1,
 ];
 
 const byTypeAndVersion = new Map(

@@ -1,10 +1,12 @@
 import { invoiceIssuedV1ToV2 } from './billing/invoice-issued.v2.js';
+import { awardCorrectedV1ToV2 } from './claims/award-corrected.v2.js';
 import { benefitAssessedV1ToV2 } from './claims/benefit-assessed.v2.js';
 import { claimApprovedV1ToV2 } from './claims/claim-approved.v2.js';
 import { claimResubmittedV1ToV2 } from './claims/claim-resubmitted.v2.js';
 import { claimResubmittedV2ToV3 } from './claims/claim-resubmitted.v3.js';
 import { claimSubmittedV1ToV2 } from './claims/claim-submitted.v2.js';
 import { claimSubmittedV2ToV3 } from './claims/claim-submitted.v3.js';
+import { overpaymentFoundV1ToV2 } from './claims/overpayment-found.v2.js';
 import { sharePaidV1ToV2 } from './claims/share-paid.v2.js';
 import { paymentOrderedV1ToV2 } from './disbursement/payment-ordered.v2.js';
 import { paymentSubmittedV1ToV2 } from './disbursement/payment-submitted.v2.js';
@@ -14,6 +16,8 @@ import { latestContract } from './registry.js';
 const upcasters: Readonly<Record<string, (data: unknown) => unknown>> = {
   'BenefitAssessed/1': benefitAssessedV1ToV2,
   'ClaimApproved/1': claimApprovedV1ToV2,
+  'AwardCorrected/1': awardCorrectedV1ToV2,
+  'OverpaymentFound/1': overpaymentFoundV1ToV2,
   'SharePaid/1': sharePaidV1ToV2,
   'PaymentOrdered/1': paymentOrderedV1ToV2,
   'PaymentSubmitted/1': paymentSubmittedV1ToV2,

@@ -5,11 +5,13 @@ export type PersonId = Brand<string, 'PersonId'>;
 export type MembershipId = Brand<string, 'MembershipId'>;
 export type RosterId = Brand<string, 'RosterId'>;
 export type InvoiceId = Brand<string, 'InvoiceId'>;
+export type AccidentId = Brand<string, 'AccidentId'>;
 export type ClaimId = Brand<string, 'ClaimId'>;
 export type PayeeId = Brand<string, 'PayeeId'>;
 export type ShareId = Brand<string, 'ShareId'>;
 export type PaymentId = Brand<string, 'PaymentId'>;
 export type PayoutId = Brand<string, 'PayoutId'>;
+export type RecoveryId = Brand<string, 'RecoveryId'>;
 export type RecordId = Brand<string, 'RecordId'>;
 /** The signed-in user name (`sub`) of a member of staff. */
 export type Actor = Brand<string, 'Actor'>;

@@ -5,6 +5,7 @@ export { isBefore, isOnOrBefore, monthOf, monthsBetween, REGION_ZONE, regionDate
 export { accept, type Decider, type Decision, firstRefusal, fold, type Refusal, refuse } from './decider.js';
 export { canonicalJson, commitmentTo, newSalt, sha256 } from './digest.js';
 export {
+  type AccidentId,
   type Actor,
   type ClaimId,
   type InvoiceId,
@@ -16,6 +17,7 @@ export {
   type PayoutId,
   type PersonId,
   type RecordId,
+  type RecoveryId,
   type RosterId,
   type ShareId,
 } from './ids.js';

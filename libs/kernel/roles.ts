@@ -7,6 +7,8 @@ export const ROLES = [
   'claims-verifier',
   'medical-adviser',
   'claims-approver',
+  /** Held beside `claims-approver`: approves what is above that one's limit. */
+  'claims-approver-senior',
   'appeal-decider',
   'finance-officer',
   'finance-approver',

@@ -9,6 +9,7 @@ export const ROLE_WORDS: Readonly<Record<Role, { readonly id: string; readonly e
   'claims-verifier': { id: 'verifikator', en: 'claims verifier' },
   'medical-adviser': { id: 'penasihat medis', en: 'medical adviser' },
   'claims-approver': { id: 'penyetuju klaim', en: 'claims approver' },
+  'claims-approver-senior': { id: 'penyetuju klaim senior', en: 'senior claims approver' },
   'appeal-decider': { id: 'pemutus keberatan', en: 'decider of appeals' },
   'finance-officer': { id: 'petugas keuangan', en: 'finance officer' },
   'finance-approver': { id: 'penyetuju keuangan', en: 'finance approver' },

@@ -33,7 +33,7 @@ export const boundaryRules: IForbiddenRuleType[] = [
     severity: 'error',
     comment: 'The sandbox bank is the judge of tests. Any other service is heard through its events.',
     from: { path: '^apps/([^/]+)/.*' },
-    to: { path: '^apps/', pathNot: ['^apps/$1/', '^apps/sandbox-bank/'] },
+    to: { path: '^apps/', pathNot: ['^apps/$1/', '^apps/sandbox-(bank|registry)/'] },
   },
   {
     name: 'libs-do-not-import-apps',

@@ -1,7 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { en } from '../../apps/console/src/words/en.js';
+import { enFinance } from '../../apps/console/src/words/en-finance.js';
 import { id } from '../../apps/console/src/words/id.js';
+import { idFinance } from '../../apps/console/src/words/id-finance.js';
 import { wordsInPage } from './console-words.js';
 
 const pages = globSync('apps/console/src/**/*.tsx').sort();
@@ -15,8 +17,8 @@ const flat = (tree: Tree, before = ''): [string, string][] =>
   Object.entries(tree).flatMap(([key, value]): [string, string][] =>
     typeof value === 'string' ? [[before + key, value]] : flat(value, `${before}${key}.`),
   );
-const indonesian = new Map(flat(id));
-const english = new Map(flat(en));
+const indonesian = new Map(flat({ ...id, ...idFinance }));
+const english = new Map(flat({ ...en, ...enFinance }));
 
 describe('Every word of the pages', () => {
   it.each(pages)('%s leaves to the dictionaries', path => {

@@ -7,6 +7,7 @@ import { claimsConfig } from '../../apps/claims/src/config.js';
 import { disbursementConfig } from '../../apps/disbursement/src/config.js';
 import { readGatewayConfig } from '../../apps/gateway/src/config.js';
 import { bankConfig } from '../../apps/sandbox-bank/src/config.js';
+import { registryConfig } from '../../apps/sandbox-registry/src/config.js';
 import { databaseRolesScript } from '../../libs/stack/database-roles.js';
 import { kafkaEnvironment } from '../../libs/stack/docker.js';
 import { refuseDemonstration } from '../../libs/stack/image/environment.js';
@@ -30,6 +31,7 @@ const configs: Record<string, (env: NodeJS.ProcessEnv) => unknown> = {
   audit: env => inEnvironment(env, auditConfig),
   gateway: readGatewayConfig,
   'sandbox-bank': bankConfig,
+  'sandbox-registry': registryConfig,
   'sign-in': () => undefined,
   prepare: () => undefined,
 };

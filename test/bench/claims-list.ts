@@ -45,7 +45,15 @@ interface Kind {
 }
 
 const dataDirectory = await mkdtemp(join(tmpdir(), 'santunan-bench-'));
-const without = ['enrollment', 'billing', 'disbursement', 'audit', 'gateway', 'sandbox-bank'];
+const without = [
+  'enrollment',
+  'billing',
+  'disbursement',
+  'audit',
+  'gateway',
+  'sandbox-bank',
+  'sandbox-registry',
+];
 const system = await startSystem({ dataDirectory, anyPorts: true, without });
 const owner = new pg.Client({ connectionString: system.addresses.databases['claims']?.ownerUrl });
 try {

@@ -22,7 +22,7 @@ const [header = '', ...rows] = ['roster-villages.csv', 'roster-apbd.csv'].flatMa
 );
 
 const dataDirectory = await mkdtemp(join(tmpdir(), 'santunan-bench-'));
-const without = ['claims', 'disbursement', 'audit', 'sandbox-bank'];
+const without = ['claims', 'disbursement', 'audit', 'sandbox-bank', 'sandbox-registry'];
 const system = await startSystem({ dataDirectory, anyPorts: true, without });
 try {
   const api = new Api(system.addresses);

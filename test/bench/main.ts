@@ -49,7 +49,7 @@ const say = (text: string): void => console.log(text);
 if (values.profile)
   process.env['NODE_OPTIONS'] = `--cpu-prof --cpu-prof-interval=1000 --cpu-prof-dir=${values.profile}`;
 const dataDirectory = await mkdtemp(join(tmpdir(), 'santunan-bench-'));
-const system = await startSystem({ dataDirectory, anyPorts: true });
+const system = await startSystem({ dataDirectory, anyPorts: true, without: ['sandbox-registry'] });
 const staff = new Staff(system.addresses);
 const databases = new Databases(system.addresses);
 try {

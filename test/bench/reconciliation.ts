@@ -37,7 +37,7 @@ interface Taken {
 }
 
 const dataDirectory = await mkdtemp(join(tmpdir(), 'santunan-bench-'));
-const without = ['enrollment', 'billing', 'claims', 'audit', 'gateway', 'sandbox-bank'];
+const without = ['enrollment', 'billing', 'claims', 'audit', 'gateway', 'sandbox-bank', 'sandbox-registry'];
 const system = await startSystem({ dataDirectory, anyPorts: true, without });
 const owner = new pg.Client({ connectionString: system.addresses.databases['disbursement']?.ownerUrl });
 try {

@@ -49,7 +49,7 @@ test('A refused family is heard by somebody else, and the case goes on with othe
 
   const decider = await office.as('pemutus-keberatan-1');
   await decider.goto(gateway());
-  await expect(decider.getByLabel('Keberatan dan pembetulan')).toHaveValue('appeal-decider');
+  await expect(decider.getByLabel('Menunggu setelah keputusan')).toHaveValue('appeal-decider');
   const row = decider.locator('tr[data-row]', { hasText: receiptNumber });
   await expect(row).toContainText('Keberatan menunggu putusan sejak');
   await row.getByRole('link').click();
@@ -108,7 +108,7 @@ test('An award that was too small is corrected, and another approver approves wh
 
   const approver = await office.as('penyetuju-klaim-2');
   await approver.goto(gateway());
-  await approver.getByRole('link', { name: /pembetulan santunan menunggu persetujuan/ }).click();
+  await approver.getByRole('link', { name: /klaim yang sudah diputuskan menunggu penyetuju/ }).click();
   await approver.locator('tr[data-row]', { hasText: receiptNumber }).getByRole('link').click();
   await expect(part(approver, 'Pembetulan santunan')).toBeVisible();
   const { total, previousAward, shownHash } = await corrected(approver, claimId);
@@ -150,7 +150,7 @@ test('An award that was too large is recorded as overpaid, and stays', async ({ 
   const tooMuch = amountInWords(previousAward - total);
   const panel = await openStep(approver, claimId, 'Setujui pembetulan');
   await expect(panel).toContainText(`lebih ${tooMuch}`);
-  await expect(panel).toContainText('penagihannya tidak dilakukan di sini');
+  await expect(panel).toContainText('ditagih oleh keuangan');
   await panel.getByRole('button', { name: 'Setujui pembetulan' }).click();
   await expect(approver.getByText(SAVED, { exact: true })).toBeVisible();
   await expect(part(approver, 'Keberatan')).toContainText(`jadi lebih ${tooMuch}`);

@@ -4,8 +4,8 @@ import { defineConfig } from '@playwright/test';
 const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 const MAIN_JOB = 'main-job.spec.ts';
-/** Only looks, and looks long: it goes beside the others. */
-const EVERY_PAGE = 'every-page.spec.ts';
+/** These only look, and look long: they go beside the others. */
+const ONLY_LOOKING = ['every-page.spec.ts', 'roles.spec.ts', 'simulation.spec.ts'];
 
 /** One system for all: the main job is done on it first, the other files look at what it left. */
 export default defineConfig({
@@ -34,7 +34,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'main job', testMatch: MAIN_JOB, workers: 1 },
-    { name: 'pages', testIgnore: [MAIN_JOB, EVERY_PAGE], workers: 1, dependencies: ['main job'] },
-    { name: 'every page', testMatch: EVERY_PAGE, fullyParallel: true, dependencies: ['main job'] },
+    { name: 'pages', testIgnore: [MAIN_JOB, ...ONLY_LOOKING], workers: 1, dependencies: ['main job'] },
+    { name: 'only looking', testMatch: ONLY_LOOKING, fullyParallel: true, dependencies: ['main job'] },
   ],
 });

@@ -19,9 +19,9 @@ export class ChaosBank {
   }
 
   /** The statement of a day as camt.053. */
-  async statementOf(day: string): Promise<string> {
+  async statementOf(day: string): Promise<Blob> {
     const answer = await this.ask(`/statement.camt053?day=${day}`);
-    return answer.text();
+    return answer.blob();
   }
 
   transfer(request: object): Promise<{ status: string }> {

@@ -24,7 +24,7 @@ export interface ChaosOptions {
 }
 
 /** What takes no part between an approved award and the bank. */
-const LEFT_OUT = ['enrollment', 'billing', 'audit', 'gateway'];
+const LEFT_OUT = ['enrollment', 'billing', 'audit', 'gateway', 'sandbox-registry'];
 const WITH_SETTINGS = ['sandbox-bank', 'disbursement'];
 const FLOOR_TRANSFERS = 2_000;
 const LOOK_EVERY_MS = 200;

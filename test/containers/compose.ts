@@ -56,6 +56,8 @@ export async function composeUp(project: string): Promise<ComposedSystem> {
       signIn: own['OIDC_ISSUER'] ?? '',
       bank: `http://127.0.0.1:${own['BANK_PORT']}`,
       bankApiKey: own['BANK_API_KEY'] ?? '',
+      registry: null,
+      registryKey: '',
       kafkaBrokers: [],
       services: {},
       databases: {},

@@ -134,7 +134,9 @@ describe('The interface of', () => {
       expect(document['x-unavailable']).toEqual(['enrollment', 'billing', 'disbursement', 'audit']);
       expect(document.info.description).toContain('enrollment, billing, disbursement, audit');
       expect(
-        Object.keys(document.paths).every(path => /^\/api\/(claims|letters|quotes\/benefit$)/.test(path)),
+        Object.keys(document.paths).every(path =>
+          /^\/api\/(claims|accidents|letters|quotes\/benefit$)/.test(path),
+        ),
       ).toBe(true);
       await SwaggerParser.validate(structuredClone(document) as never);
     } finally {
@@ -190,9 +192,11 @@ describe('Every operation', () => {
       'POST /api/claims/{claimId}/appeals/decision',
       'POST /api/claims/{claimId}/approval',
       'POST /api/claims/{claimId}/correction/approval',
+      'POST /api/claims/{claimId}/payees/{payeeId}/account/confirmation',
       'POST /api/claims/{claimId}/scholarships/years/approval',
       'POST /api/payouts/resume',
       'POST /api/payouts/{payoutId}/approval',
+      'POST /api/recoveries/{recoveryId}/approval',
     ]);
     const silent = fresh.filter(([, { responses }]) => !responses['401']?.headers?.['WWW-Authenticate']);
     expect(silent).toEqual([]);

@@ -35,7 +35,10 @@ export class CopiesRun {
 
   /** Answers what was lost, doubled, late or refused: nothing, when all is well. */
   async run(): Promise<string[]> {
-    const system = await startSystem({ dataDirectory: this.folder, anyPorts: true, kafkaBrokers: BROKERS });
+    const system = await startSystem({
+      ...{ dataDirectory: this.folder, anyPorts: true, kafkaBrokers: BROKERS },
+      without: ['sandbox-registry'],
+    });
     const databases = new Databases(system.addresses);
     const restarted: { stop(): Promise<void> }[] = [];
     try {

@@ -36,7 +36,8 @@ export class FaultRun {
 
   /** Answers what was lost, doubled or differs: nothing, when all is well. */
   async run(): Promise<string[]> {
-    const system = await startSystem({ dataDirectory: this.folder, anyPorts: true });
+    const without = ['sandbox-registry'];
+    const system = await startSystem({ dataDirectory: this.folder, anyPorts: true, without });
     const databases = new Databases(system.addresses);
     const scenes = new Scenes(system, databases, this.folder);
     try {

@@ -72,7 +72,7 @@ export class PatientClients {
     user: string,
     service: string,
     path: string,
-    { key, body }: { readonly key: string; readonly body: string },
+    { key, body }: { readonly key: string; readonly body: Blob },
   ): Promise<Answer> {
     const headers = { 'content-type': 'application/xml', 'idempotency-key': key };
     return this.repeat(user, service, path, { method: 'POST', body, headers, patienceMs: FILE_TAKES_MS });

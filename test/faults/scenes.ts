@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { eventTopics } from '#contracts';
-import { kafkaClient } from '#kafka';
 import { type CutPart, cutBroker, cutPostgres, type RunningSystem, waitFor } from '#stack';
 import type { Databases } from '../databases.js';
 import { readTopics } from '../journeys/read-topic.js';
+import { deliverAgain } from './deliver-again.js';
 import { settingsOf } from './settings.js';
 import { readStrikes, type Strike } from './strikes.js';
 
@@ -189,31 +189,6 @@ WHERE stalled.payment_id = ANY ($1) AND anew.attempt > stalled.attempt AND anew.
 
   /** Each message again, byte for byte, on its own partition, as a relay does that lost the broker's answer. */
   private async deliverTwice(): Promise<string> {
-    const kafka = kafkaClient({ clientId: 'faults', brokers: this.system.addresses.kafkaBrokers });
-    const [consumer, producer, admin] = [
-      kafka.consumer({ groupId: `faults-${crypto.randomUUID()}` }),
-      kafka.producer(),
-      kafka.admin(),
-    ];
-    let copied = 0;
-    await Promise.all([consumer.connect(), producer.connect(), admin.connect()]);
-    const ends = new Map<string, bigint>();
-    for (const topic of eventTopics)
-      for (const { partition, high } of await admin.fetchTopicOffsets(topic))
-        if (BigInt(high) > 0n) ends.set(`${topic}/${partition}`, BigInt(high));
-    await consumer.subscribe({ topics: [...eventTopics], fromBeginning: true });
-    await consumer.run({
-      eachBatch: async ({ batch: { topic, partition, messages } }) => {
-        const end = ends.get(`${topic}/${partition}`) ?? 0n;
-        const own = messages.filter(({ offset }) => BigInt(offset) < end);
-        const copies = own.map(({ key, value, headers = {} }) => ({ key, value, headers, partition }));
-        if (copies.length > 0) await producer.send({ topic, acks: -1, messages: copies });
-        copied += copies.length;
-        if (BigInt(messages.at(-1)?.offset ?? 0) >= end - 1n) ends.delete(`${topic}/${partition}`);
-      },
-    });
-    await waitFor(() => ends.size === 0, { what: 'all events to be copied', timeoutMs: 120_000 });
-    await Promise.all([consumer.disconnect(), producer.disconnect(), admin.disconnect()]);
-    return `${copied} messages sent again`;
+    return `${await deliverAgain(this.system.addresses.kafkaBrokers)} messages sent again`;
   }
 }

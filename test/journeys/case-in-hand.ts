@@ -10,7 +10,12 @@ export interface Seen {
   readonly award: number | null;
   readonly open: { readonly waitsFor: string } | null;
   readonly reasons: readonly { readonly code: string }[];
-  readonly state: { readonly award: { readonly amount: number; readonly paid: number } | null };
+  readonly payees: readonly { readonly payeeId: string; readonly name: string | null }[];
+  readonly accountsWaiting: readonly { readonly payeeName: string | null; readonly shownHash: string }[];
+  readonly state: {
+    readonly award: { readonly amount: number; readonly paid: number } | null;
+    readonly furtherCosts: readonly { readonly batch: number; readonly decision: object | null }[];
+  };
 }
 
 export interface Payment {
@@ -20,6 +25,7 @@ export interface Payment {
   readonly waitingFor: string | null;
   readonly payeeName: string | null;
   readonly guardianName: string | null;
+  readonly account: string | null;
 }
 
 const WAIT = { timeoutMs: 60_000 };
@@ -49,8 +55,14 @@ export class CaseInHand {
   ) {}
 
   static async submit(journey: JourneySystem, personId: string, change: object = {}): Promise<CaseInHand> {
-    const entry = { ...claimOf(personId), ...change };
-    const key = `case-of-${personId}`;
+    return CaseInHand.enter(journey, { ...claimOf(personId), ...change });
+  }
+
+  static async enter(
+    journey: JourneySystem,
+    entry: object & { readonly personId: string },
+  ): Promise<CaseInHand> {
+    const key = `case-of-${entry.personId}`;
     const { claimId } = await journey.api
       .as('petugas-klaim-1')
       .post<{ claimId: string }>('/api/claims', key, entry);

@@ -27,10 +27,12 @@ export interface JourneySystem {
 
 export async function startJourney(
   without: readonly string[] = [],
-  options: Pick<SystemOptions, 'traces'> = {},
+  options: Pick<SystemOptions, 'traces'> & { readonly registry?: boolean } = {},
 ): Promise<JourneySystem> {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'santunan-journey-'));
-  const system = await startSystem({ dataDirectory, anyPorts: true, without, ...options });
+  const left = [...without, ...(options.registry ? [] : ['sandbox-registry'])];
+  const { traces = false } = options;
+  const system = await startSystem({ dataDirectory, anyPorts: true, without: left, traces });
   return {
     system,
     api: new Api(system.addresses),

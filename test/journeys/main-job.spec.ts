@@ -7,6 +7,7 @@ import { Databases } from '../databases.js';
 import { checkLedger } from '../faults/check/ledger.js';
 import { READ_MODEL_CHECKS } from '../faults/check/read-models.js';
 import { type JourneySystem, startJourney } from './journey-system.js';
+import { until } from './main-job/until.js';
 import { PersonalData } from './personal-data.js';
 import { readTopics } from './read-topic.js';
 import { answersToWrongRequests } from './wrong-requests.js';
@@ -33,7 +34,7 @@ const summary = () =>
   journey.api.as('auditor-1').get<{ events: number; gapless: boolean }>('/api/audit/summary');
 
 beforeAll(async () => {
-  journey = await startJourney();
+  journey = await startJourney([], { registry: true });
   output = await journey.run('test/journeys/main-job/main.js');
   ({ items: claims } = await journey.api.as('auditor-1').get<{ items: Claim[] }>('/api/claims?limit=100'));
 }, 240_000);
@@ -61,6 +62,34 @@ describe('The main job on the sample', () => {
     expect(await summary()).toEqual(before);
     expect(before).toMatchObject({ gapless: true });
   }, 120_000);
+});
+
+describe('The civil registry', () => {
+  const officer = () => journey.api.as('petugas-klaim-1');
+
+  it('was asked about the member of every claim, and knows each', async () => {
+    expect(output).toContain('Dukcapil · civil registry: ');
+    for (const { claimId } of claims) {
+      const answer = await officer().get<{ check: object }>(`/api/claims/${claimId}/registry`);
+      expect(answer.check).toMatchObject({
+        standing: 'ANSWERED',
+        answers: [{ about: 'WORKER', found: true, nameMatches: true }],
+      });
+    }
+  });
+
+  it('tells of two members who died and for whom nobody has claimed', async () => {
+    let found: readonly { deathDate: string; monthsPaid: number }[] = [];
+    await until('the deaths to be listed', async () => {
+      const list = await officer().get<{ items: typeof found }>('/api/claims/unclaimed-deaths');
+      found = list.items;
+      return found.length > 0;
+    });
+    expect(found.map(({ deathDate, monthsPaid }) => [deathDate, monthsPaid > 0])).toEqual([
+      ['2025-10-30', true],
+      ['2025-11-14', true],
+    ]);
+  }, 60_000);
 });
 
 describe('A replay', () => {
@@ -111,7 +140,10 @@ describe('The read models', () => {
 
   /** Where a table is referred to, or the sample leaves it empty. */
   const BEFORE: Readonly<Record<string, string>> = {
+    'claims.accident_victim': 'ALTER TABLE accident_victim DROP CONSTRAINT accident_victim_accident_id_fkey',
     'disbursement.award': 'ALTER TABLE award DROP CONSTRAINT award_pkey CASCADE',
+    'disbursement.repayment_line': `ALTER TABLE repayment_line DROP CONSTRAINT repayment_line_recovery_id_fkey,
+      DROP CONSTRAINT repayment_line_file_id_line_fkey`,
     'disbursement.payment': 'ALTER TABLE bank_request DROP CONSTRAINT bank_request_payment_id_fkey',
   };
   const INSTEAD: Readonly<Record<string, string>> = {
@@ -119,10 +151,23 @@ describe('The read models', () => {
       VALUES (gen_random_uuid(), 1, gen_random_uuid(), 1, 'SPOUSE')`,
     'claims.filed_document': `INSERT INTO filed_document (sha256, claim_id, document)
       VALUES (repeat('a', 64), gen_random_uuid(), 'KTP_HEIR')`,
+    'claims.accident': `INSERT INTO accident (accident_id, version, report_number, happened_on, region_code, category,
+        reported_at, suspected)
+      VALUES (gen_random_uuid(), 1, 'KK1-2026-0000000000', '2026-01-02', '5106', 'AT_WORK', now(), false)`,
+    'claims.accident_victim': `INSERT INTO accident_victim (accident_id, person_id, happened_on, place)
+      VALUES (gen_random_uuid(), gen_random_uuid(), '2026-01-02', 0)`,
     'disbursement.award_correction': `INSERT INTO award_correction (claim_id, version, amount)
       SELECT claim_id, 99, amount FROM award LIMIT 1`,
+    'disbursement.recovery': `INSERT INTO recovery (recovery_id, claim_id, payee_id, receipt_number, status, owed, repaid, waived,
+        state, opened_position, opened_at, version, changed_at)
+      VALUES (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'JKK-2026-0000000000', 'Open', 1, 0, 0, '{}', 1, now(), 1, now())`,
+    'disbursement.repayment_line': `INSERT INTO repayment_line (file_id, line, recovery_id, kind, matched_at)
+      VALUES (gen_random_uuid(), 1, gen_random_uuid(), 'STATEMENT', now())`,
     'disbursement.disputed_case': `INSERT INTO disputed_case (claim_id, version, open)
       VALUES (gen_random_uuid(), 1, true)`,
+    'disbursement.corrected_account': `INSERT INTO corrected_account (record_id, record_version, record_commitment, claim_id,
+        payee_id, evidence, confirmed_at)
+      VALUES (gen_random_uuid(), 2, repeat('a', 64), gen_random_uuid(), gen_random_uuid(), '/13', now())`,
   };
 
   const CHECKS = [...READ_MODEL_CHECKS, { rows: 'disbursement.entry', faults: checkLedger }];

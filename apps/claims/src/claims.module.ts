@@ -5,18 +5,30 @@ import { ActOnListsController } from './act-on-lists/act-on-lists.controller.js'
 import { AppealClaimController } from './appeal-claim/appeal-claim.controller.js';
 import { ApproveClaimController } from './approve-claim/approve-claim.controller.js';
 import { ApproveCorrectionController } from './approve-correction/approve-correction.controller.js';
+import { AskRegistry } from './check-registry/ask-registry.js';
+import { CivilRegistry } from './check-registry/civil-registry.js';
+import { HttpRegistry } from './check-registry/http-registry.js';
+import { KeepAnswers } from './check-registry/keep-answers.js';
+import { RegistryController } from './check-registry/registry.controller.js';
+import { RegistryWorker } from './check-registry/registry-worker.js';
 import { INSTITUTION, type Institution } from './claim-ledger/acting.js';
 import { ClaimDesk } from './claim-ledger/claim-desk.js';
 import { ClaimStatusController } from './claim-status/claim-status.controller.js';
 import { StatusSecrets } from './claim-status/status-secret.js';
+import { ConcludeAccidentController } from './conclude-accident/conclude-accident.controller.js';
 import { type ClaimsConfig, claimsConfig, fundAccountOf, SETTINGS } from './config.js';
+import { CorrectAccountController } from './correct-account/correct-account.controller.js';
 import { CountStages } from './count-stages/count-stages.js';
 import { database } from './database.js';
 import { DecideAppealController } from './decide-appeal/decide-appeal.controller.js';
 import { DecideLateContributionController } from './decide-late-contribution/decide-late-contribution.controller.js';
 import { DecideSignalController } from './decide-signal/decide-signal.controller.js';
 import { DisputeHeirsController } from './dispute-heirs/dispute-heirs.controller.js';
+import { EnterFurtherCostsController } from './enter-further-costs/enter-further-costs.controller.js';
 import { FindClaimController } from './find-claim/find-claim.controller.js';
+import { DeathsWorker } from './follow-deaths/deaths-worker.js';
+import { FollowDeaths } from './follow-deaths/follow-deaths.js';
+import { UnclaimedDeathsController } from './follow-deaths/unclaimed-deaths.controller.js';
 import { GiveMedicalOpinionController } from './give-medical-opinion/give-medical-opinion.controller.js';
 import { GrantScholarshipsController } from './grant-scholarships/grant-scholarships.controller.js';
 import { ShowScholarshipsController } from './grant-scholarships/show-scholarships.controller.js';
@@ -27,6 +39,7 @@ import { LetterCodes } from './letters/letter-codes.js';
 import { LetterDesk } from './letters/letter-desk.js';
 import { LettersController } from './letters/letters.controller.js';
 import { VerifyLetterController } from './letters/verify-letter.controller.js';
+import { ListAccidentsController } from './list-accidents/list-accidents.controller.js';
 import { ListChoicesController } from './list-choices/list-choices.controller.js';
 import { ListClaimsController } from './list-claims/list-claims.controller.js';
 import { PreviewClaimController } from './preview-claim/preview-claim.controller.js';
@@ -35,12 +48,14 @@ import { QuoteBenefitController } from './quote-benefit/quote-benefit.controller
 import { ReceiveDocumentsController } from './receive-documents/receive-documents.controller.js';
 import { AskAudit } from './replay/ask-audit.js';
 import { ReplayController } from './replay/replay.controller.js';
+import { ReportAccidentController } from './report-accident/report-accident.controller.js';
 import { ReturnClaimController } from './return-claim/return-claim.controller.js';
 import { NoticeWorker } from './send-notices/notice-worker.js';
 import { NoticesController } from './send-notices/notices.controller.js';
 import { SendNotices } from './send-notices/send-notices.js';
 import { SmtpMail } from './send-notices/smtp-mail.js';
 import { DisbursementConsumer } from './settle-claim/disbursement.consumer.js';
+import { ShowAccidentController } from './show-accident/show-accident.controller.js';
 import { SubmitClaimController } from './submit-claim/submit-claim.controller.js';
 import { KEEPING } from './upload-document/file-document.js';
 import { ReadFilesController } from './upload-document/read-files.controller.js';
@@ -55,6 +70,10 @@ import { WATCH, type Watch } from './watch-signals/watch.js';
 @Module({
   imports: [ServiceModule.forRoot({ database, problems, adoptsLawBy: 'BenefitLawAdopted' })],
   controllers: [
+    ReportAccidentController,
+    ConcludeAccidentController,
+    ListAccidentsController,
+    ShowAccidentController,
     PreviewClaimController,
     SubmitClaimController,
     ActOnListsController,
@@ -74,7 +93,10 @@ import { WATCH, type Watch } from './watch-signals/watch.js';
     DecideAppealController,
     ApproveCorrectionController,
     GrantScholarshipsController,
+    CorrectAccountController,
+    EnterFurtherCostsController,
     DisbursementConsumer,
+    UnclaimedDeathsController,
     ListClaimsController,
     ListChoicesController,
     ClaimStatusController,
@@ -83,6 +105,7 @@ import { WATCH, type Watch } from './watch-signals/watch.js';
     NoticesController,
     QuoteBenefitController,
     FindClaimController,
+    RegistryController,
     ShowScholarshipsController,
     ReplayController,
   ],
@@ -94,7 +117,17 @@ import { WATCH, type Watch } from './watch-signals/watch.js';
     SmtpMail,
     SendNotices,
     NoticeWorker,
+    FollowDeaths,
+    DeathsWorker,
+    AskRegistry,
+    KeepAnswers,
+    RegistryWorker,
     { provide: SETTINGS, useFactory: claimsConfig },
+    {
+      provide: CivilRegistry,
+      inject: [SETTINGS],
+      useFactory: (settings: ClaimsConfig) => new HttpRegistry(settings),
+    },
     {
       provide: StatusSecrets,
       inject: [SETTINGS],

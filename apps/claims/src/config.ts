@@ -32,6 +32,14 @@ const schema = baseConfig.extend({
   SMTP_SENDER: z.email().default('santunan@localhost.invalid'),
   NOTICES_EVERY_MS: z.coerce.number().int().min(10).max(600_000).default(5_000),
   NOTICE_RETRY_MS: z.coerce.number().int().min(10).max(3_600_000).default(60_000),
+  /** Where the civil registry answers; without it nobody is asked about. */
+  CIVIL_REGISTRY_URL: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).default(''),
+  CIVIL_REGISTRY_KEY: z.string().default(''),
+  CIVIL_REGISTRY_TIMEOUT_MS: z.coerce.number().int().min(10).max(60_000).default(5_000),
+  CIVIL_REGISTRY_EVERY_MS: z.coerce.number().int().min(10).max(600_000).default(1_000),
+  CIVIL_REGISTRY_RETRY_MS: z.coerce.number().int().min(10).max(3_600_000).default(60_000),
+  CIVIL_REGISTRY_AGAIN_MS: z.coerce.number().int().min(10).max(604_800_000).default(21_600_000),
+  CIVIL_REGISTRY_DEATHS_EVERY_MS: z.coerce.number().int().min(10).max(86_400_000).default(60_000),
   AUDIT_TIMEOUT_MS: z.coerce.number().int().min(100).max(60_000).default(10_000),
 });
 

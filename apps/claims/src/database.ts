@@ -8,6 +8,10 @@ import { Appeals1764300000000 } from './migrations/0007-appeals.js';
 import { Heirs1764400000000 } from './migrations/0008-heirs.js';
 import { Notices1764500000000 } from './migrations/0009-notices.js';
 import { Scholarships1764600000000 } from './migrations/0010-scholarships.js';
+import { PayeeAccounts1765100000000 } from './migrations/0011-payee-accounts.js';
+import { AccidentReports1765200000000 } from './migrations/0012-accident-reports.js';
+import { CivilRegistry1765300000000 } from './migrations/0013-civil-registry.js';
+import { FurtherCosts1765500000000 } from './migrations/0015-further-costs.js';
 
 export const database = {
   service: 'claims',
@@ -22,6 +26,10 @@ export const database = {
     Heirs1764400000000,
     Notices1764500000000,
     Scholarships1764600000000,
+    PayeeAccounts1765100000000,
+    FurtherCosts1765500000000,
+    CivilRegistry1765300000000,
+    AccidentReports1765200000000,
   ],
   entities: [],
 };

@@ -1,5 +1,8 @@
 import { defineProblems, quoteProblems } from '#platform';
+import { accidentProblems } from './accident.problems.js';
+import { accountProblems } from './correct-account/account.problems.js';
 import { appealProblems } from './decide-appeal/appeal-problems.js';
+import { costsProblems } from './enter-further-costs/costs.problems.js';
 import {
   DUTY_WORDS,
   NIK_FAULT_WORDS,
@@ -7,6 +10,7 @@ import {
   REASON_WORDS,
   STAGE_WORDS,
 } from './explain-claim/code-words.table.js';
+import { followUpProblems } from './follow-deaths/follow-up.problems.js';
 import { scholarshipProblems } from './grant-scholarships/scholarship-problems.js';
 import { heirProblems } from './heirs.problems.js';
 import { documentProblems } from './upload-document/document.problems.js';
@@ -20,6 +24,8 @@ export const problems = defineProblems({
   ...quoteProblems,
   ...documentProblems,
   ...heirProblems,
+  ...followUpProblems,
+  ...accidentProblems,
   CLAIM_NOT_FOUND: {
     status: 404,
     id: 'Klaim ini tidak ada.',
@@ -76,6 +82,12 @@ export const problems = defineProblems({
     id: 'Penanda halaman ini bukan dari daftar dengan urutan {sort} {order}.',
     en: 'This page marker does not belong to a list sorted by {sort} {order}.',
     fix: { id: 'Mulai lagi dari halaman pertama.', en: 'Start again from the first page.' },
+  },
+  AMOUNT_ABOVE_APPROVAL_LIMIT: {
+    status: 403,
+    id: 'Yang disetujui {amount}; Anda menyetujui paling banyak {limit} (aturan intern).',
+    en: 'What is approved is {amount}; you approve at most {limit} (a rule of the house).',
+    fix: { id: 'Mintalah penyetuju klaim senior.', en: 'Ask a senior claims approver.' },
   },
   CLAIM_ALREADY_SUBMITTED: {
     status: 409,
@@ -262,6 +274,8 @@ export const problems = defineProblems({
   },
   ...appealProblems,
   ...scholarshipProblems,
+  ...accountProblems,
+  ...costsProblems,
   SHARE_WITHOUT_AMOUNT: {
     status: 422,
     id: 'Seorang penerima tidak mendapat apa pun dari pembagian ini.',

@@ -6,6 +6,8 @@ import { AwardCorrections1764100000000 } from './migrations/0005-award-correctio
 import { BankNotices1764260000000 } from './migrations/0006-bank-notices.js';
 import { DisputedCases1764300000000 } from './migrations/0007-disputed-cases.js';
 import { Reconciliation1764400000000 } from './migrations/0008-reconciliation.js';
+import { CorrectedAccounts1765100000000 } from './migrations/0010-corrected-accounts.js';
+import { Recoveries1765400000000 } from './migrations/0011-recoveries.js';
 
 export const database = {
   service: 'disbursement',
@@ -18,6 +20,8 @@ export const database = {
     BankNotices1764260000000,
     DisputedCases1764300000000,
     Reconciliation1764400000000,
+    CorrectedAccounts1765100000000,
+    Recoveries1765400000000,
   ],
   entities: [],
 };

@@ -10,6 +10,7 @@ import { type DisbursementConfig, disbursementConfig, SETTINGS } from './config.
 import { ConfirmAccountNameController } from './confirm-account-name/confirm-account-name.controller.js';
 import { CountPayments } from './count-payments/count-payments.js';
 import { database } from './database.js';
+import { DecideRecoveryController } from './decide-recovery/decide-recovery.controller.js';
 import { HaltPayoutsController } from './halt-payouts/halt-payouts.controller.js';
 import { HearNotices } from './hear-notices/hear-notices.js';
 import { TrialBalanceController } from './keep-ledger/trial-balance.controller.js';
@@ -29,6 +30,7 @@ import { ShowPaymentsController } from './show-payments/show-payments.controller
 import { PayoutChoicesController } from './show-payouts/payout-choices.controller.js';
 import { ShowPayoutsController } from './show-payouts/show-payouts.controller.js';
 import { ShowReconciliationController } from './show-reconciliation/show-reconciliation.controller.js';
+import { ShowRecoveriesController } from './show-recoveries/show-recoveries.controller.js';
 import { TakeBankFileController } from './take-bank-file/take-bank-file.controller.js';
 import { TakeNoticesController } from './take-notices/take-notices.controller.js';
 import { Workers } from './workers.js';
@@ -51,6 +53,8 @@ import { Workers } from './workers.js';
     TakeBankFileController,
     ShowReconciliationController,
     ResolveExceptionController,
+    ShowRecoveriesController,
+    DecideRecoveryController,
   ],
   providers: [
     { provide: SETTINGS, useFactory: disbursementConfig },

@@ -1,6 +1,7 @@
 import { defineProblems } from '#platform';
 import { HALT_REASONS } from './halt-payouts/halt-reasons.table.js';
 import { reconciliationProblems } from './reconciliation/reconciliation.problems.js';
+import { recoveryProblems } from './recovery/recovery.problems.js';
 import { PAYMENT_STATE_TEXTS } from './show-payments/payment-texts.table.js';
 import { DUTY_TEXTS, PAYOUT_STATUS_TEXTS } from './show-payouts/payout-texts.table.js';
 
@@ -12,6 +13,7 @@ const lookAgain = {
 /** What this service may refuse, and what the person can do about it. */
 export const problems = defineProblems({
   ...reconciliationProblems,
+  ...recoveryProblems,
   SAME_PERSON_TWO_DUTIES: {
     status: 409,
     id: 'Pada klaim {receiptNumber} Anda sudah bertugas: {held}. Lima tugas dipegang lima orang.',
@@ -103,6 +105,15 @@ export const problems = defineProblems({
     fix: {
       id: 'Keluarkan klaim itu dari daftar (batalkan daftar yang sudah disiapkan); verifikator klaim mencatat penyelesaiannya.',
       en: 'Leave that claim off the list (cancel one that was prepared); a claims verifier enters the settlement.',
+    },
+  },
+  PAYEE_ACCOUNT_CORRECTED: {
+    status: 409,
+    id: 'Rekening penerima pada klaim {receipts} dibetulkan setelah daftar ini disiapkan ({count} pembayaran).',
+    en: 'The account of a payee on claim {receipts} was corrected after this list was prepared ({count} payments).',
+    fix: {
+      id: 'Batalkan daftarnya dan siapkan lagi: pembayaran itu lalu menuju rekening yang benar.',
+      en: 'Cancel the list and prepare it again: those payments then go to the right account.',
     },
   },
   ACCOUNT_NAME_DIFFERS: {

@@ -43,6 +43,11 @@ export async function startSandboxBank() {
     url,
     openAccount: (accountNumber: string, accountName: string) =>
       post('/sandbox/accounts', { bankCode: '129', accountNumber, accountName }),
+    /** Somebody pays into the account of the fund. */
+    payIn: (amount: string, reference: string) =>
+      post('/sandbox/credits', { amount, reference }) as Promise<
+        Record<'bookedOn' | 'bankReference', string>
+      >,
     setBalance: (balance: string) => post('/sandbox/balance', { balance }),
     misbehave: (kind: string, accountNumber: string, times = 1) =>
       post('/sandbox/behaviours', { kind, times, accountNumber }),

@@ -22,11 +22,11 @@ export const upstreamsOf = (config: GatewayConfig): Upstream[] => [
     urls: config.BILLING_URL,
     nouns: ['invoices', 'receipts', 'coverage', 'quotes/contribution'],
   },
-  { service: 'claims', urls: config.CLAIMS_URL, nouns: ['claims', 'letters', 'quotes/benefit'] },
+  { service: 'claims', urls: config.CLAIMS_URL, nouns: ['claims', 'accidents', 'letters', 'quotes/benefit'] },
   {
     service: 'disbursement',
     urls: config.DISBURSEMENT_URL,
-    nouns: ['payments', 'payouts', 'ledger', 'bank-files', 'reconciliation'],
+    nouns: ['payments', 'payouts', 'ledger', 'bank-files', 'reconciliation', 'recoveries'],
   },
   { service: 'audit', urls: config.AUDIT_URL, nouns: ['audit'] },
 ];

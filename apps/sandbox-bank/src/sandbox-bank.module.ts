@@ -3,6 +3,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { PreparingClient } from '#platform';
 import { AccountsController } from './accounts/accounts.controller.js';
+import { PayInController } from './accounts/pay-in.controller.js';
 import { BankFilesController } from './bank-files/bank-files.controller.js';
 import { BearerGuard } from './bearer.guard.js';
 import { BehavioursController } from './behaviours/behaviours.controller.js';
@@ -38,6 +39,7 @@ export class SandboxBankModule {
         MisbehaveController,
         ClockController,
         BankFilesController,
+        PayInController,
       ],
       providers: [
         { provide: BANK_CONFIG, useValue: config },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineEvent, type EventOf } from '../define.js';
+import { defineEvent } from '../define.js';
 import { eventId, rupiahField } from '../fields.js';
 import { claimApprovedV2 } from './claim-approved.v2.js';
 import { handsBeforeCorrection, payeeShare } from './parts.js';
@@ -20,5 +20,3 @@ export const awardCorrectedV1 = defineEvent({
     ...handsBeforeCorrection,
   }),
 });
-
-export type AwardCorrected = EventOf<typeof awardCorrectedV1>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PayeeId } from '#kernel';
-import { defineEvent, type EventOf } from '../define.js';
+import { defineEvent } from '../define.js';
 import { eventId, rupiahField, uuid } from '../fields.js';
 import { claimApprovedV2 } from './claim-approved.v2.js';
 import { handsBeforeCorrection } from './parts.js';
@@ -26,5 +26,3 @@ export const overpaymentFoundV1 = defineEvent({
     ...handsBeforeCorrection,
   }),
 });
-
-export type OverpaymentFound = EventOf<typeof overpaymentFoundV1>;

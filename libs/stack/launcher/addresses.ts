@@ -9,6 +9,9 @@ export interface SystemAddresses {
   readonly signIn: string;
   readonly bank: string;
   readonly bankApiKey: string;
+  /** Of the civil registry of the demonstration; null where it was left out. */
+  readonly registry: string | null;
+  readonly registryKey: string;
   readonly kafkaBrokers: readonly string[];
   readonly services: Readonly<Record<string, string>>;
   readonly databases: Readonly<Record<string, { readonly appUrl: string; readonly ownerUrl: string }>>;

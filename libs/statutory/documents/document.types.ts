@@ -21,6 +21,8 @@ export interface Circumstances {
   readonly onDuty?: boolean;
   /** On a public road, or off it, where witnesses take the place of the police; not said where it is unknown. */
   readonly road?: boolean;
+  /** Whether it is an occupational disease. */
+  readonly disease?: boolean;
 }
 
 export interface RequiredDocument {

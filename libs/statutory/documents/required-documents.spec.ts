@@ -79,6 +79,7 @@ describe('the checklist of a work accident', () => {
     ['recovered', { onDuty: true }, ['DUTY_LETTER']],
     ['recovered', { road: true }, ['POLICE_REPORT']],
     ['recovered', { road: false }, ['WITNESSES']],
+    ['recovered', { disease: true }, ['DISEASE_DIAGNOSIS']],
     ['death', {}, ['DEATH_CERTIFICATE', 'HEIR_CERTIFICATE', 'KTP_HEIR', 'BANK_BOOK']],
     [
       'death',

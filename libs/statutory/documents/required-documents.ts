@@ -23,7 +23,16 @@ export function requiredDocuments(
     .map(row => ({ code: row.code, text: row.text, law: referenceOf(row) }));
 }
 
-function askedBy({ outcome, hasCosts, spouse, onDuty, road, minor, heirProof }: Circumstances): Asked {
+function askedBy({
+  outcome,
+  hasCosts,
+  spouse,
+  onDuty,
+  road,
+  disease,
+  minor,
+  heirProof,
+}: Circumstances): Asked {
   const isDeath = outcome === 'death';
   return {
     always: true,
@@ -38,5 +47,6 @@ function askedBy({ outcome, hasCosts, spouse, onDuty, road, minor, heirProof }: 
     duty: onDuty === true,
     road: road === true,
     'off-road': road === false,
+    disease: disease === true,
   };
 }

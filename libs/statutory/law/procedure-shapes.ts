@@ -33,7 +33,7 @@ export const PROCEDURE_SHAPES = {
       claim: z.enum(['JKK', 'JKM', 'SCHOLARSHIP']),
       code: words,
       when: z.enum([
-        ...(['always', 'death', 'costs', 'spouse', 'duty', 'road', 'off-road'] as const),
+        ...(['always', 'death', 'costs', 'spouse', 'duty', 'road', 'off-road', 'disease'] as const),
         ...(['heirs', 'no-heirs', 'coheirs-consent', 'will', 'minor'] as const),
       ]),
       text,

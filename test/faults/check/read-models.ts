@@ -5,6 +5,7 @@ import { readClaimRows } from '../../../apps/claims/src/claim-ledger/claim-table
 import { type ClaimRow, projectClaim } from '../../../apps/claims/src/claim-ledger/project-claim.js';
 import { projectPayment } from '../../../apps/disbursement/src/show-payments/payment.project.js';
 import { projectPayout } from '../../../apps/disbursement/src/show-payouts/payout.project.js';
+import { projectRecovery } from '../../../apps/disbursement/src/show-recoveries/recovery.project.js';
 import type { Databases } from '../../databases.js';
 import { ROWS_OF_EVENTS, type RowsOfEvents } from './rows-of-events.js';
 
@@ -22,6 +23,8 @@ SELECT stream_id AS stream, version, position::float8 AS position, type, data,
   to_char(recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "recordedAt"
 FROM events WHERE type LIKE $1 OR type = ANY ($2) ORDER BY position`;
 const CLAIM_EVENTS_BY_OTHER_NAMES = [
+  ...['AccountEntered', 'AccountCorrected', 'AccountDismissed'],
+  ...['FurtherCostsEntered', 'FurtherCostsVerified', 'FurtherCostsDeclined'],
   'AppealDecided',
   'AwardCorrected',
   'BenefitAssessed',
@@ -32,7 +35,9 @@ const CLAIM_EVENTS_BY_OTHER_NAMES = [
   'HeirsDisputeSettled',
   'LateContributionDecided',
   'MedicalOpinionGiven',
+  'OccupationalDiseaseClaimed',
   'OverpaymentFound',
+  'RegistryAnswered',
   'ScholarChildEntered',
   'ScholarshipYearAwarded',
   'ScholarshipYearDeclined',
@@ -44,8 +49,14 @@ const CLAIM_EVENTS_BY_OTHER_NAMES = [
 ];
 /** Tables of the disbursement whose rows are states folded over a stream. */
 const PROJECTED = [
-  { table: 'payment', types: 'Payment%', project: projectPayment as Projection },
-  { table: 'payout', types: 'Payout%', project: projectPayout as Projection },
+  { table: 'payment', types: 'Payment%', others: [], project: projectPayment as Projection },
+  { table: 'payout', types: 'Payout%', others: [], project: projectPayout as Projection },
+  {
+    table: 'recovery',
+    types: 'Recovery%',
+    others: ['OverpaymentRepaid', 'RepaymentProposed'],
+    project: projectRecovery as Projection,
+  },
 ] as const;
 type Projection = (row: unknown, event: never) => object;
 
@@ -86,9 +97,9 @@ async function checkClaims(databases: Databases): Promise<string[]> {
 
 async function checkProjected(
   databases: Databases,
-  { table, types, project }: (typeof PROJECTED)[number],
+  { table, types, others, project }: (typeof PROJECTED)[number],
 ): Promise<string[]> {
-  const events = await databases.rows<Event>('disbursement', EVENTS, [types, []]);
+  const events = await databases.rows<Event>('disbursement', EVENTS, [types, others]);
   const made = new Map<string, object>();
   for (const event of events) made.set(event.stream, project(made.get(event.stream) ?? null, event as never));
   const asStored = `SELECT to_json(made) AS row FROM json_populate_recordset(NULL::${table}, $1::json) AS made`;

@@ -128,6 +128,32 @@ export const ROWS_OF_EVENTS: readonly RowsOfEvents[] = [
     FROM events WHERE type = 'DocumentFiled'`,
   ),
   kept(
+    'claims.accident',
+    'accident_id, version, report_number, happened_on, happened_time, region_code, category, suspected, conclusion, concluded_by, concluded_in',
+    'claims',
+    `SELECT reported.data->>'accidentId' AS accident_id,
+      (SELECT max(version) FROM events WHERE stream_id = reported.stream_id) AS version,
+      reported.data->>'reportNumber' AS report_number, reported.data->>'happenedOn' AS happened_on,
+      reported.data->>'happenedTime' AS happened_time, reported.data->>'regionCode' AS region_code,
+      reported.data->>'category' AS category, (reported.data->>'suspected')::boolean AS suspected,
+      concluded.data->>'conclusion' AS conclusion, concluded.data->>'concludedBy' AS concluded_by,
+      concluded.stream_id || '/' || concluded.version AS concluded_in
+    FROM events AS reported LEFT JOIN events AS concluded
+      ON concluded.type = 'AccidentConcluded' AND concluded.stream_id = reported.stream_id
+    WHERE reported.type = 'AccidentReported'`,
+  ),
+  kept(
+    'claims.accident_victim',
+    'accident_id, person_id, claim_id',
+    'claims',
+    `SELECT accident_id, person_id, (SELECT data->>'claimId' FROM events AS filed
+        WHERE type = 'ClaimFiledForVictim' AND filed.stream_id::text = accident_id AND data->>'personId' = person_id
+        ORDER BY version DESC LIMIT 1) AS claim_id
+    FROM (SELECT stream_id::text AS accident_id, json_array_elements_text(data->'victims') AS person_id FROM events
+        WHERE type = 'AccidentReported'
+      UNION ALL SELECT stream_id::text, data->>'personId' FROM events WHERE type = 'VictimAdded') AS victim`,
+  ),
+  kept(
     'disbursement.award',
     'claim_id, receipt_number, programme, amount',
     'claims',
@@ -155,15 +181,38 @@ export const ROWS_OF_EVENTS: readonly RowsOfEvents[] = [
     `SELECT DISTINCT ON (stream_id) data->>'claimId' AS claim_id, version, type = 'HeirsDisputed' AS open
     FROM events WHERE type IN ('HeirsDisputed', 'HeirsDisputeSettled') ORDER BY stream_id, version DESC`,
   ),
+  kept(
+    'disbursement.corrected_account',
+    'record_id, record_version, record_commitment, claim_id, payee_id, evidence, confirmed_at',
+    'claims',
+    `SELECT data->'record'->>'recordId' AS record_id, (data->'record'->>'version')::int AS record_version,
+      data->'record'->>'commitment' AS record_commitment, data->>'claimId' AS claim_id, data->>'payeeId' AS payee_id,
+      stream_id || '/' || version AS evidence, (data->>'confirmedAt')::timestamptz AS confirmed_at
+    FROM events WHERE type = 'AccountCorrected'`,
+  ),
+  {
+    rows: 'disbursement.repayment_line',
+    made: {
+      of: 'disbursement',
+      sql: `SELECT data->>'fileId' AS file_id, (data->>'line')::int AS line, stream_id AS recovery_id FROM events
+      WHERE type = 'OverpaymentRepaid'`,
+    },
+    live: {
+      in: 'disbursement',
+      sql: "SELECT file_id, line, recovery_id FROM repayment_line WHERE kind = 'STATEMENT'",
+    },
+  },
   {
     rows: 'disbursement.duty of the claim',
     made: {
       of: 'claims',
-      sql: `SELECT data->>'claimId' AS case_id, duty, actor FROM events, LATERAL (VALUES ('SUBMITTER', data->>'submittedBy'),
+      sql: `SELECT data->>'claimId' AS case_id, duty, actor FROM events, LATERAL (VALUES
+        ('SUBMITTER', COALESCE(data->>'submittedBy', data->>'enteredBy')),
         ('MEDICAL_ADVISER', data->>'advisedBy'), ('VERIFIER', data->>'verifiedBy'),
-        ('APPEAL_DECIDER', data->>'decidedBy'), ('CLAIM_APPROVER', data->>'approvedBy')) AS did (duty, actor)
-      WHERE type IN ('ClaimApproved', 'AppealDecided', 'AwardCorrected', 'OverpaymentFound',
-        'ScholarshipYearAwarded') AND actor IS NOT NULL
+        ('APPEAL_DECIDER', data->>'decidedBy'),
+        ('CLAIM_APPROVER', COALESCE(data->>'approvedBy', data->>'confirmedBy', data->>'dismissedBy'))) AS did (duty, actor)
+      WHERE type IN ('ClaimApproved', 'AppealDecided', 'AwardCorrected', 'OverpaymentFound', 'ScholarshipYearAwarded',
+        'AccountEntered', 'AccountCorrected', 'AccountDismissed', 'FurtherCostsEntered') AND actor IS NOT NULL
       UNION SELECT data->>'claimId', CASE former->>'duty' WHEN 'verifier' THEN 'VERIFIER' WHEN 'approver' THEN 'CLAIM_APPROVER'
         ELSE 'APPEAL_DECIDER' END, former->>'actor' FROM events, json_array_elements(data->'formerly') AS former
       WHERE type = 'AppealDecided'`,

@@ -81,11 +81,20 @@ export class CaseDrive {
 
   /** Waits for the automatic validation, which runs again by itself as facts arrive. */
   async validated(): Promise<void> {
+    await until('the civil registry to be heard', () => this.isHeardOnRecord());
     await until(
       'the claim to be validated',
       async () => !['Submitted', 'NeedsAttention'].includes((await this.claim()).stage),
     );
     stage('sistem · system', 'memvalidasi · validates: kepesertaan, iuran, duplikat, dokumen');
+  }
+
+  /** So it is where nobody is asked. */
+  private async isHeardOnRecord(): Promise<boolean> {
+    const { check } = await this.api
+      .as(this.staff.submitter)
+      .get<{ check: { standing: string } | null }>(`/api/claims/${this.claimId}/registry`);
+    return check?.standing !== 'WAITING';
   }
 
   async verify(): Promise<void> {

@@ -7,6 +7,7 @@ import { Bank } from './bank.js';
 import { CaseDrive, type Staff } from './case.js';
 import { loadSample, printBilled } from './load.js';
 import { money, say, stage } from './print.js';
+import { putSampleOnRecord } from './registry.js';
 import { sampleCases } from './sample.js';
 
 /** The main job on the Bangli sample: two cases from submission to payment, three left open for you. */
@@ -87,6 +88,7 @@ async function replayEvents(one: CaseDrive): Promise<number> {
 say('Memuat contoh Bangli · loading the Bangli sample');
 await loadSample(api);
 await printBilled(api);
+await putSampleOnRecord(addresses, cases.values());
 
 const death = drive('village-death');
 const accident = drive('athlete-accident', { submitter: 'petugas-klaim-2', verifier: EVERY_ROLE });

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { Command, CommandInfo, type CommandRequest, Search } from '#platform';
+import { approvesUpTo } from '../claim-ledger/acting.js';
 import { ClaimDesk } from '../claim-ledger/claim-desk.js';
 import { StatusSecrets } from '../claim-status/status-secret.js';
 import { submitClaims } from '../submit-claim/submit-claim.js';
@@ -91,9 +92,10 @@ export class ActOnListsController {
   approve(@Body() { claims }: ApprovalsRequest, @CommandInfo() request: CommandRequest) {
     return this.desk.act(request, async (tx, acting) => {
       const { by, at } = acting;
+      const upTo = approvesUpTo(acting);
       const commands = claims.map(({ claimId, shownHash }) => ({
         claimId,
-        command: { type: 'ApproveClaim', shownHash, by, at } as const,
+        command: { type: 'ApproveClaim', shownHash, upTo, by, at } as const,
       }));
       return outcomesAnswer(await decideList(tx, acting, commands));
     });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { rows, violatedConstraint } from '#event-store';
-import { BUILT_IN_LAW } from '#statutory';
+import { BUILT_IN_LAW, requiredDocuments } from '#statutory';
 import { bootForTest, type TestClient, type TestService } from '#testing';
 import { ClaimsModule } from '../claims.module.js';
 import { database } from '../database.js';
@@ -30,6 +30,12 @@ async function assessed(): Promise<{ claimId: string; shownHash: string }> {
   const { shownHash } = (await approver.get(`/api/claims/${body.claimId}`)).body;
   return { claimId: body.claimId, shownHash };
 }
+const accidentDeathPapers = () =>
+  requiredDocuments(BUILT_IN_LAW, 'JKK', {
+    date: Temporal.PlainDate.from('2025-12-22'),
+    outcome: 'death',
+    hasCosts: false,
+  }).map(({ code }) => code);
 const approve = (client: TestClient, claimId: string, shownHash: string) =>
   client.post(`/api/claims/${claimId}/approval`, { shownHash });
 
@@ -42,6 +48,30 @@ describe('An approval', () => {
     expect(approved.body).toMatchObject({ state: 'Approved', award: 42_000_000 });
     const after = (await approver.get(`/api/claims/${claimId}`)).body;
     expect(after.state.award).toMatchObject({ shares: before.shares, submittedBy: 'officer.ayu', paid: 0 });
+  });
+
+  it('of more than the limit is given by a senior, alone or in a list, and the claim says so', async () => {
+    const one = worker();
+    const wages = enrolled(one) as { data: { segment: string; members: { incomeBase: number }[] } };
+    const members = wages.data.members.map(member => ({ ...member, incomeBase: 2_500_000 }));
+    const ofWages = { ...enrolled(one), data: { ...wages.data, segment: 'PU', members } };
+    await arrive(service, ofWages, ...paidInTime(['2025-12'], one));
+    const payees = [payeeEntry({ accountNumber: accountFor(one.personId) })];
+    const documents = accidentDeathPapers();
+    const entry = { programme: 'JKK', outcome: 'death', documents, payees };
+    const { body } = await officer.post('/api/claims', deathEntry(one.personId, entry));
+    await verifier.post(`/api/claims/${body.claimId}/verification`, {});
+    const shown = (await approver.get(`/api/claims/${body.claimId}`)).body;
+    expect(shown).toMatchObject({ award: 142_000_000, approvalBy: 'claims-approver-senior' });
+    const { claimId, shownHash } = shown;
+    expect(await approve(approver, claimId, shownHash)).toMatchObject({
+      ...{ status: 403, body: { code: 'AMOUNT_ABOVE_APPROVAL_LIMIT' } },
+    });
+    const listed = await approver.post('/api/claims/approvals', { claims: [{ claimId, shownHash }] });
+    expect(listed.body.items).toMatchObject([{ refusal: { code: 'AMOUNT_ABOVE_APPROVAL_LIMIT' } }]);
+    const senior = service.as('approver.senior', 'claims-approver', 'claims-approver-senior');
+    const approved = await approve(senior, claimId, shownHash);
+    expect(approved.body).toMatchObject({ state: 'Approved', award: 142_000_000, approvalBy: null });
   });
 
   it('is refused to the submitter and to the verifier, whatever their roles', async () => {

@@ -1,5 +1,5 @@
 import type { Tx } from '#event-store';
-import { type Acting, inThreadOf } from '../claim-ledger/acting.js';
+import { type Acting, approvesUpTo, inThreadOf } from '../claim-ledger/acting.js';
 import { carryOut } from '../claim-ledger/carry-out.js';
 import { answerFor, type ClaimAnswer } from '../explain-claim/claim-answer.js';
 
@@ -13,7 +13,7 @@ export async function approveClaim(
   const { by, at } = acting;
   await carryOut(tx, acting.law, {
     stream: claimId,
-    command: { type: 'ApproveClaim', shownHash, by, at },
+    command: { type: 'ApproveClaim', shownHash, upTo: approvesUpTo(acting), by, at },
     metadata: inThreadOf(claimId, acting),
   });
   return answerFor(tx, acting.law, claimId);

@@ -1,5 +1,5 @@
 import type { Tx } from '#event-store';
-import { type Acting, inThreadOf } from '../claim-ledger/acting.js';
+import { type Acting, approvesUpTo, inThreadOf } from '../claim-ledger/acting.js';
 import { carryOut } from '../claim-ledger/carry-out.js';
 import { answerFor, type ClaimAnswer } from '../explain-claim/claim-answer.js';
 import { payoutHandsOf } from '../settle-claim/payout-hands.js';
@@ -15,7 +15,7 @@ export async function approveCorrection(
   const payoutHands = await payoutHandsOf(tx, claimId);
   await carryOut(tx, acting.law, {
     stream: claimId,
-    command: { type: 'ApproveCorrection', shownHash, payoutHands, by, at },
+    command: { type: 'ApproveCorrection', shownHash, upTo: approvesUpTo(acting), payoutHands, by, at },
     metadata: inThreadOf(claimId, acting),
   });
   return answerFor(tx, acting.law, claimId);

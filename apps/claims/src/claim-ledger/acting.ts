@@ -1,6 +1,7 @@
 import type { EventMetadata } from '#event-store';
-import type { Actor } from '#kernel';
+import { type Actor, type Rupiah, regionDate } from '#kernel';
 import type { Law } from '#statutory';
+import { limitOfApprover } from '../claim/approval-limits.table.js';
 import type { FundAccount } from '../config.js';
 import type { Watch } from '../watch-signals/watch.js';
 
@@ -17,10 +18,15 @@ export interface Institution {
 /** Who acts on a claim, when, and for which institution; every event of a claim is in the claim's own thread. */
 export interface Acting extends Institution {
   readonly by: Actor;
+  readonly roles: readonly string[];
   /** ISO instant. */
   readonly at: string;
   readonly metadata: EventMetadata;
 }
+
+/** What may be approved by whoever acts; `null` is any amount. */
+export const approvesUpTo = ({ roles, at }: Pick<Acting, 'roles' | 'at'>): Rupiah | null =>
+  limitOfApprover(roles, regionDate(Temporal.Instant.from(at)));
 
 export const inThreadOf = (claimId: string, { metadata }: Acting): EventMetadata => ({
   ...metadata,

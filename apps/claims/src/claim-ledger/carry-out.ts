@@ -7,6 +7,7 @@ import {
   type Tx,
 } from '#event-store';
 import type { Law } from '#statutory';
+import { queueQuestions } from '../check-registry/queue-questions.js';
 import type { ClaimCommand } from '../claim/claim.commands.js';
 import { claimDecider } from '../claim/claim.decide.js';
 import type { ClaimEvent } from '../claim/claim.events.js';
@@ -16,7 +17,7 @@ import { queueNotices } from '../send-notices/queue-notices.js';
 import { updateClaimRows } from './claim-table.js';
 import { takeDuties } from './duty-table.js';
 
-/** Decides many commands on claims under the law and keeps events, duties, rows and notices together in one transaction. */
+/** Decides many commands on claims under the law and keeps events, duties, rows, notices and questions together in one transaction. */
 export async function carryOutMany(
   tx: Tx,
   law: Law,
@@ -27,6 +28,7 @@ export async function carryOutMany(
   await takeDuties(tx, events as unknown as ClaimEvent[]);
   await updateClaimRows(tx, law, events);
   await queueNotices(tx, outcomes);
+  await queueQuestions(tx, events as unknown as ClaimEvent[]);
   timeStages(outcomes);
   return outcomes;
 }

@@ -16,7 +16,7 @@ it('three people take the three duties of a claim, each by the event that shows 
   const assessed = assessedClaim();
   const state = stateOf(assessed);
   const shownHash = state.stage === 'NotSubmitted' ? '' : shownHashOf(state);
-  const approved = following(assessed, { type: 'ApproveClaim', shownHash, by: approver, at });
+  const approved = following(assessed, { type: 'ApproveClaim', shownHash, upTo: null, by: approver, at });
   const taken = approved.map(event => dutyTakenBy(event)).filter(duty => duty !== null);
   expect(taken.map(({ duty, actor }) => [duty, actor])).toEqual([
     ['submitter', officer],

@@ -31,6 +31,16 @@ export function dutyTakenBy({ type, data }: ClaimEvent): DutyTaken | null {
       return { caseId: data.claimId, duty: 'approver', actor: data.rejectedBy };
     case 'AppealDecided':
       return { caseId: data.claimId, duty: 'decider', actor: data.decidedBy };
+    case 'AccountEntered':
+      return { caseId: data.claimId, duty: 'submitter', actor: data.enteredBy };
+    case 'AccountCorrected':
+      return { caseId: data.claimId, duty: 'approver', actor: data.confirmedBy };
+    case 'AccountDismissed':
+      return { caseId: data.claimId, duty: 'approver', actor: data.dismissedBy };
+    case 'FurtherCostsEntered':
+      return { caseId: data.claimId, duty: 'submitter', actor: data.enteredBy };
+    case 'FurtherCostsVerified':
+      return { caseId: data.claimId, duty: 'verifier', actor: data.verifiedBy };
     case 'AwardCorrected':
     case 'OverpaymentFound':
       return { caseId: data.claimId, duty: 'approver', actor: data.approvedBy };
@@ -42,11 +52,13 @@ export function dutyTakenBy({ type, data }: ClaimEvent): DutyTaken | null {
       return { caseId: data.claimId, duty: 'verifier', actor: data.verifiedBy };
     case 'ScholarshipYearAwarded':
       return { caseId: data.claimId, duty: 'approver', actor: data.approvedBy };
+    case 'OccupationalDiseaseClaimed':
     case 'DocumentsReceived':
     case 'DocumentFiled':
     case 'ClaimValidated':
     case 'ClaimNeedsAttention':
     case 'HeirsDisputed':
+    case 'RegistryAnswered':
     case 'BenefitAssessed':
     case 'ClaimReturnedToOfficer':
     case 'ClaimWithdrawn':
@@ -56,6 +68,7 @@ export function dutyTakenBy({ type, data }: ClaimEvent): DutyTaken | null {
     case 'ClaimAppealed':
     case 'CorrectionAssessed':
     case 'ScholarshipYearDeclined':
+    case 'FurtherCostsDeclined':
       return null;
   }
 }

@@ -38,7 +38,7 @@ const death = eventsOf(
 );
 const assessed = stateOf(death);
 const shownHash = assessed.stage === 'NotSubmitted' ? '' : shownHashOf(assessed);
-const approved = following(death, { type: 'ApproveClaim', shownHash, by: approver, at });
+const approved = following(death, { type: 'ApproveClaim', shownHash, upTo: null, by: approver, at });
 /** Pays the newest share. */
 function paid(events: readonly ClaimEvent[], payment: number): ClaimEvent[] {
   const state = stateOf(events);
@@ -74,7 +74,11 @@ describe('The row of a claim that is appealed', () => {
       stage: 'Settled',
       open: { matter: 'APPEAL' },
     });
-    expect(rowOf(more)?.open).toEqual({ matter: 'CORRECTION', since: at, waitsFor: 'claims-approver' });
+    expect(rowOf(more)?.open).toEqual({
+      matter: 'CORRECTION',
+      since: at,
+      waitsFor: 'claims-approver-senior',
+    });
   });
 
   it('has nothing open once it is decided', () => {

@@ -1,18 +1,21 @@
+import { regionDate, rupiah } from '#kernel';
+import { type ApproverRole, roleThatMayApprove } from '../claim/approval-limits.table.js';
 import type { ClaimEvent, Outcome } from '../claim/claim.events.js';
 import type { KnownStage } from '../claim/claim.state.js';
 import type { AppealEvent } from '../claim/evolve-appeal.js';
 
 /** What is open on a claim beside its stage: since when, and who must act. */
 export interface OpenMatter {
-  readonly matter: 'APPEAL' | 'CORRECTION' | 'SCHOLARSHIP';
+  readonly matter: 'APPEAL' | 'CORRECTION' | 'ACCOUNT' | 'COSTS' | 'SCHOLARSHIP';
   readonly since: string;
-  readonly waitsFor: 'appeal-decider' | 'claims-verifier' | 'claims-approver';
+  readonly waitsFor: 'appeal-decider' | 'claims-verifier' | ApproverRole;
 }
 
 interface Appealed {
   readonly stage: KnownStage;
   readonly outcome: Outcome;
   readonly payments: readonly unknown[];
+  readonly award: number | null;
 }
 interface Change {
   readonly stage?: KnownStage;
@@ -33,8 +36,10 @@ export function changeByAppeal(row: Appealed, event: AppealEvent): Change {
     case 'AppealDecided':
       return decided(row, event.data);
     case 'CorrectionAssessed': {
-      const { assessedAt: since } = event.data;
-      return { open: { matter: 'CORRECTION', since, waitsFor: 'claims-approver' } };
+      const { assessedAt: since, total } = event.data;
+      const larger = rupiah(Math.max(total, row.award ?? 0));
+      const waitsFor = roleThatMayApprove(larger, regionDate(Temporal.Instant.from(since)));
+      return { open: { matter: 'CORRECTION', since, waitsFor } };
     }
     case 'AwardCorrected':
       return {

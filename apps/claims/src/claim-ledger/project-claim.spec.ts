@@ -31,7 +31,7 @@ const rowOf = (events: readonly ClaimEvent[]): ClaimRow | null =>
 const assessed = assessedClaim({ payees: [payee(1), payee(2)] });
 const state = stateOf(assessed);
 const shownHash = state.stage === 'NotSubmitted' ? '' : shownHashOf(state);
-const approved = following(assessed, { type: 'ApproveClaim', shownHash, by: approver, at });
+const approved = following(assessed, { type: 'ApproveClaim', shownHash, upTo: null, by: approver, at });
 const half = rupiah(21_000_000);
 const paid = (share: number, payment: number): ClaimCommand => ({
   type: 'RecordSharePaid',

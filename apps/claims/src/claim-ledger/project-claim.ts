@@ -4,8 +4,10 @@ import type { ClaimEvent, Outcome, Programme, Reason } from '../claim/claim.even
 import type { KnownStage } from '../claim/claim.state.js';
 import { type Filed, filedOf, missingDocuments } from '../claim/documents.js';
 import { dueOnOf } from './due-on.js';
+import { openMatterOf } from './open-matter.js';
+import { changeByAccount, type OpenAccount } from './project-account.js';
 import { changeByAppeal, type OpenMatter } from './project-appeal.js';
-import { changeByScholarship, type OpenYear, openMatterOf } from './project-scholarship.js';
+import { changeByScholarship, type OpenYear } from './project-scholarship.js';
 
 export interface ClaimRow {
   readonly claimId: string;
@@ -21,6 +23,7 @@ export interface ClaimRow {
   readonly hasCosts: boolean;
   readonly hasMinor: boolean;
   readonly heirProof: HeirProof | null;
+  readonly ofDisease: boolean;
   readonly inDispute: boolean;
   readonly documents: readonly string[];
   readonly missing: readonly string[];
@@ -34,7 +37,11 @@ export interface ClaimRow {
   /** What waits for whom beside the stage: an appeal or its correction before the oldest open school year. */
   readonly open: OpenMatter | null;
   readonly openYears: readonly OpenYear[];
-  /** By how much the award is more than the law gives, as was found later; it is not recovered here. */
+  /** Entered after the award, and not decided yet. */
+  readonly openAccounts: readonly OpenAccount[];
+  /** Since when bills wait that came after the award. */
+  readonly openCosts: string | null;
+  /** By how much the award is more than the law gives, as was found later; the disbursement recovers it. */
   readonly overpaid: number | null;
 }
 interface LivePayment {
@@ -57,6 +64,10 @@ function changeBy(
   law: Law,
 ): Partial<ClaimRow> {
   switch (event.type) {
+    case 'OccupationalDiseaseClaimed': {
+      const { documents, submittedAt: at } = row;
+      return { ofDisease: true, ...checklist({ ...row, ofDisease: true }, { documents, at }, law) };
+    }
     case 'ClaimResubmitted': {
       const { documents, submittedAt: at } = event.data;
       const { hasCosts, hasMinor, heirProof } = filedOf(event.data);
@@ -80,6 +91,7 @@ function changeBy(
       return { stage: 'NeedsAttention', reasons: event.data.reasons, award: null };
     case 'LateContributionDecided':
     case 'SignalDecided':
+    case 'RegistryAnswered':
       return {};
     case 'MedicalOpinionGiven':
       return { outcome: event.data.outcome };
@@ -114,6 +126,15 @@ function changeBy(
     case 'ScholarshipYearDeclined':
     case 'ScholarshipYearAwarded':
       return changeByScholarship(row, event, law);
+    case 'FurtherCostsEntered':
+      return { openCosts: event.data.enteredAt };
+    case 'FurtherCostsVerified':
+    case 'FurtherCostsDeclined':
+      return { openCosts: null };
+    case 'AccountEntered':
+    case 'AccountCorrected':
+    case 'AccountDismissed':
+      return changeByAccount(row, event);
     default:
       return changeByAppeal(row, event);
   }
@@ -121,8 +142,9 @@ function changeBy(
 
 function submitted(data: Extract<ClaimEvent, { type: 'ClaimSubmitted' }>['data'], law: Law): ClaimRow {
   const { claimId, programme, outcome, personId, eventDate, receiptNumber, submittedBy, submittedAt } = data;
-  const { hasCosts, hasMinor, heirProof } = filedOf(data);
-  const base = { programme, outcome, submittedAt, hasCosts, hasMinor, heirProof, missing: [], dueOn: null };
+  const { hasCosts, hasMinor, heirProof, ofDisease } = filedOf(data);
+  const filed = { hasCosts, hasMinor, heirProof, ofDisease };
+  const base = { programme, outcome, submittedAt, ...filed, missing: [], dueOn: null };
   return {
     ...base,
     inDispute: false,
@@ -140,6 +162,8 @@ function submitted(data: Extract<ClaimEvent, { type: 'ClaimSubmitted' }>['data']
     payments: [],
     open: null,
     openYears: [],
+    openAccounts: [],
+    openCosts: null,
     overpaid: null,
   };
 }

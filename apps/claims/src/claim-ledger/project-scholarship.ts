@@ -5,7 +5,6 @@ import type { KnownStage } from '../claim/claim.state.js';
 import type { ScholarshipEvent } from '../claim/evolve-scholarship.js';
 import { isSameYear, type YearOfChild } from '../claim/scholarship.state.js';
 import { dueOnOf } from './due-on.js';
-import type { OpenMatter } from './project-appeal.js';
 
 /** A school year that was proved and is not awarded yet. */
 export interface OpenYear extends YearOfChild {
@@ -76,17 +75,3 @@ function awarded(
 
 const without = (openYears: readonly OpenYear[], which: YearOfChild): OpenYear[] =>
   openYears.filter(year => !isSameYear(year, which));
-
-/** An appeal goes before a school year, and the oldest year before the others. */
-export function openMatterOf({
-  open,
-  openYears,
-}: Pick<WithYears, 'openYears'> & { readonly open: OpenMatter | null }): OpenMatter | null {
-  if (open !== null && open.matter !== 'SCHOLARSHIP') return open;
-  const [oldest] = openYears;
-  if (oldest === undefined) return null;
-  const { provedAt, verifiedAt } = oldest;
-  return verifiedAt === null
-    ? { matter: 'SCHOLARSHIP', since: provedAt, waitsFor: 'claims-verifier' }
-    : { matter: 'SCHOLARSHIP', since: verifiedAt, waitsFor: 'claims-approver' };
-}

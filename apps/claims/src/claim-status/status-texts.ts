@@ -62,8 +62,16 @@ export const OPEN_TEXTS: Readonly<Record<OpenMatter['matter'], (since: Bilingual
     en: `The appeal of ${since.en} waits for the decision of another person, who had no hand in the claim.`,
   }),
   CORRECTION: since => ({
-    id: `Keberatan dikabulkan pada ${since.id}. Jumlah yang dibetulkan menunggu persetujuan.`,
-    en: `The appeal was upheld on ${since.en}. The corrected amount waits for approval.`,
+    id: `Santunan dihitung lagi pada ${since.id}. Jumlah yang dibetulkan menunggu persetujuan.`,
+    en: `The benefit was computed again on ${since.en}. The corrected amount waits for approval.`,
+  }),
+  COSTS: since => ({
+    id: `Tagihan yang Anda bawa pada ${since.id} sedang diperiksa.`,
+    en: `The bills that you brought on ${since.en} are being checked.`,
+  }),
+  ACCOUNT: since => ({
+    id: `Pada ${since.id} rekening lain dicatat untuk seorang penerima dan menunggu penegasan. Bila tidak ada di antara Anda yang memintanya, segera beri tahu kantor kami.`,
+    en: `On ${since.en} another account was entered for a payee and waits to be confirmed. If none of you asked for it, tell our office at once.`,
   }),
 };
 

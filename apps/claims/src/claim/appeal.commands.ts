@@ -1,4 +1,4 @@
-import type { Actor } from '#kernel';
+import type { Actor, Rupiah } from '#kernel';
 import type { AppealDecided, RecordRef } from './claim.events.js';
 
 interface ByPerson {
@@ -31,5 +31,7 @@ export interface DecideAppeal extends ByPerson {
 export interface ApproveCorrection extends ByPerson {
   readonly type: 'ApproveCorrection';
   readonly shownHash: string;
+  /** The limit of who approves; `null` is any amount. */
+  readonly upTo: Rupiah | null;
   readonly payoutHands: readonly Actor[];
 }

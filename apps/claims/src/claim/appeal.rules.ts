@@ -9,7 +9,9 @@ import { no } from './claim.rules.js';
 import type { Appealed, AwardedClaim, CaseFile, Duty, KnownClaim, Rejected } from './claim.state.js';
 import {
   onePersonHoldsOneDuty,
+  whoEnteredAnAccountDoesNotJudgeTheCase,
   whoEnteredAnAppealDoesNotJudgeTheCase,
+  whoEnteredBillsDoesNotJudgeTheCase,
   whoReceivedDocumentsDoesNotJudgeThem,
 } from './duty.rules.js';
 import {
@@ -48,6 +50,8 @@ export function anAppealIsHeardBySomebodyWithoutAHandInTheCase(
     again ? no('SAME_PERSON_TWO_DUTIES', { duty: 'decider', otherDuty: 'decider' }) : null,
     whoReceivedDocumentsDoesNotJudgeThem(state, 'decider', by),
     whoEnteredAnAppealDoesNotJudgeTheCase(state, 'decider', by),
+    whoEnteredAnAccountDoesNotJudgeTheCase(state, 'decider', by),
+    whoEnteredBillsDoesNotJudgeTheCase(state, 'decider', by),
     whoPaidTheCaseDoesNotJudgeIt('decider', by, payoutHands),
   );
 }

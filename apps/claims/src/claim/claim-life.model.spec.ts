@@ -3,14 +3,18 @@ import fc from 'fast-check';
 import { type Actor, sumRupiah } from '#kernel';
 import { dutyTakenBy } from '../claim-ledger/duty-table.js';
 import { problems } from '../problems.js';
+import { waitingAccounts } from './account.state.js';
 import { openAppealOf } from './appeal.state.js';
 import type { ClaimCommand } from './claim.commands.js';
 import type { ClaimEvent } from './claim.events.js';
 import { type ClaimState, initialState, type Stage } from './claim.state.js';
+import { batchesInForce, waitingCosts } from './costs.state.js';
 import { paidSum } from './share-progress.js';
 import { isSignal } from './signal-decisions.js';
+import { dismissing } from './testing-accounts.js';
 import { correctionApproval, dismissal } from './testing-appeals.js';
 import { anyStep, type Step } from './testing-claim-life.js';
+import { costsDeclined } from './testing-costs.js';
 import { decider, facts, member, threeMonths, validation } from './testing-fixtures.js';
 import { yearDeclined } from './testing-scholarships.js';
 import { decisionOn } from './testing-signals.js';
@@ -26,6 +30,7 @@ const DISPUTABLE: readonly Stage[] = [
 /** Which stages an event may lead to from a stage: what is not here must never happen. */
 const LEADS: Readonly<Record<ClaimEvent['type'], Partial<Record<Stage, readonly Stage[]>>>> = {
   ClaimSubmitted: { NotSubmitted: ['Submitted'] },
+  OccupationalDiseaseClaimed: stays('Submitted'),
   ClaimResubmitted: { ReturnedToOfficer: ['Submitted'] },
   DocumentsReceived: stays('Submitted', 'NeedsAttention', 'Validated', 'Verified', 'Assessed'),
   DocumentFiled: stays('Submitted', 'NeedsAttention', 'Validated', 'Assessed', 'ReturnedToOfficer'),
@@ -34,6 +39,7 @@ const LEADS: Readonly<Record<ClaimEvent['type'], Partial<Record<Stage, readonly 
   LateContributionDecided: stays('NeedsAttention'),
   MedicalOpinionGiven: stays('NeedsAttention', 'Validated'),
   SignalDecided: stays('NeedsAttention'),
+  RegistryAnswered: stays('Submitted', 'NeedsAttention', 'Validated', 'Assessed'),
   HeirsDisputed: stays(...DISPUTABLE),
   HeirsDisputeSettled: stays(...DISPUTABLE),
   ClaimVerified: leadsTo('Verified', ['Validated']),
@@ -60,6 +66,12 @@ const LEADS: Readonly<Record<ClaimEvent['type'], Partial<Record<Stage, readonly 
   ScholarshipYearVerified: stays('Approved', 'PartlyPaid', 'Settled'),
   ScholarshipYearDeclined: stays('Approved', 'PartlyPaid', 'Settled'),
   ScholarshipYearAwarded: { ...stays('Approved', 'PartlyPaid'), Settled: ['PartlyPaid'] },
+  FurtherCostsEntered: stays('Approved', 'PartlyPaid', 'Settled'),
+  FurtherCostsVerified: stays('Approved', 'PartlyPaid', 'Settled'),
+  FurtherCostsDeclined: stays('Approved', 'PartlyPaid', 'Settled'),
+  AccountEntered: stays('Approved', 'PartlyPaid'),
+  AccountCorrected: stays('Approved', 'PartlyPaid'),
+  AccountDismissed: stays('Approved', 'PartlyPaid', 'Settled'),
 };
 
 function leadsTo(to: Stage, from: readonly Stage[]): Partial<Record<Stage, readonly Stage[]>> {
@@ -76,12 +88,15 @@ interface Seen {
   /** Whose duty an appeal ended, and who entered one: they judge nothing any more. */
   readonly former: Set<Actor>;
   readonly entered: Set<Actor>;
+  /** What the events committed to as a payee's record after the award. */
+  readonly confirmed: Set<number>;
 }
 const start = (): Seen => ({
   stage: 'NotSubmitted',
   duties: new Map(),
   former: new Set(),
   entered: new Set(),
+  confirmed: new Set(),
 });
 const happened = new Set<ClaimEvent['type']>();
 interface Live {
@@ -103,6 +118,8 @@ class Try implements fc.Command<Seen, Live> {
     for (const event of decision.events) happen(event, seen, live);
     whatIsPaidIsNeverMoreThanTheAward(live.state);
     noChildIsPaidAYearTwice(live.state);
+    onlyAConfirmedAccountIsPaid(live.state, seen);
+    noBillIsInForceTwice(live.state);
   }
 
   toString = (): string => JSON.stringify(this.step(initialState));
@@ -118,7 +135,8 @@ function happen(event: ClaimEvent, seen: Seen, live: Live): void {
   happened.add(event.type);
   if (event.type === 'ClaimAppealed') seen.entered.add(event.data.enteredBy);
   nobodyHasTwoDuties(event, seen);
-  if (event.type === 'AppealDecided') for (const { actor } of event.data.formerly) seen.former.add(actor);
+  if (event.type === 'AccountCorrected') seen.confirmed.add(event.data.record.version);
+  if ('formerly' in event.data) for (const { actor } of event.data.formerly) seen.former.add(actor);
 }
 
 function nobodyHasTwoDuties(event: ClaimEvent, seen: Seen): void {
@@ -157,6 +175,26 @@ function noChildIsPaidAYearTwice(state: ClaimState): void {
   if (children.length > 2) throw new Error(`${children.length} children`);
   const levels = Map.groupBy(years, ({ childId, level }) => `${childId} ${level}`);
   for (const [level, of] of levels) if (of.length > 6) throw new Error(`${level}: ${of.length} years`);
+}
+
+function noBillIsInForceTwice(state: ClaimState): void {
+  if (!('furtherCosts' in state)) return;
+  const bills = [...batchesInForce(state).values()]
+    .flat()
+    .map(({ kind, reference }) => `${kind} ${reference}`);
+  if (new Set(bills).size < bills.length) throw new Error('A bill counts twice');
+  if (state.furtherCosts.filter(({ decision }) => decision === null).length > 1)
+    throw new Error('Two batches wait');
+}
+
+/** An entry alone, or one that was dismissed, changes nothing of where the money goes. */
+function onlyAConfirmedAccountIsPaid(state: ClaimState, { confirmed }: Seen): void {
+  if (!('award' in state)) return;
+  const records = [...state.file.payees, ...state.award.shares].map(({ record }) => record);
+  const doubtful = records.find(({ version }) => version > 1 && !confirmed.has(version));
+  if (doubtful) throw new Error(`Version ${doubtful.version} would be paid, and nobody has confirmed it`);
+  const waiting = waitingAccounts(state).map(({ payeeId }) => payeeId);
+  if (new Set(waiting).size < waiting.length) throw new Error('Two accounts wait for one payee');
 }
 
 /** Where a claim may stay for ever: the heirs have the money, or were told why not, or asked for nothing more. */
@@ -210,15 +248,22 @@ function waysOut(state: ClaimState): ClaimCommand[] {
   ];
 }
 
-/** Whatever is open beside the stage is ended by somebody who had no hand in the case. */
+/** Whatever is open beside the stage is ended by somebody who had no hand in the case, or by who approves it by now. */
 function whatIsOpenHasAnExit(state: ClaimState): void {
   if (state.stage === 'NotSubmitted') return;
-  const by = 'nobody.yet' as Actor;
-  const appealed = openAppealOf(state) !== null;
-  if (appealed && !moves(state, dismissal({ by }))) throw new Error('No way out of an appeal');
+  const nobodyYet = 'nobody.yet' as Actor;
+  const approver = state.duties.approver ?? nobodyYet;
   const corrected = 'correction' in state && state.correction !== null;
-  if (corrected && !moves(state, correctionApproval(state, { by })))
-    throw new Error('No way out of a correction');
+  const exits: readonly (ClaimCommand | null)[] = [
+    openAppealOf(state) && dismissal({ by: nobodyYet }),
+    corrected ? correctionApproval(state, { by: approver }) : null,
+    waitingCosts(state) === undefined
+      ? null
+      : costsDeclined(state, { by: state.duties.verifier ?? nobodyYet }),
+    ...waitingAccounts(state).map(({ payeeId }) => dismissing({ payeeId, by: approver })),
+  ];
+  const shut = exits.find(command => command !== null && !moves(state, command));
+  if (shut) throw new Error(`No way out by ${shut.type}`);
 }
 
 /** A proof that nobody confirms can be declined, by anybody new. */

@@ -1,9 +1,22 @@
-import type { Actor, ClaimId, PaymentId, PersonId, Rupiah, ShareId } from '#kernel';
+import type { Actor, ClaimId, PersonId, Rupiah } from '#kernel';
+import type { ConfirmAccount, DismissAccount, EnterAccount } from './account.commands.js';
 import type { AppealClaim, ApproveCorrection, DecideAppeal } from './appeal.commands.js';
-import type { Cost, Disability, HeirsStated, Outcome, Payee, Programme, RecordRef } from './claim.events.js';
+import type {
+  Cost,
+  Disability,
+  Disease,
+  HeirsStated,
+  Outcome,
+  Payee,
+  Programme,
+  RecordRef,
+} from './claim.events.js';
+import type { CostsCommand } from './costs.commands.js';
 import type { CoverFacts } from './cover.facts.js';
 import type { DisputeHeirs, SettleHeirsDispute } from './dispute.commands.js';
 import type { FileDocument } from './filing.commands.js';
+import type { RecordSharePaid, RecordShareReturned } from './payment.commands.js';
+import type { RecordRegistryAnswers } from './registry.commands.js';
 import type { ScholarshipCommand } from './scholarship.commands.js';
 import type { Signal } from './signals.table.js';
 
@@ -26,6 +39,7 @@ export interface SubmitClaim extends ByPerson {
   readonly disabilities: readonly Disability[];
   readonly payees: readonly Payee[];
   readonly heirs: HeirsStated | null;
+  readonly disease: Disease | null;
   readonly caseRecord: RecordRef;
 }
 
@@ -93,23 +107,8 @@ export interface WithdrawClaim extends ByPerson {
 export interface ApproveClaim extends ByPerson {
   readonly type: 'ApproveClaim';
   readonly shownHash: string;
-}
-
-export interface RecordSharePaid {
-  readonly type: 'RecordSharePaid';
-  readonly shareId: ShareId;
-  readonly paymentId: PaymentId;
-  readonly amount: Rupiah;
-  readonly bankReference: string;
-  readonly settledAt: string;
-}
-
-export interface RecordShareReturned {
-  readonly type: 'RecordShareReturned';
-  readonly shareId: ShareId;
-  readonly paymentId: PaymentId;
-  readonly amount: Rupiah;
-  readonly reason: string;
+  /** The limit of who approves; `null` is any amount. */
+  readonly upTo: Rupiah | null;
 }
 
 export type ClaimCommand =
@@ -121,6 +120,7 @@ export type ClaimCommand =
   | DecideLateContribution
   | GiveMedicalOpinion
   | DecideSignal
+  | RecordRegistryAnswers
   | DisputeHeirs
   | SettleHeirsDispute
   | VerifyClaim
@@ -133,4 +133,8 @@ export type ClaimCommand =
   | AppealClaim
   | DecideAppeal
   | ApproveCorrection
-  | ScholarshipCommand;
+  | ScholarshipCommand
+  | EnterAccount
+  | ConfirmAccount
+  | DismissAccount
+  | CostsCommand;

@@ -4,9 +4,11 @@ import type { ClaimCommand } from './claim.commands.js';
 import type { ClaimEvent } from './claim.events.js';
 import { evolve } from './claim.evolve.js';
 import { type ClaimState, initialState } from './claim.state.js';
+import { confirmAccount, dismissAccount, enterAccount } from './decide-account.js';
 import { appealClaim, decideAppeal } from './decide-appeal.js';
 import { approveClaim } from './decide-approval.js';
 import { approveCorrection } from './decide-correction.js';
+import { declineFurtherCosts, enterFurtherCosts, verifyFurtherCosts } from './decide-costs.js';
 import { disputeHeirs, settleHeirsDispute } from './decide-dispute.js';
 import { fileDocument } from './decide-filing.js';
 import { receiveDocuments, resubmitClaim, submitClaim, validateClaim } from './decide-intake.js';
@@ -19,6 +21,7 @@ import {
 } from './decide-judgement.js';
 import { giveMedicalOpinion } from './decide-opinion.js';
 import { recordSharePaid, recordShareReturned } from './decide-payment.js';
+import { recordRegistryAnswers } from './decide-registry.js';
 import { declineScholarshipYear, enterScholarChild, proveScholarshipYear } from './decide-scholar.js';
 import { awardScholarshipYear, verifyScholarshipYear } from './decide-school-year.js';
 import { decideSignal } from './decide-signal.js';
@@ -42,6 +45,8 @@ export function decide(state: ClaimState, command: ClaimCommand, law: Law): Deci
       return giveMedicalOpinion(state, command, law);
     case 'DecideSignal':
       return decideSignal(state, command);
+    case 'RecordRegistryAnswers':
+      return recordRegistryAnswers(state, command);
     case 'DisputeHeirs':
       return disputeHeirs(state, command);
     case 'SettleHeirsDispute':
@@ -76,6 +81,18 @@ export function decide(state: ClaimState, command: ClaimCommand, law: Law): Deci
       return declineScholarshipYear(state, command);
     case 'AwardScholarshipYear':
       return awardScholarshipYear(state, command);
+    case 'EnterFurtherCosts':
+      return enterFurtherCosts(state, command);
+    case 'VerifyFurtherCosts':
+      return verifyFurtherCosts(state, command, law);
+    case 'DeclineFurtherCosts':
+      return declineFurtherCosts(state, command);
+    case 'EnterAccount':
+      return enterAccount(state, command);
+    case 'ConfirmAccount':
+      return confirmAccount(state, command);
+    case 'DismissAccount':
+      return dismissAccount(state, command);
     default:
       return assertNever(command);
   }

@@ -1,4 +1,7 @@
 import type {
+  AccountCorrected,
+  AccountDismissed,
+  AccountEntered,
   AppealDecided,
   AwardCorrected,
   BenefitAssessed,
@@ -16,11 +19,16 @@ import type {
   CorrectionAssessed,
   DocumentFiled,
   DocumentsReceived,
+  FurtherCostsDeclined,
+  FurtherCostsEntered,
+  FurtherCostsVerified,
   HeirsDisputed,
   HeirsDisputeSettled,
   LateContributionDecided,
   MedicalOpinionGiven,
+  OccupationalDiseaseClaimed,
   OverpaymentFound,
+  RegistryAnswered,
   ScholarChildEntered,
   ScholarshipYearAwarded,
   ScholarshipYearDeclined,
@@ -34,6 +42,7 @@ import type {
 /** Everything that can happen to a claim, in the words of the published language. */
 export type ClaimEvent =
   | ClaimSubmitted
+  | OccupationalDiseaseClaimed
   | ClaimResubmitted
   | DocumentsReceived
   | DocumentFiled
@@ -42,6 +51,7 @@ export type ClaimEvent =
   | LateContributionDecided
   | MedicalOpinionGiven
   | SignalDecided
+  | RegistryAnswered
   | HeirsDisputed
   | HeirsDisputeSettled
   | ClaimVerified
@@ -62,9 +72,21 @@ export type ClaimEvent =
   | ScholarshipYearProved
   | ScholarshipYearVerified
   | ScholarshipYearDeclined
-  | ScholarshipYearAwarded;
+  | ScholarshipYearAwarded
+  | AccountEntered
+  | AccountCorrected
+  | AccountDismissed
+  | FurtherCostsEntered
+  | FurtherCostsVerified
+  | FurtherCostsDeclined;
 
-export type { AppealDecided, ClaimResubmitted, ClaimSubmitted, CorrectionAssessed };
+export type {
+  AppealDecided,
+  ClaimResubmitted,
+  ClaimSubmitted,
+  CorrectionAssessed,
+  OccupationalDiseaseClaimed,
+};
 
 export type Programme = ClaimSubmitted['data']['programme'];
 export type Outcome = ClaimSubmitted['data']['outcome'];
@@ -81,6 +103,8 @@ export type Share = Award['shares'][number];
 /** One file as one document of the case; within a case its digest is its id. */
 export type FiledDocument = Omit<DocumentFiled['data'], 'claimId'>;
 export type LateDecision = Omit<LateContributionDecided['data'], 'claimId'>;
+/** An occupational disease: the day on which the member left work, `null` while they still work. */
+export type Disease = Pick<OccupationalDiseaseClaimed['data'], 'leftWorkOn'>;
 /** With the event that says so. */
 export type SignalDecision = Omit<SignalDecided['data'], 'claimId'> & { readonly event: string };
 export type FormerDuty = AppealDecided['data']['formerly'][number];

@@ -1,8 +1,10 @@
+import { isOfAnAccident } from '../accident/accident.events.js';
 import { fileAsFoundOnAppeal } from './appeal.answers.js';
 import { NO_APPEALS } from './appeal.state.js';
 import type { ClaimEvent } from './claim.events.js';
-import type { CaseFile, ClaimState, KnownClaim, Submitted } from './claim.state.js';
+import type { CaseFile, ClaimState, KnownClaim, NotSubmitted, Submitted } from './claim.state.js';
 import { evolveOutcome } from './evolve-outcome.js';
+import { registryAnswered } from './evolve-registry.js';
 import { base, type DataOf, having, withDuty } from './known-claim.js';
 import { foundByAdviser } from './medical.rules.js';
 import { documentFiled, documentsReceived } from './papers.js';
@@ -10,12 +12,22 @@ import { documentFiled, documentsReceived } from './papers.js';
 /** What is true after an event. It never refuses: what is in the log has happened. */
 export function evolve(state: ClaimState, event: ClaimEvent): ClaimState {
   if (event.type === 'ClaimSubmitted') return submitted(event.data);
-  if (state.stage === 'NotSubmitted') throw new Error(`${event.type} before ClaimSubmitted`);
+  if (state.stage === 'NotSubmitted') return withoutAClaim(state, event);
   return evolveKnown({ ...state, version: state.version + 1 }, event);
+}
+
+/** The stream of a report is no claim: who asks for it as one finds none. */
+function withoutAClaim(state: NotSubmitted, event: ClaimEvent): NotSubmitted {
+  if (isOfAnAccident(event)) return state;
+  throw new Error(`${event.type} before ClaimSubmitted`);
 }
 
 function evolveKnown(state: KnownClaim, event: Exclude<ClaimEvent, { type: 'ClaimSubmitted' }>): ClaimState {
   switch (event.type) {
+    case 'OccupationalDiseaseClaimed': {
+      const { leftWorkOn } = event.data;
+      return { ...state, file: { ...state.file, disease: { leftWorkOn } } };
+    }
     case 'ClaimResubmitted':
       return resubmitted(state, event.data);
     case 'DocumentsReceived':
@@ -33,6 +45,8 @@ function evolveKnown(state: KnownClaim, event: Exclude<ClaimEvent, { type: 'Clai
       return opinionGiven(state, event.data);
     case 'SignalDecided':
       return signalDecided(state, event.data);
+    case 'RegistryAnswered':
+      return registryAnswered(state, event.data);
     case 'HeirsDisputed':
       return disputed(state, event.data);
     case 'HeirsDisputeSettled':
@@ -60,13 +74,14 @@ function submitted({ submittedBy, ...file }: DataOf<'ClaimSubmitted'>): Submitte
   return {
     stage: 'Submitted',
     version: 1,
-    file,
+    file: { ...file, disease: null },
     duties: { submitter: submittedBy, adviser: null, verifier: null, approver: null, decider: null },
     documentsReceivedBy: [],
     files: [],
     lateDecisions: [],
     opinion: null,
     signalDecisions: [],
+    registry: [],
     dispute: null,
     reasons: [],
     ...NO_APPEALS,

@@ -9,7 +9,7 @@ export const no = (code: string, values: Readonly<Record<string, unknown>> = {})
   values,
 });
 
-type Claimed = Omit<SubmitClaim, 'type' | 'claimId' | 'receiptNumber' | 'personId' | 'by'>;
+type Claimed = Omit<SubmitClaim, 'type' | 'claimId' | 'receiptNumber' | 'personId' | 'by' | 'disease'>;
 
 export function eventMustNotLieInTheFuture({
   eventDate,

@@ -1,4 +1,5 @@
-import type { Actor, ClaimId, PaymentId, PersonId, ShareId } from '#kernel';
+import type { Actor, ClaimId, PersonId } from '#kernel';
+import type { Accounts } from './account.state.js';
 import type { Appeals, Corrections } from './appeal.state.js';
 import type {
   Assessment,
@@ -6,6 +7,7 @@ import type {
   Cost,
   Cover,
   Disability,
+  Disease,
   FiledDocument,
   HeirsStated,
   LateDecision,
@@ -16,8 +18,11 @@ import type {
   RecordRef,
   SignalDecision,
 } from './claim.events.js';
+import type { FurtherCosts } from './costs.state.js';
 import type { Dispute } from './dispute.state.js';
 import type { MedicalOpinion } from './medical.state.js';
+import type { ShareProgress } from './progress.state.js';
+import type { RegistryAnswer } from './registry.state.js';
 import type { Scholarships } from './scholarship.state.js';
 
 /** What the officer put in. Personal data stay in the records that it refers to. */
@@ -35,6 +40,8 @@ export interface CaseFile {
   readonly payees: readonly Payee[];
   /** Of a death, and null before ranks were stated. */
   readonly heirs: HeirsStated | null;
+  /** Where no accident is claimed but a disease that comes of work. */
+  readonly disease: Disease | null;
   readonly caseRecord: RecordRef;
   readonly submittedAt: string;
 }
@@ -49,13 +56,6 @@ export interface Duties {
 }
 export type Duty = keyof Duties;
 
-/** Which payments of a share the bank has executed, and which of them came back. */
-export interface ShareProgress {
-  readonly shareId: ShareId;
-  readonly paidBy: readonly PaymentId[];
-  readonly returned: readonly PaymentId[];
-}
-
 interface Known extends Appeals {
   /** How many events have happened to the claim. */
   readonly version: number;
@@ -67,6 +67,7 @@ interface Known extends Appeals {
   readonly lateDecisions: readonly LateDecision[];
   readonly opinion: MedicalOpinion | null;
   readonly signalDecisions: readonly SignalDecision[];
+  readonly registry: readonly RegistryAnswer[];
   /** While it is open. */
   readonly dispute: Dispute | null;
   readonly reasons: readonly Reason[];
@@ -77,7 +78,7 @@ interface Covered extends Known {
 interface WithAssessment extends Covered {
   readonly assessment: Assessment;
 }
-interface WithAward extends WithAssessment, Corrections, Scholarships {
+interface WithAward extends WithAssessment, Corrections, Scholarships, Accounts, FurtherCosts {
   readonly award: Award;
   readonly progress: readonly ShareProgress[];
 }

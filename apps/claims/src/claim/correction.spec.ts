@@ -51,7 +51,7 @@ function approved(): ClaimEvent[] {
   const assessed = eventsOf(death(), validation(wageEarner), verify);
   const state = stateOf(assessed);
   const shownHash = state.stage === 'NotSubmitted' ? '' : shownHashOf(state);
-  return following(assessed, { type: 'ApproveClaim', shownHash, by: approver, at });
+  return following(assessed, { type: 'ApproveClaim', shownHash, upTo: null, by: approver, at });
 }
 const awardedOf = (events: readonly ClaimEvent[]) => {
   const state = stateOf(events);
@@ -91,6 +91,22 @@ describe('An appeal that is upheld against an award', () => {
       },
     });
     expect(awardedOf(upheld)).toMatchObject({ stage: 'Settled', award: { award: 70_000_000 } });
+  });
+
+  it('is approved within the limit of the larger sum, the one before or the one after', () => {
+    claim
+      .given(...upheld)
+      .when(correctionApproval(stateOf(upheld), { upTo: rupiah(70_000_047) }))
+      .thenRefused('AMOUNT_ABOVE_APPROVAL_LIMIT', { amount: 'Rp70.000.048', limit: 'Rp70.000.047' });
+    const less = following(settled, appeal(), decision({ segments: ['PU'], corrected: wage(500_000) }));
+    claim
+      .given(...less)
+      .when(correctionApproval(stateOf(less), { upTo: rupiah(69_999_999) }))
+      .thenRefused('AMOUNT_ABOVE_APPROVAL_LIMIT', { amount: 'Rp70.000.000', limit: 'Rp69.999.999' });
+    claim
+      .given(...less)
+      .when(correctionApproval(stateOf(less), { upTo: rupiah(70_000_000) }))
+      .thenTypes('OverpaymentFound');
   });
 
   it('must change the amount, and never by a typed one', () => {

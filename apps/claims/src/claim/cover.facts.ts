@@ -1,4 +1,5 @@
 import type { ClaimId, InvoiceId, MembershipId, PayerId, Rupiah } from '#kernel';
+import type { AccidentFact } from './accident.facts.js';
 import type { Outcome, Programme } from './claim.events.js';
 import { NOTHING_IN_COMMON, type SignalFacts } from './signal.facts.js';
 
@@ -8,9 +9,14 @@ export interface CoverFacts {
   /** Live claims of the same person that came in before this one. */
   readonly earlierClaims: readonly EarlierClaim[];
   readonly signals: SignalFacts;
+  /** The report that the claim names. */
+  readonly accident: AccidentFact | null;
 }
 
-export const NO_FACTS: CoverFacts = { memberships: [], earlierClaims: [], signals: NOTHING_IN_COMMON };
+export const NO_FACTS: CoverFacts = {
+  ...{ memberships: [], earlierClaims: [], signals: NOTHING_IN_COMMON },
+  accident: null,
+};
 
 export interface MembershipFact {
   readonly membershipId: MembershipId;

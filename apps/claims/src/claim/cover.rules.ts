@@ -10,11 +10,13 @@ import { latePaymentPolicy } from './late-payment-policy.js';
 import type { MedicalOpinion } from './medical.state.js';
 import {
   type ClaimedCover,
+  coveredDayOf,
   eventMonthOf,
   type MonthStanding,
   monthsInARow,
   standingOf,
 } from './month-standing.js';
+import type { RegistryAnswer } from './registry.state.js';
 
 /** The claim with what people decided on it, and the law that it is held against. */
 export type ClaimUnderReview = CaseFile &
@@ -22,6 +24,7 @@ export type ClaimUnderReview = CaseFile &
   Pick<Appeals, 'appeals'> & {
     readonly opinion: MedicalOpinion | null;
     readonly signalDecisions: readonly SignalDecision[];
+    readonly registry: readonly RegistryAnswer[];
     readonly dispute: Dispute | null;
     readonly law: Law;
   };
@@ -36,10 +39,10 @@ export interface MembershipFinding {
 /** PP 44/2015 Art. 34 (JKM), Art. 25 (JKK): the benefit belongs to a participant of the programme. */
 export function membershipMustIncludeTheEvent(
   { startsOn, programmes }: MembershipFact,
-  { eventDate, programme }: ClaimUnderReview,
+  claim: ClaimUnderReview,
 ): boolean {
-  const started = isOnOrBefore(Temporal.PlainDate.from(startsOn), Temporal.PlainDate.from(eventDate));
-  return started && programmes.includes(programme);
+  const day = Temporal.PlainDate.from(coveredDayOf(claim));
+  return isOnOrBefore(Temporal.PlainDate.from(startsOn), day) && programmes.includes(claim.programme);
 }
 
 /** The month of the event itself must be covered. */

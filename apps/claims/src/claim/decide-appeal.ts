@@ -1,5 +1,5 @@
 import { accept, type Decision, firstRefusal, type Refusal } from '#kernel';
-import { assessBenefit, type Law } from '#statutory';
+import type { Law } from '#statutory';
 import { factsAsDecided } from './appeal.answers.js';
 import type { AppealClaim, DecideAppeal } from './appeal.commands.js';
 import {
@@ -15,12 +15,11 @@ import {
   whatNeedsAFactIsNotOverruled,
 } from './appeal.rules.js';
 import { openAppealOf } from './appeal.state.js';
-import { assessmentRecord, benefitFacts } from './award.js';
+import { assessedAgain } from './assessed-again.js';
 import type { ClaimEvent, FormerDuty } from './claim.events.js';
 import { no, wrongStage } from './claim.rules.js';
-import { type AwardedClaim, type ClaimState, isAwarded, type KnownClaim } from './claim.state.js';
+import { type ClaimState, isAwarded, type KnownClaim } from './claim.state.js';
 import { onePersonHoldsOneDuty } from './duty.rules.js';
-import { awardWithoutSchool } from './scholarship.state.js';
 
 type Decided = Decision<ClaimEvent>;
 
@@ -59,7 +58,13 @@ export function decideAppeal(state: ClaimState, command: DecideAppeal, law: Law)
   if (refusal) return refused(refusal);
   const decided = appealDecided(state, command);
   if (!command.upheld || !isAwarded(state)) return accept(decided);
-  const assessed = assessedAgain(state, command, law);
+  const facts = factsAsDecided(state.lawful?.facts ?? state.assessment.facts, command.corrected);
+  // A decision that leads to the same amount was not well founded.
+  const assessed = assessedAgain(state, facts, {
+    at: command.at,
+    law,
+    sameTotal: 'CORRECTION_CHANGES_NOTHING',
+  });
   return 'code' in assessed ? refused(assessed) : accept(decided, assessed);
 }
 
@@ -86,27 +91,6 @@ function dutiesThatEnd({ stage, duties }: KnownClaim, upheld: boolean): FormerDu
     const actor = duties[duty];
     return actor === null ? [] : [{ duty, actor }];
   });
-}
-
-/** By law, on the facts that the decision corrected; one that leads to the same amount was not well founded. */
-function assessedAgain(state: AwardedClaim, { corrected, at }: DecideAppeal, law: Law): ClaimEvent | Refusal {
-  const { claimId } = state.file;
-  const award = awardWithoutSchool(state);
-  const facts = factsAsDecided(state.lawful?.facts ?? state.assessment.facts, corrected);
-  const outcome = assessBenefit(benefitFacts(facts), law);
-  if (outcome.outcome === 'refused') return outcome.refusal;
-  const { total } = outcome.assessment;
-  if (total === (state.lawful?.total ?? award)) return no('CORRECTION_CHANGES_NOTHING', { total });
-  return {
-    type: 'CorrectionAssessed',
-    data: {
-      claimId,
-      decision: `${claimId}/${state.version + 1}`,
-      previousAward: award,
-      ...assessmentRecord(facts, outcome.assessment),
-      assessedAt: at,
-    },
-  };
 }
 
 const refused = (refusal: Refusal): Decided => ({ outcome: 'refused', refusal });

@@ -1,4 +1,5 @@
 import { accept, type Decision, firstRefusal, type Refusal } from '#kernel';
+import { theAmountIsWithinTheLimitOfItsApprover } from './approval-limit.rules.js';
 import type { ApproveClaim } from './claim.commands.js';
 import type { ClaimEvent, Share } from './claim.events.js';
 import { no, stillNeedsAttention, wrongStage } from './claim.rules.js';
@@ -9,13 +10,17 @@ import { shownHashOf } from './shown.js';
 import { sharesOf } from './who-receives.js';
 
 /** Asked in this order: may this person, is it still what was shown, and only then: has it been assessed. */
-export function approveClaim(state: ClaimState, { shownHash, by, at }: ApproveClaim): Decision<ClaimEvent> {
+export function approveClaim(
+  state: ClaimState,
+  { shownHash, upTo, by, at }: ApproveClaim,
+): Decision<ClaimEvent> {
   if (!isOpenToFacts(state)) return refused(wrongStage(state.stage, ['Assessed']));
   const refusal = firstRefusal(
     dutyMayBeTakenBy(state, 'approver', by),
     approvalIsBoundToWhatWasShown(state, shownHash),
     state.stage === 'NeedsAttention' ? stillNeedsAttention(state) : null,
     disputedHeirsAreNotAwarded(state),
+    state.stage === 'Assessed' ? theAmountIsWithinTheLimitOfItsApprover(state.assessment.total, upTo) : null,
   );
   if (refusal) return refused(refusal);
   const { submitter: submittedBy, adviser: advisedBy, verifier: verifiedBy } = state.duties;

@@ -1,11 +1,23 @@
-import { accept, addRupiah, type Decision, firstRefusal, type Refusal } from '#kernel';
+import {
+  type Actor,
+  accept,
+  addRupiah,
+  type Decision,
+  firstRefusal,
+  maxRupiah,
+  type Refusal,
+  type Rupiah,
+  regionDate,
+} from '#kernel';
 import type { ApproveCorrection } from './appeal.commands.js';
 import { whoPaidTheCaseDoesNotJudgeIt } from './appeal.rules.js';
+import { theAmountIsWithinTheLimitOfItsApprover } from './approval-limit.rules.js';
+import { roleThatMayApprove } from './approval-limits.table.js';
 import type { ClaimEvent } from './claim.events.js';
 import { no, wrongStage } from './claim.rules.js';
 import { type AwardedClaim, type ClaimState, isAwarded } from './claim.state.js';
 import { type CorrectionShown, correctionWaiting, overpaidSum } from './correction-shown.js';
-import { dutyMayBeTakenBy } from './duty.rules.js';
+import { dutyMayBeTakenBy, dutyMayPassTo } from './duty.rules.js';
 import { awardedForSchool } from './scholarship.state.js';
 
 type Decided = Decision<ClaimEvent>;
@@ -15,14 +27,21 @@ export function approveCorrection(state: ClaimState, command: ApproveCorrection)
   if (!isAwarded(state)) return refused(wrongStage(state.stage, ['Approved', 'PartlyPaid', 'Settled']));
   const shown = correctionWaiting(state);
   if (shown === null) return refused(no('NO_CORRECTION_WAITS'));
-  const { by, shownHash, payoutHands } = command;
+  const { by, shownHash, payoutHands, upTo } = command;
+  const amount = maxRupiah(shown.total, shown.previousAward);
+  const mayApprove = isForASenior(amount, command) ? dutyMayPassTo : dutyMayBeTakenBy;
   const refusal = firstRefusal(
-    dutyMayBeTakenBy(state, 'approver', by),
+    mayApprove(state, 'approver', by),
     whoPaidTheCaseDoesNotJudgeIt('approver', by, payoutHands),
     shown.shownHash === shownHash ? null : no('CLAIM_CHANGED_SINCE_SHOWN', { version: state.version }),
+    theAmountIsWithinTheLimitOfItsApprover(amount, upTo),
   );
   return refusal ? refused(refusal) : accept(correctionApproved(state, shown, command));
 }
+
+/** What whoever approved the award may not approve passes to a senior approver. */
+const isForASenior = (amount: Rupiah, { at }: ApproveCorrection): boolean =>
+  roleThatMayApprove(amount, regionDate(Temporal.Instant.from(at))) === 'claims-approver-senior';
 
 function correctionApproved(
   state: AwardedClaim,
@@ -35,7 +54,7 @@ function correctionApproved(
   const lawful = addRupiah(total, awardedForSchool(state));
   const common = {
     ...{ claimId, receiptNumber, programme, personId, decision, shownHash },
-    ...peopleOfTheCase(state),
+    ...peopleOfTheCase(state, by),
     approvedBy: by,
     approvedAt: at,
   };
@@ -51,11 +70,11 @@ function correctionApproved(
   };
 }
 
-function peopleOfTheCase({ duties, award, former }: AwardedClaim) {
+function peopleOfTheCase({ duties, award, former }: AwardedClaim, by: Actor) {
   const { submittedBy, advisedBy, verifiedBy } = award;
-  const { decider: decidedBy } = duties;
-  if (decidedBy === null) throw new Error('A correction without a decision');
-  return { submittedBy, advisedBy, verifiedBy, decidedBy, formerly: [...former] };
+  const { decider: decidedBy, approver } = duties;
+  const passed = approver === null || approver === by ? [] : [{ duty: 'approver' as const, actor: approver }];
+  return { submittedBy, advisedBy, verifiedBy, decidedBy, formerly: [...former, ...passed] };
 }
 
 const refused = (refusal: Refusal): Decided => ({ outcome: 'refused', refusal });

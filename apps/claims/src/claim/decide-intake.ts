@@ -13,6 +13,7 @@ import {
   wrongStage,
 } from './claim.rules.js';
 import { type ClaimState, isOpenToFacts, type KnownClaim, type OpenToFacts } from './claim.state.js';
+import { aDiseaseOfWorkIsForJkk, diseaseClaimed, workIsLeftBeforeTheDiagnosis } from './disease.rules.js';
 import { dutyMayBeTakenBy, onePersonHoldsOneDuty } from './duty.rules.js';
 import { documentsMustFitTheFile, documentsOf } from './filing.rules.js';
 import { payeesMustBeEntitled } from './heirs.rules.js';
@@ -30,15 +31,22 @@ export function submitClaim(state: ClaimState, command: SubmitClaim, law: Law): 
     stmbDaysMustHavePassed(command),
     payeesMustBeDifferentPeople(command),
     lossesBelongToAPartialDisability(command),
+    aDiseaseOfWorkIsForJkk(command),
+    workIsLeftBeforeTheDiagnosis(command),
   );
   // What the law can compute is asked last: its functions expect a death for JKM.
   const unlawful = refusal ?? claimMustBeAssessable(command, law) ?? payeesMustBeEntitled(command, law);
-  return unlawful ? refused(unlawful) : accept(claimSubmitted(command));
+  return unlawful ? refused(unlawful) : accept(...claimTakenIn(command));
 }
 
-/** What the submission says once nothing speaks against it. */
-export function claimSubmitted(command: SubmitClaim): ClaimSubmitted {
-  const { type: _type, by, at, ...claimed } = command;
+/** What a submission says once nothing speaks against it. */
+export const claimTakenIn = (command: SubmitClaim): ClaimEvent[] => [
+  claimSubmitted(command),
+  ...diseaseClaimed(command),
+];
+
+function claimSubmitted(command: SubmitClaim): ClaimSubmitted {
+  const { type: _type, by, at, disease: _disease, ...claimed } = command;
   const year = regionDate(Temporal.Instant.from(at)).year;
   return {
     type: 'ClaimSubmitted',
@@ -111,8 +119,9 @@ export function receiveDocuments(state: ClaimState, command: ReceiveDocuments): 
 /** Says something only when the finding differs from what the claim already says of itself. */
 export function validateClaim(state: ClaimState, { facts, at }: ValidateClaim, law: Law): Decided {
   if (!isOpenToFacts(state)) return accept();
-  const { file, lateDecisions, opinion, signalDecisions, appeals, dispute } = state;
-  const finding = examine({ ...file, lateDecisions, opinion, signalDecisions, appeals, dispute, law }, facts);
+  const { file, lateDecisions, opinion, signalDecisions, registry, appeals, dispute } = state;
+  const known = { lateDecisions, opinion, signalDecisions, registry, appeals, dispute };
+  const finding = examine({ ...file, ...known, law }, facts);
   if (isKnown(state, finding)) return accept();
   const { claimId } = state.file;
   return finding.finding === 'confirmed'

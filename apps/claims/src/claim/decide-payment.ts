@@ -1,8 +1,8 @@
 import { accept, type Decision, refuse } from '#kernel';
-import type { RecordSharePaid, RecordShareReturned } from './claim.commands.js';
 import type { ClaimEvent, Share } from './claim.events.js';
 import { wrongStage } from './claim.rules.js';
 import { type AwardedClaim, type ClaimState, isAwarded } from './claim.state.js';
+import type { RecordSharePaid, RecordShareReturned } from './payment.commands.js';
 import { isPaid, paidSum, progressOf, withSettlement } from './share-progress.js';
 
 type Decided = Decision<ClaimEvent>;

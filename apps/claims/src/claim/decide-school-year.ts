@@ -1,5 +1,6 @@
 import { accept, addRupiah, type Decision, firstRefusal, type Refusal } from '#kernel';
 import type { Law } from '#statutory';
+import { theAmountIsWithinTheLimitOfItsApprover } from './approval-limit.rules.js';
 import type { ClaimEvent } from './claim.events.js';
 import { no } from './claim.rules.js';
 import type { AwardedClaim, ClaimState } from './claim.state.js';
@@ -58,6 +59,7 @@ export function awardScholarshipYear(state: ClaimState, command: AwardScholarshi
     shown.shownHash === shownHash ? null : no('CLAIM_CHANGED_SINCE_SHOWN', { version: awarded.version }),
     theFactsMustBeThoseThatWereVerified(awarded, shown),
     whoComesOfAgeNamesAnAccount(command.lacksOwnAccount),
+    theAmountIsWithinTheLimitOfItsApprover(shown.line.amount, command.upTo),
   );
   return refusal ? refused(refusal) : accept(yearAwarded(awarded, shown, { by, at: command.at }));
 }

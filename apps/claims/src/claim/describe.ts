@@ -6,7 +6,7 @@ import { shownHashOf } from './shown.js';
 /** Everything that the events say of a claim, as plain JSON: what a replay compares with the live answer. */
 export function describeClaim(state: KnownClaim) {
   const { version, stage, file, duties, reasons, lateDecisions, opinion, signalDecisions } = state;
-  const { documentsReceivedBy, files, appeals, former, dispute } = state;
+  const { documentsReceivedBy, files, appeals, former, dispute, registry } = state;
   return {
     stage,
     version,
@@ -18,6 +18,7 @@ export function describeClaim(state: KnownClaim) {
     lateDecisions,
     opinion,
     signalDecisions,
+    registry,
     appeals,
     former,
     dispute,
@@ -26,9 +27,7 @@ export function describeClaim(state: KnownClaim) {
     award: awardOf(state),
     returned: state.stage === 'ReturnedToOfficer' ? state.returned : null,
     correction: correctionWaiting(state),
-    corrections: 'corrections' in state ? state.corrections : [],
-    overpayment: 'overpayment' in state ? state.overpayment : null,
-    scholarship: 'scholarship' in state ? state.scholarship : null,
+    ...afterAward(state),
     rejection: 'rejection' in state ? state.rejection : null,
     withdrawal: state.stage === 'Withdrawn' ? state.withdrawal : null,
     shownHash: shownHashOf(state),
@@ -36,6 +35,18 @@ export function describeClaim(state: KnownClaim) {
 }
 
 export type ClaimDescription = ReturnType<typeof describeClaim>;
+
+const NOTHING_AFTER_AWARD = {
+  ...{ corrections: [], overpayment: null, scholarship: null },
+  ...{ accounts: [], furtherCosts: [] },
+};
+
+/** What may be added to an award; nothing where there is none. */
+function afterAward(state: KnownClaim) {
+  if (!('award' in state)) return NOTHING_AFTER_AWARD;
+  const { corrections, overpayment, scholarship, accounts, furtherCosts } = state;
+  return { corrections, overpayment, scholarship, accounts, furtherCosts };
+}
 
 function awardOf(state: KnownClaim) {
   if (!('award' in state)) return null;

@@ -32,7 +32,7 @@ const claim = scenario(decider);
 function approval(events: readonly ClaimEvent[]): ClaimCommand {
   const state = stateOf(events);
   const shownHash = state.stage === 'NotSubmitted' ? '' : shownHashOf(state);
-  return { type: 'ApproveClaim', shownHash, by: approver, at };
+  return { type: 'ApproveClaim', shownHash, upTo: null, by: approver, at };
 }
 const approvedClaim = () => following(assessedClaim(), approval(assessedClaim()));
 const settledClaim = () =>

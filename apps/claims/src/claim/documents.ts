@@ -8,9 +8,10 @@ export interface Filed extends Pick<CaseFile, 'programme' | 'outcome' | 'submitt
   readonly hasMinor: boolean;
   /** Null where nobody died, and before heirs were stated. */
   readonly heirProof: HeirProof | null;
+  readonly ofDisease: boolean;
 }
 
-type Claimed = Pick<CaseFile, 'costs' | 'payees' | 'heirs'>;
+type Claimed = Pick<CaseFile, 'costs' | 'payees' | 'heirs'> & Partial<Pick<CaseFile, 'disease'>>;
 
 /** What an entry says of the papers that it needs. */
 export const filedOf = <File extends Claimed>(file: File) => ({
@@ -18,6 +19,7 @@ export const filedOf = <File extends Claimed>(file: File) => ({
   hasCosts: file.costs.length > 0,
   hasMinor: file.payees.some(({ isMinor }) => isMinor),
   heirProof: file.heirs?.proof ?? null,
+  ofDisease: Boolean(file.disease),
 });
 
 /** What the checklist of a claim asks for and the file does not have. */
@@ -31,10 +33,10 @@ export function missingDocuments(
 
 /** The whole checklist of a claim. */
 export function checklistOf(
-  { programme, outcome, hasCosts, hasMinor: minor, heirProof, submittedAt }: Filed,
+  { programme, outcome, hasCosts, hasMinor: minor, heirProof, ofDisease: disease, submittedAt }: Filed,
   law: Law,
 ): readonly RequiredDocument[] {
   const date = regionDate(Temporal.Instant.from(submittedAt));
   const heirs = heirProof === null ? {} : { heirProof };
-  return requiredDocuments(law, programme, { date, outcome, hasCosts, minor, ...heirs });
+  return requiredDocuments(law, programme, { date, outcome, hasCosts, minor, disease, ...heirs });
 }

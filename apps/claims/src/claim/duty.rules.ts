@@ -4,11 +4,17 @@ import type { Duty, KnownClaim } from './claim.state.js';
 
 /** Whoever judges a case has neither submitted it nor judged it before: its duties are held by different people. */
 export function dutyMayBeTakenBy(state: KnownClaim, duty: Duty, actor: Actor): Refusal | null {
+  return firstRefusal(dutyMayPassTo(state, duty, actor), aDutyStaysWithItsHolder(state, duty, actor));
+}
+
+/** The same, where somebody else may have held the duty until now. */
+export function dutyMayPassTo(state: KnownClaim, duty: Duty, actor: Actor): Refusal | null {
   return firstRefusal(
     onePersonHoldsOneDuty(state, duty, actor),
     whoReceivedDocumentsDoesNotJudgeThem(state, duty, actor),
     whoEnteredAnAppealDoesNotJudgeTheCase(state, duty, actor),
-    aDutyStaysWithItsHolder(state, duty, actor),
+    whoEnteredAnAccountDoesNotJudgeTheCase(state, duty, actor),
+    whoEnteredBillsDoesNotJudgeTheCase(state, duty, actor),
   );
 }
 
@@ -42,6 +48,26 @@ export function whoEnteredAnAppealDoesNotJudgeTheCase(
   actor: Actor,
 ): Refusal | null {
   const judges = duty !== 'submitter' && appeals.some(({ enteredBy }) => enteredBy === actor);
+  return judges ? no('SAME_PERSON_TWO_DUTIES', { duty, otherDuty: 'submitter' }) : null;
+}
+
+export function whoEnteredAnAccountDoesNotJudgeTheCase(
+  state: KnownClaim,
+  duty: Duty,
+  actor: Actor,
+): Refusal | null {
+  const entries = 'accounts' in state ? state.accounts : [];
+  const judges = duty !== 'submitter' && entries.some(({ enteredBy }) => enteredBy === actor);
+  return judges ? no('SAME_PERSON_TWO_DUTIES', { duty, otherDuty: 'submitter' }) : null;
+}
+
+export function whoEnteredBillsDoesNotJudgeTheCase(
+  state: KnownClaim,
+  duty: Duty,
+  actor: Actor,
+): Refusal | null {
+  const entries = 'furtherCosts' in state ? state.furtherCosts : [];
+  const judges = duty !== 'submitter' && entries.some(({ enteredBy }) => enteredBy === actor);
   return judges ? no('SAME_PERSON_TWO_DUTIES', { duty, otherDuty: 'submitter' }) : null;
 }
 

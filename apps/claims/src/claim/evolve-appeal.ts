@@ -80,7 +80,7 @@ function corrected(state: AwardedClaim, data: DataOf<'AwardCorrected'>): Awarded
   return {
     ...state,
     assessment,
-    duties: { ...state.duties, approver: approvedBy },
+    ...{ duties: { ...state.duties, approver: approvedBy }, former: data.formerly },
     award: { ...state.award, award, shares: [...state.award.shares, ...shares] },
     progress,
     correction: null,
@@ -101,7 +101,7 @@ function overpaid(state: AwardedClaim, data: DataOf<'OverpaymentFound'>): Awarde
   const overpayment = { decision, lawful, amount, payees, shownHash, approvedBy, approvedAt };
   return {
     ...state,
-    duties: { ...state.duties, approver: approvedBy },
+    ...{ duties: { ...state.duties, approver: approvedBy }, former: data.formerly },
     correction: null,
     overpayment: amount > 0 ? overpayment : null,
   };

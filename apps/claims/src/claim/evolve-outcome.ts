@@ -1,7 +1,11 @@
+import { NO_ACCOUNTS } from './account.state.js';
 import { NO_CORRECTIONS } from './appeal.state.js';
 import type { ClaimEvent } from './claim.events.js';
 import type { ClaimState, KnownClaim } from './claim.state.js';
+import { NO_FURTHER_COSTS } from './costs.state.js';
+import { type AccountEvent, evolveAccount } from './evolve-account.js';
 import { type AppealEvent, evolveAppeal } from './evolve-appeal.js';
+import { type CostsEvent, evolveCosts } from './evolve-costs.js';
 import { evolveScholarship, type ScholarshipEvent } from './evolve-scholarship.js';
 import { awarded, base, type DataOf, having, withDuty } from './known-claim.js';
 import { NO_SCHOLARSHIPS } from './scholarship.state.js';
@@ -10,6 +14,8 @@ import { withReturn, withSettlement } from './share-progress.js';
 type OutcomeEvent =
   | AppealEvent
   | ScholarshipEvent
+  | AccountEvent
+  | CostsEvent
   | Extract<
       ClaimEvent,
       {
@@ -52,6 +58,14 @@ export function evolveOutcome(state: KnownClaim, event: OutcomeEvent): ClaimStat
     case 'ScholarshipYearDeclined':
     case 'ScholarshipYearAwarded':
       return evolveScholarship(awarded(state), event);
+    case 'AccountEntered':
+    case 'AccountCorrected':
+    case 'AccountDismissed':
+      return evolveAccount(awarded(state), event);
+    case 'FurtherCostsEntered':
+    case 'FurtherCostsVerified':
+    case 'FurtherCostsDeclined':
+      return evolveCosts(awarded(state), event);
     default:
       return evolveAppeal(state, event);
   }
@@ -61,10 +75,6 @@ function approved(state: KnownClaim, { claimId: _claim, ...award }: DataOf<'Clai
   const { cover, assessment } = having(state, 'assessment');
   const known = base(withDuty(state, 'approver', award.approvedBy));
   const progress = award.shares.map(({ shareId }) => ({ shareId, paidBy: [], returned: [] }));
-  return {
-    ...known,
-    ...{ stage: 'Approved', cover, assessment, award, progress },
-    ...NO_CORRECTIONS,
-    ...NO_SCHOLARSHIPS,
-  };
+  const afterwards = { ...NO_CORRECTIONS, ...NO_SCHOLARSHIPS, ...NO_ACCOUNTS, ...NO_FURTHER_COSTS };
+  return { ...known, stage: 'Approved', cover, assessment, award, progress, ...afterwards };
 }

@@ -195,7 +195,7 @@ it('An approval of what was shown before a file came is refused', () => {
   const assessed = assessedClaim();
   const state = stateOf(assessed);
   const shownHash = state.stage === 'NotSubmitted' ? '' : shownHashOf(state);
-  const approval: ClaimCommand = { type: 'ApproveClaim', shownHash, by: approver, at };
+  const approval: ClaimCommand = { type: 'ApproveClaim', shownHash, upTo: null, by: approver, at };
   claim
     .given(...assessed)
     .when(approval)

@@ -141,7 +141,7 @@ describe('Without an heir and a will', () => {
     expect(assessedShares(heirless(), firstMonth)).toEqual([[arranger.payeeId, 10_000_000]]);
     claim
       .given(...events)
-      .when({ type: 'ApproveClaim', shownHash, by: approver, at })
+      .when({ type: 'ApproveClaim', shownHash, upTo: null, by: approver, at })
       .thenTypes('ClaimApproved');
   });
 

@@ -24,7 +24,7 @@ const claim = scenario(decider);
 
 describe('A claim is submitted', () => {
   it('with a receipt number that no sequence betrays', () => {
-    const { type: _type, by, at: submittedAt, ...claimed } = submission();
+    const { type: _type, by, at: submittedAt, disease: _disease, ...claimed } = submission();
     claim
       .given()
       .when(submission())

@@ -98,6 +98,7 @@ describe('Approval', () => {
   const shownHash = state.stage === 'NotSubmitted' ? '' : shownHashOf(state);
   const approval = (by = approver, hash = shownHash): ClaimCommand => ({
     type: 'ApproveClaim',
+    upTo: null,
     shownHash: hash,
     by,
     at,

@@ -20,13 +20,14 @@ export const base = ({
   lateDecisions,
   opinion,
   signalDecisions,
+  registry,
   dispute,
   reasons,
   appeals,
   former,
 }: KnownClaim) => ({
   ...{ version, file, duties, documentsReceivedBy, files },
-  ...{ lateDecisions, opinion, signalDecisions, dispute, reasons, appeals, former },
+  ...{ lateDecisions, opinion, signalDecisions, registry, dispute, reasons, appeals, former },
 });
 
 /** Some events only follow others; a log in which they do not was not written by this system. */

@@ -1,5 +1,5 @@
 import { isOnOrBefore, monthOf } from '#kernel';
-import type { LateDecision } from './claim.events.js';
+import type { Disease, LateDecision } from './claim.events.js';
 import type { CoveredMonth, MembershipFact } from './cover.facts.js';
 
 /** What a contribution month is worth to a claim. */
@@ -15,11 +15,16 @@ export type MonthStanding =
 
 export interface ClaimedCover {
   readonly eventDate: string;
+  readonly disease: Disease | null;
   readonly lateDecisions: readonly LateDecision[];
 }
 
-export const eventMonthOf = ({ eventDate }: Pick<ClaimedCover, 'eventDate'>): string =>
-  monthOf(Temporal.PlainDate.from(eventDate)).toString();
+/** Of a disease that is found after work has ended, the cover is that of the last day of work. */
+export const coveredDayOf = ({ eventDate, disease }: Pick<ClaimedCover, 'eventDate' | 'disease'>): string =>
+  disease?.leftWorkOn ?? eventDate;
+
+export const eventMonthOf = (claim: Pick<ClaimedCover, 'eventDate' | 'disease'>): string =>
+  monthOf(Temporal.PlainDate.from(coveredDayOf(claim))).toString();
 
 /** A month counts as paid when its contribution was received on or before the day of the event. */
 export function contributionMustBeReceivedByTheEvent(payment: CoveredMonth, eventDate: string): boolean {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Rupiah, rupiah } from '#kernel';
 import { scenario } from '#testing';
-import type { ClaimCommand, RecordSharePaid } from './claim.commands.js';
+import type { ClaimCommand } from './claim.commands.js';
 import type { ClaimEvent } from './claim.events.js';
 import { describeClaim } from './describe.js';
 import { differencesBetween } from './differences.js';
+import type { RecordSharePaid } from './payment.commands.js';
 import { foldClaim, recomputeAward } from './replay.js';
 import { shownHashOf } from './shown.js';
 import {
@@ -25,7 +26,7 @@ const claim = scenario(decider);
 const assessed = assessedClaim({ payees: [payee(1), payee(2)] });
 const state = stateOf(assessed);
 const shownHash = state.stage === 'NotSubmitted' ? '' : shownHashOf(state);
-const approved = following(assessed, { type: 'ApproveClaim', shownHash, by: approver, at });
+const approved = following(assessed, { type: 'ApproveClaim', shownHash, upTo: null, by: approver, at });
 
 const half: Rupiah = rupiah(21_000_000);
 const share = (number: number) => shareIdOf(claimId, payee(number).payeeId);

@@ -76,6 +76,17 @@ export const REJECTION_RULES: readonly RejectionRule[] = [
     text: { id: 'Hak menuntut sudah kedaluwarsa', en: 'The right to claim has lapsed' },
   },
   {
+    rule: 'DISEASE_FOUND_TOO_LATE',
+    programmes: ['JKK'],
+    foundBy: 'validation',
+    regulation: 'PP 44/2015',
+    article: 'pasal belum diperiksa, jangka waktu belum dikonfirmasi',
+    text: {
+      id: 'Penyakit akibat kerja ditemukan setelah jangka waktunya sejak berhenti bekerja',
+      en: 'The occupational disease was found after its term from leaving work',
+    },
+  },
+  {
     rule: 'SIGNAL_STANDS',
     programmes: both,
     foundBy: 'validation',

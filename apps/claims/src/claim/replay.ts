@@ -1,6 +1,6 @@
 import { assessBenefit, type Law, type PolicyChoices } from '#statutory';
 import { assessmentRecord, benefitFacts } from './award.js';
-import type { Assessment, ClaimEvent } from './claim.events.js';
+import type { Assessment, ClaimEvent, Share } from './claim.events.js';
 import { evolve } from './claim.evolve.js';
 import { type ClaimState, initialState, type KnownClaim } from './claim.state.js';
 import { type Difference, differencesBetween } from './differences.js';
@@ -46,14 +46,14 @@ export function recomputeAward(state: ClaimState, law: Law): Recomputed | null {
   const shares = sharesInAll(state, outcome.assessment.lines);
   const sameTables = computed.lawDigest === lawDigest;
   const compared = sameTables ? (assessment: Assessment) => assessment : amountsOf;
-  const before = { assessment: compared(recorded), shares: approvedShares(state) ?? shares };
+  const before = { assessment: compared(recorded), shares: amountsByShare(approvedShares(state) ?? shares) };
   return {
     total: again.total,
     sameTables,
     lines: again.lines,
     shares,
     differences: [
-      ...differencesBetween(before, { assessment: compared(again), shares }),
+      ...differencesBetween(before, { assessment: compared(again), shares: amountsByShare(shares) }),
       ...schoolYearsThatDiffer(state, law),
     ],
   };
@@ -65,6 +65,10 @@ const amountsOf = ({ facts, lines, total }: Assessment) => ({
   lines: lines.map(({ component, item, amount }) => ({ component, item, amount })),
   total,
 });
+
+/** To which account a share goes is entered, not computed. */
+const amountsByShare = (shares: readonly Share[]) =>
+  shares.map(({ shareId, payeeId, amount }) => ({ shareId, payeeId, amount }));
 
 /** Those of school years are computed by themselves. */
 function approvedShares(state: KnownClaim) {

@@ -1,4 +1,4 @@
-import type { Actor, PayeeId } from '#kernel';
+import type { Actor, PayeeId, Rupiah } from '#kernel';
 import type { RecordRef } from './claim.events.js';
 import type { ScholarshipYear } from './scholarship.state.js';
 
@@ -53,6 +53,8 @@ export interface DeclineScholarshipYear extends ForYear {
 export interface AwardScholarshipYear extends ForYear {
   readonly type: 'AwardScholarshipYear';
   readonly shownHash: string;
+  /** The limit of who approves; `null` is any amount. */
+  readonly upTo: Rupiah | null;
   readonly lacksOwnAccount: boolean;
 }
 

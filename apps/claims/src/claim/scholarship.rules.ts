@@ -12,7 +12,9 @@ import { no, wrongStage } from './claim.rules.js';
 import { type AwardedClaim, type ClaimState, isAwarded } from './claim.state.js';
 import {
   onePersonHoldsOneDuty,
+  whoEnteredAnAccountDoesNotJudgeTheCase,
   whoEnteredAnAppealDoesNotJudgeTheCase,
+  whoEnteredBillsDoesNotJudgeTheCase,
   whoReceivedDocumentsDoesNotJudgeThem,
 } from './duty.rules.js';
 import type { EnterScholarChild, ProveScholarshipYear, ScholarshipCommand } from './scholarship.commands.js';
@@ -38,6 +40,8 @@ export function scholarshipDutyMayBeTakenBy(
     onePersonHoldsOneDuty(state, duty, by),
     whoReceivedDocumentsDoesNotJudgeThem(state, duty, by),
     whoEnteredAnAppealDoesNotJudgeTheCase(state, duty, by),
+    whoEnteredAnAccountDoesNotJudgeTheCase(state, duty, by),
+    whoEnteredBillsDoesNotJudgeTheCase(state, duty, by),
     whoPaidTheCaseDoesNotJudgeIt(duty, by, payoutHands),
   );
 }

@@ -218,6 +218,17 @@ describe('A school year that is awarded', () => {
     expect(stateOf(paid).stage).toBe('Settled');
   });
 
+  it('is awarded within the limit of its own amount', () => {
+    claim
+      .given(...verified)
+      .when(yearAwarded(stateOf(verified), 2025, { upTo: rupiah(1_999_999) }))
+      .thenRefused('AMOUNT_ABOVE_APPROVAL_LIMIT', { amount: 'Rp2.000.000', limit: 'Rp1.999.999' });
+    claim
+      .given(...verified)
+      .when(yearAwarded(stateOf(verified), 2025, { upTo: rupiah(2_000_000) }))
+      .thenTypes('ScholarshipYearAwarded');
+  });
+
   it('is awarded once, and a second child or another year by itself', () => {
     const again = yearAwarded(stateOf(verified));
     claim

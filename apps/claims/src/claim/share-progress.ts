@@ -1,6 +1,7 @@
 import { type Rupiah, sumRupiah } from '#kernel';
 import type { ClaimEvent } from './claim.events.js';
-import type { AwardedClaim, ShareProgress } from './claim.state.js';
+import type { AwardedClaim } from './claim.state.js';
+import type { ShareProgress } from './progress.state.js';
 
 type Paid = Extract<ClaimEvent, { type: 'SharePaid' }>['data'];
 type Returned = Extract<ClaimEvent, { type: 'ShareReturned' }>['data'];

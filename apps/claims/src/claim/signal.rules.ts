@@ -2,12 +2,16 @@ import type { PayeeId } from '#kernel';
 import type { Reason } from './claim.events.js';
 import type { CaseFile } from './claim.state.js';
 import type { MembershipFact } from './cover.facts.js';
+import { signalsOfRegistry } from './registry.rules.js';
+import type { RegistryAnswer } from './registry.state.js';
 import type { AccountFact, OtherCase, SignalFacts } from './signal.facts.js';
 import { limitOn, type Signal } from './signals.table.js';
 
 /** The case that is looked at, by the membership that would carry it. */
 export interface CaseInSight {
-  readonly claim: Pick<CaseFile, 'claimId' | 'outcome' | 'eventDate' | 'payees'>;
+  readonly claim: Pick<CaseFile, 'claimId' | 'personId' | 'outcome' | 'eventDate' | 'payees'> & {
+    readonly registry: readonly RegistryAnswer[];
+  };
   readonly membership: MembershipFact | null;
   readonly facts: SignalFacts;
 }
@@ -21,6 +25,7 @@ export const signalsSeenIn = (sight: CaseInSight): Found[] => [
   ...manyDeathsUnderOnePayerAreLookedAt(sight),
   ...similarNamesOnNearDaysAreLookedAt(sight),
   ...aPaperProvesOneCase(sight),
+  ...signalsOfRegistry({ ...sight, limits: sight.facts.limits }),
 ];
 
 export function whoIsNominatedShortlyBeforeDyingIsLookedAt({

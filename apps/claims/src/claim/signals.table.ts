@@ -7,6 +7,10 @@ export const SIGNALS = [
   'SIGNAL_PAYER_WITH_MANY_DEATHS',
   'SIGNAL_NEAR_DUPLICATE',
   'SIGNAL_DOCUMENT_USED_ELSEWHERE',
+  'SIGNAL_DEATH_NOT_REGISTERED',
+  'SIGNAL_DEAD_BEFORE_MEMBERSHIP',
+  'SIGNAL_PAYEE_IS_DEAD',
+  'SIGNAL_NAME_DIFFERS_AT_REGISTRY',
 ] as const;
 export type Signal = (typeof SIGNALS)[number];
 
@@ -28,7 +32,11 @@ export type SignalLimit =
       readonly membersPerDeath: number;
     })
   | (Row<'SIGNAL_NEAR_DUPLICATE'> & { readonly days: number })
-  | Row<'SIGNAL_DOCUMENT_USED_ELSEWHERE'>;
+  | Row<'SIGNAL_DOCUMENT_USED_ELSEWHERE'>
+  | Row<'SIGNAL_DEATH_NOT_REGISTERED'>
+  | Row<'SIGNAL_DEAD_BEFORE_MEMBERSHIP'>
+  | Row<'SIGNAL_PAYEE_IS_DEAD'>
+  | Row<'SIGNAL_NAME_DIFFERS_AT_REGISTRY'>;
 
 /** How many others are counted at most for one signal; the deaths of a payer must be told apart by fewer. */
 export const MOST_OTHERS = 20;
@@ -80,6 +88,38 @@ export const SIGNAL_LIMITS: readonly SignalLimit[] = [
     why: {
       id: 'Surat kematian atau surat ahli waris membuktikan satu perkara.',
       en: 'A death certificate or an heir certificate proves one case.',
+    },
+  },
+  {
+    ...always,
+    signal: 'SIGNAL_DEATH_NOT_REGISTERED',
+    why: {
+      id: 'Kematian yang belum dilaporkan ke Dukcapil sering terjadi di desa; kematian yang tidak terjadi tampak sama.',
+      en: 'In villages a death is often not reported to the civil registry yet; one that did not happen looks the same.',
+    },
+  },
+  {
+    ...always,
+    signal: 'SIGNAL_DEAD_BEFORE_MEMBERSHIP',
+    why: {
+      id: 'Orang yang sudah meninggal tidak dapat menjadi peserta; tanggal di Dukcapil juga bisa salah catat.',
+      en: 'Whoever had died cannot become a member; the date at the registry may also be a slip.',
+    },
+  },
+  {
+    ...always,
+    signal: 'SIGNAL_PAYEE_IS_DEAD',
+    why: {
+      id: 'Bagian penerima yang meninggal menjadi hak orang lain; bisa juga NIK yang salah ketik.',
+      en: 'The share of a payee who has died belongs to others; it may also be a mistyped NIK.',
+    },
+  },
+  {
+    ...always,
+    signal: 'SIGNAL_NAME_DIFFERS_AT_REGISTRY',
+    why: {
+      id: 'NIK orang lain, atau nama yang ditulis dengan cara lain.',
+      en: 'The NIK of somebody else, or a name that is written in another way.',
     },
   },
 ];

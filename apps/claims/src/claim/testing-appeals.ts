@@ -53,6 +53,7 @@ export const correctionApproval = (
   change: Partial<ApproveCorrection> = {},
 ): ApproveCorrection => ({
   type: 'ApproveCorrection',
+  upTo: null,
   shownHash: hashShown(state),
   payoutHands: [],
   by: approver2,

@@ -4,10 +4,13 @@ import type { ClaimCommand } from './claim.commands.js';
 import { type ClaimState, initialState } from './claim.state.js';
 import { shownHashOf } from './shown.js';
 import { SIGNALS } from './signals.table.js';
+import { accountSteps } from './testing-accounts.js';
 import { appealSteps, outsider, uponAppeal as upon } from './testing-appeals.js';
+import { costsSteps, uponBills } from './testing-costs.js';
 import { claimed, finding, known } from './testing-entries-of-life.js';
 import { accident, at, opinion, paymentId, submission, threeMonths, validation } from './testing-fixtures.js';
 import { dispute, settlement } from './testing-heirs.js';
+import { registrySaid } from './testing-registry.js';
 import { scholarshipSteps } from './testing-scholarships.js';
 import { decisionOn } from './testing-signals.js';
 
@@ -85,6 +88,7 @@ const NEXT: Readonly<Partial<Record<ClaimState['stage'], (state: ClaimState, by:
 
 const approvalOf = (state: ClaimState, by: Actor): ClaimCommand => ({
   type: 'ApproveClaim',
+  upTo: null,
   shownHash: state.stage === 'NotSubmitted' ? 'f'.repeat(64) : shownHashOf(state),
   by,
   at,
@@ -94,6 +98,11 @@ const onward =
   (actor: Actor): Step =>
   state =>
     NEXT[state.stage]?.(state, actor) ?? submission({ by: actor });
+
+const onwardWithBills =
+  (actor: Actor): Step =>
+  state =>
+    uponBills(state, actor) ?? onward(actor)(state);
 
 /** Everything that anybody may try, sensible or not. */
 export const anyStep: fc.Arbitrary<Step> = fc.oneof(
@@ -113,6 +122,7 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.tuple(finding, by).map(([found, actor]) => certain(opinion({ ...found, by: actor }))),
   },
   { weight: 12, arbitrary: fc.oneof(by, outsider).map(onward) },
+  { weight: 4, arbitrary: fc.oneof(by, outsider).map(onwardWithBills) },
   {
     weight: 1,
     arbitrary: fc
@@ -140,6 +150,7 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
       .tuple(by, fc.constantFrom(...SIGNALS), fc.constantFrom('CLEARED' as const, 'STANDS' as const))
       .map(([actor, signal, decision]) => certain(decisionOn(signal, { decision, by: actor }))),
   },
+  { weight: 2, arbitrary: registrySaid.map(certain) },
   {
     weight: 1,
     arbitrary: by.map(actor => certain({ type: 'ReturnClaim', reason: 'PAYEE_TO_CORRECT', by: actor, at })),
@@ -165,9 +176,11 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
       )
       .map(([type, which, attempt]) => aboutMoney(type, which, attempt)),
   },
-  ...appealSteps(by).map(arbitrary => ({ weight: 5, arbitrary })),
+  ...appealSteps(by).map(arbitrary => ({ weight: 3, arbitrary })),
   ...scholarshipSteps(fc.oneof(by, outsider)).map((arbitrary, place) => ({
     weight: place === 0 ? 12 : 2,
     arbitrary,
   })),
+  ...costsSteps(fc.oneof(by, outsider)).map(arbitrary => ({ weight: 5, arbitrary })),
+  ...accountSteps(fc.oneof(by, outsider)).map(arbitrary => ({ weight: 4, arbitrary })),
 );

@@ -26,6 +26,8 @@ export const claimed = fc.constantFrom(
   accident({ outcome: 'disability' }),
   accident({ outcome: 'total-permanent', costs: [], stmbDays: 0 }),
   accident({ outcome: 'death', costs: [], stmbDays: 0 }),
+  accident({ disease: { leftWorkOn: null } }),
+  accident({ disease: { leftWorkOn: '2025-11-30' } }),
 );
 
 const late = member({ covered: [covered('2025-12', '2025-12-28')], invoiced: [invoiced('2025-12')] });

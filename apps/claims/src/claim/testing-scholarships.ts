@@ -87,7 +87,7 @@ export function yearAwarded(
   const shown = waiting.find(year => year.childId === childId && year.schoolYear === schoolYear);
   return {
     ...{ type: 'AwardScholarshipYear', childId, schoolYear, shownHash: shown?.shownHash ?? 'f'.repeat(64) },
-    ...{ lacksOwnAccount: false, payoutHands: [], at: LONG_AFTER, by: approver2 },
+    ...{ lacksOwnAccount: false, upTo: null, payoutHands: [], at: LONG_AFTER, by: approver2 },
     ...change,
   };
 }
@@ -96,7 +96,7 @@ export function yearAwarded(
 export function approvedAsShown(assessed: readonly ClaimEvent[]): ClaimEvent[] {
   const state = stateOf(assessed);
   const shownHash = state.stage === 'NotSubmitted' ? '' : shownHashOf(state);
-  return following(assessed, { type: 'ApproveClaim', shownHash, by: approver, at });
+  return following(assessed, { type: 'ApproveClaim', shownHash, upTo: null, by: approver, at });
 }
 
 /** A death of three months' membership, approved; the months before it come with the commands. */

@@ -1,5 +1,6 @@
 import { canonicalJson, isBefore, regionDate } from '#kernel';
 import { claimTimeBar } from '#statutory';
+import { aSuspicionMustBeConcludedOn, whatWasConcludedMustBeAWorkAccident } from './accident.rules.js';
 import { coverAsDecided, settledOnAppeal } from './appeal.answers.js';
 import type { Cover, Reason } from './claim.events.js';
 import type { CaseFile } from './claim.state.js';
@@ -10,6 +11,7 @@ import {
   type MembershipFinding,
   membershipMustIncludeTheEvent,
 } from './cover.rules.js';
+import { aDiseaseIsFoundWithinItsYears } from './disease.rules.js';
 import { heirsMustAgree } from './dispute.rules.js';
 import { filedOf, missingDocuments } from './documents.js';
 import { aLastingLossIsFoundByTheMedicalAdviser, workMustHaveBeenTheCause } from './medical.rules.js';
@@ -29,8 +31,11 @@ export function examine(claim: ClaimUnderReview, facts: CoverFacts): Finding {
     ...aPersonDiesOnceAndAnAccidentIsClaimedOnce(claim, facts.earlierClaims),
     ...namedDocumentsMustBePresent(claim),
     ...claimMustNotBeTimeBarred(claim),
+    ...aDiseaseIsFoundWithinItsYears(claim),
     ...aLastingLossIsFoundByTheMedicalAdviser(claim),
     ...workMustHaveBeenTheCause(claim),
+    ...aSuspicionMustBeConcludedOn(facts.accident),
+    ...whatWasConcludedMustBeAWorkAccident(facts.accident),
     ...aSignalIsDecidedByAPerson(claim, membership, facts),
     ...heirsMustAgree(claim),
   ];

@@ -134,7 +134,7 @@ describe('An heir who was awarded too little', () => {
     });
   });
 
-  it('is told honestly where it was too much: nothing is taken back here', async () => {
+  it('is told honestly where it was too much: the award stays, and finance recovers it', async () => {
     const claimId = await approvedCase(service);
     const three = await appeal(claimId);
     expect(three.body).toMatchObject({ state: 'Approved', open: { matter: 'APPEAL' } });
@@ -147,7 +147,7 @@ describe('An heir who was awarded too little', () => {
     const found = await approveCorrection(claimId, service.as('approver.tiga', 'claims-approver'));
     expect(found.body).toMatchObject({ award: 42_000_000, overpaid: 32_000_000 });
     expect(found.body.explanation.en).toContain(
-      'Rp32.000.000 too much. That is recorded; it is not recovered here',
+      'Rp32.000.000 too much. That is recorded, and finance recovers it',
     );
   });
 

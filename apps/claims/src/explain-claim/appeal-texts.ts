@@ -22,14 +22,22 @@ const OPEN: Readonly<Record<OpenMatter['matter'], (since: BilingualText) => Bili
     en: `An appeal has waited since ${since.en} for the decision of somebody who had no hand in the case.`,
   }),
   CORRECTION: since => ({
-    id: `Keberatan dikabulkan; pembetulan santunannya menunggu penyetuju lain sejak ${since.id}.`,
-    en: `The appeal was upheld; the correction of the award has waited since ${since.en} for another approver.`,
+    id: `Santunan dihitung lagi; pembetulannya menunggu penyetuju sejak ${since.id}.`,
+    en: `The benefit was computed again; its correction has waited since ${since.en} for an approver.`,
+  }),
+  COSTS: since => ({
+    id: `Tagihan yang datang setelah santunan ditetapkan menunggu verifikator sejak ${since.id}.`,
+    en: `Bills that came after the award have waited since ${since.en} for the verifier.`,
+  }),
+  ACCOUNT: since => ({
+    id: `Rekening lain seorang penerima menunggu penegasan penyetuju sejak ${since.id}; sebelum itu tidak ada yang dibayar ke sana.`,
+    en: `Another account of a payee has waited since ${since.en} for the approver to confirm it; nothing is paid to it before.`,
   }),
 };
 
 const overpaidInWords = (amount: string): BilingualText => ({
-  id: `Menurut hukum santunan ini lebih ${amount}. Kelebihannya dicatat; penagihannya tidak dilakukan di sini, dan bagian yang belum dibayar tetap dibayar.`,
-  en: `By law this award is ${amount} too much. That is recorded; it is not recovered here, and shares that are not paid yet still are.`,
+  id: `Menurut hukum santunan ini lebih ${amount}. Kelebihannya dicatat dan ditagih kembali oleh keuangan; bagian yang belum dibayar tetap dibayar.`,
+  en: `By law this award is ${amount} too much. That is recorded, and finance recovers it; shares that are not paid yet still are.`,
 });
 
 export const dayInWords = (at: string): BilingualText =>

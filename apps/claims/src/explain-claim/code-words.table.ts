@@ -56,6 +56,15 @@ export const REASON_WORDS: Words<Reason['code']> = {
     en: 'waiting for the medical adviser',
   },
   FOUND_NOT_WORK_RELATED: { id: 'bukan akibat pekerjaan', en: 'not caused by work' },
+  DISEASE_FOUND_TOO_LATE: {
+    id: 'penyakit ditemukan terlalu lama sesudah berhenti bekerja',
+    en: 'the disease was found too long after leaving work',
+  },
+  ACCIDENT_NOT_CONCLUDED: {
+    id: 'belum disimpulkan apakah kecelakaannya karena pekerjaan',
+    en: 'it is not concluded yet whether work caused the accident',
+  },
+  NOT_A_WORK_ACCIDENT: { id: 'bukan kecelakaan kerja', en: 'not a work accident' },
   SIGNAL_ENROLLED_SHORTLY_BEFORE: {
     id: 'diusulkan tidak lama sebelum peristiwa',
     en: 'nominated shortly before the event',
@@ -73,6 +82,22 @@ export const REASON_WORDS: Words<Reason['code']> = {
     id: 'dokumen yang sama ada pada klaim lain',
     en: 'the same document is in another claim',
   },
+  SIGNAL_DEATH_NOT_REGISTERED: {
+    id: 'kematian belum tercatat di Dukcapil',
+    en: 'the death is not on record at the civil registry',
+  },
+  SIGNAL_DEAD_BEFORE_MEMBERSHIP: {
+    id: 'menurut Dukcapil meninggal sebelum menjadi peserta',
+    en: 'dead before membership began, by the civil registry',
+  },
+  SIGNAL_PAYEE_IS_DEAD: {
+    id: 'menurut Dukcapil seorang penerima sudah meninggal',
+    en: 'a payee has died, by the civil registry',
+  },
+  SIGNAL_NAME_DIFFERS_AT_REGISTRY: {
+    id: 'nama di Dukcapil berbeda',
+    en: 'the name at the civil registry differs',
+  },
   SIGNAL_STANDS: {
     id: 'ada yang sudah diperiksa dan belum dapat dijelaskan',
     en: 'something was looked into and not explained so far',
@@ -84,7 +109,6 @@ export const REASON_WORDS: Words<Reason['code']> = {
 /** Of the reasons, and of the rules that a person judges by. */
 export const RULE_WORDS: Words<Reason['code']> = {
   ...REASON_WORDS,
-  NOT_A_WORK_ACCIDENT: { id: 'bukan kecelakaan kerja', en: 'not a work accident' },
   CAUSED_BY_WORK: { id: 'kematian karena kecelakaan kerja', en: 'a death by work accident' },
   NOT_ENTITLED_AS_HEIR: { id: 'bukan ahli waris yang berhak', en: 'not an heir who is entitled' },
   DOCUMENT_NOT_GENUINE: { id: 'dokumen tidak asli', en: 'a document is not genuine' },

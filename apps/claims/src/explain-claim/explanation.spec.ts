@@ -26,7 +26,17 @@ const values = {
   deaths: 4,
   members: 100,
   claims: ['JKM-2025-ABCDEF0124'],
+  reportNumber: 'KK1-2025-ABCDEF0125',
+  concludeBy: '2026-01-09',
+  concludedBy: 'verifier.made',
+  diagnosedOn: '2025-12-20',
+  leftWorkOn: '2022-12-09',
+  mark: 'UNCONFIRMED',
   signal: 'SIGNAL_NEAR_DUPLICATE',
+  deathDate: '2025-05-30',
+  startsOn: '2025-06-01',
+  payees: ['01990000-0000-7000-8000-000000000501'],
+  workers: 1,
 };
 const reason = (code: string, change: Reason['values'] = values): Reason => ({
   code,
@@ -64,10 +74,40 @@ describe('A reason', () => {
     expect(inWords('SIGNAL_ACCOUNT_USED_ELSEWHERE')).toContain('another claim (JKM-2025-ABCDEF0124)');
     expect(inWords('SIGNAL_ACCOUNT_USED_ELSEWHERE', { claims: [] })).toContain('more than one payee');
     expect(inWords('SIGNAL_STANDS')).toContain('Looked into by verifier.made');
+    expect(inWords('SIGNAL_DEATH_NOT_REGISTERED', { known: 'NOT_FOUND' })).toContain('does not know the NIK');
+    expect(inWords('SIGNAL_DEATH_NOT_REGISTERED', { known: 'NOT_DEAD' })).toContain('not on record as dead');
+    expect(inWords('SIGNAL_DEAD_BEFORE_MEMBERSHIP')).toContain(
+      'died on 30 May 2025, before membership began on 1 June',
+    );
+    expect(inWords('SIGNAL_NAME_DIFFERS_AT_REGISTRY')).toContain(
+      'The name of the member and a payee differs',
+    );
+    expect(inWords('SIGNAL_NAME_DIFFERS_AT_REGISTRY', { workers: 1, payees: [] })).toContain(
+      'of the member differs',
+    );
+    expect(inWords('SIGNAL_PAYEE_IS_DEAD', { payees: ['a', 'b'] })).toContain('2 payees have died');
     for (const code of REASON_CODES)
       expect(Object.values(reasonInWords(reason(code), BUILT_IN_LAW)).join()).not.toMatch(
         /fraud|suspe|curang|curiga|palsu/i,
       );
+  });
+
+  it('says by when it is concluded whether work caused an accident, where the law has a last day', () => {
+    const inWords = (change: Reason['values']) =>
+      reasonInWords(reason('ACCIDENT_NOT_CONCLUDED', change), BUILT_IN_LAW).en;
+    expect(inWords(values)).toBe(
+      'Whether work caused accident KK1-2025-ABCDEF0125 is not concluded yet, and will be by 9 January 2026. Care stays guaranteed.',
+    );
+    expect(inWords({ reportNumber: 'KK1-2023-ABCDEF0125' })).toBe(
+      'Whether work caused accident KK1-2023-ABCDEF0125 is not concluded yet. Care stays guaranteed.',
+    );
+  });
+
+  it('says that a term is not confirmed, and no more where it is', () => {
+    const inWords = (mark: string) =>
+      reasonInWords(reason('DISEASE_FOUND_TOO_LATE', { ...values, mark }), BUILT_IN_LAW).id;
+    expect(inWords('UNCONFIRMED')).toContain('Pasal 26; belum dikonfirmasi)');
+    expect(inWords('CONFIRMED')).toContain('Pasal 26).');
   });
 
   it('without words is a bug', () => {
@@ -119,7 +159,9 @@ describe('A claim explains itself', () => {
     const { id, en } = explainClaim({ ...row, open, overpaid: 32_000_000 }, BUILT_IN_LAW);
     // Seven in the morning of the next day in the region.
     expect(id).toContain('Keberatan sejak 30 Desember 2025 menunggu putusan');
-    expect(en).toContain('By law this award is Rp32.000.000 too much. That is recorded; it is not recovered');
+    expect(en).toContain(
+      'By law this award is Rp32.000.000 too much. That is recorded, and finance recovers it',
+    );
   });
 
   it('once approved, while its heirs are in dispute', () => {

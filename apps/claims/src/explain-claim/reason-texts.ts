@@ -81,6 +81,27 @@ const REASON_TEXTS: Readonly<Record<string, (values: Values, law: Law) => Biling
     id: `Dokter penasihat (${text(values, 'foundBy')}) menyatakan kejadian ini bukan akibat pekerjaan.`,
     en: `The medical adviser (${text(values, 'foundBy')}) found that work was not the cause.`,
   }),
+  DISEASE_FOUND_TOO_LATE: values => {
+    const [found, left] = [date(values, 'diagnosedOn'), date(values, 'leftWorkOn')];
+    const law = `${text(values, 'regulation')}, ${text(values, 'article')}`;
+    const isUnconfirmed = text(values, 'mark') === 'UNCONFIRMED';
+    return {
+      id: `Penyakit didiagnosis ${found.id}, setelah jangka waktunya sejak berhenti bekerja ${left.id} (${law}${isUnconfirmed ? '; belum dikonfirmasi' : ''}).`,
+      en: `The disease was diagnosed on ${found.en}, after its term from leaving work on ${left.en} (${law}${isUnconfirmed ? '; unconfirmed' : ''}).`,
+    };
+  },
+  ACCIDENT_NOT_CONCLUDED: values => {
+    const number = text(values, 'reportNumber');
+    const by = values['concludeBy'] === undefined ? null : date(values, 'concludeBy');
+    return {
+      id: `Belum disimpulkan apakah kecelakaan ${number} karena pekerjaan${by ? `, paling lambat ${by.id}` : ''}. Perawatan tetap dijamin.`,
+      en: `Whether work caused accident ${number} is not concluded yet${by ? `, and will be by ${by.en}` : ''}. Care stays guaranteed.`,
+    };
+  },
+  NOT_A_WORK_ACCIDENT: values => ({
+    id: `Kecelakaan ${text(values, 'reportNumber')} disimpulkan bukan kecelakaan kerja oleh ${text(values, 'concludedBy')}.`,
+    en: `${text(values, 'concludedBy')} concluded that accident ${text(values, 'reportNumber')} was not a work accident.`,
+  }),
   ...SIGNAL_TEXTS,
   HEIRS_IN_DISPUTE: values => {
     const since = date(values, 'since');

@@ -3,17 +3,14 @@ import type { Law } from '#statutory';
 import type { Reason } from '../claim/claim.events.js';
 import { dateInWords } from './dates-in-words.js';
 import { documentInWords } from './document-texts.js';
+import { REGISTRY_SIGNAL_TEXTS } from './registry-signal-texts.js';
+import { verifierDecides } from './verifier-decides.js';
 
 type Values = Reason['values'];
 type Words = (values: Values, law: Law) => BilingualText;
 
 const text = (values: Values, name: string): string => String(values[name] ?? '');
 const list = (values: Values, name: string): string[] => [values[name] ?? []].flat().map(String);
-
-const verifierDecides = (id: string, en: string): BilingualText => ({
-  id: `${id} Verifikator memeriksa dan memutuskan.`,
-  en: `${en} A verifier looks into it and decides.`,
-});
 
 function accountUsedElsewhere(values: Values): BilingualText {
   const claims = list(values, 'claims').join(', ');
@@ -63,6 +60,7 @@ export const SIGNAL_TEXTS: Readonly<Record<string, Words>> = {
     );
   },
   SIGNAL_DOCUMENT_USED_ELSEWHERE: documentUsedElsewhere,
+  ...REGISTRY_SIGNAL_TEXTS,
   SIGNAL_STANDS: (values, law) => {
     const { id, en } = SIGNAL_TEXTS[text(values, 'signal')]?.(values, law) ?? { id: '', en: '' };
     const by = text(values, 'decidedBy');

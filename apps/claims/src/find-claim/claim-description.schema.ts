@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import {
+  accountEnteredV1,
   actor,
   appealDecidedV1,
   attentionReason,
-  awardCorrectedV1,
+  awardCorrectedV2,
   benefitAssessedV2,
   claimAppealedV1,
   claimApprovedV2,
@@ -15,11 +16,16 @@ import {
   documentFiledV1,
   eventId,
   formerDuty,
+  furtherCostsEnteredV1,
   heirsDisputedV1,
+  instant,
   lateContributionDecidedV1,
   medicalOpinionGivenV1,
-  overpaymentFoundV1,
+  occupationalDiseaseClaimedV1,
+  overpaymentFoundV2,
   payeeShare,
+  recordRef,
+  registryAnsweredV1,
   rupiahField,
   signalDecidedV1,
   uuid,
@@ -37,6 +43,12 @@ export const lateDecisionSchema = lateContributionDecidedV1.schema.omit({ claimI
 export const opinionSchema = medicalOpinionGivenV1.schema
   .omit({ claimId: true })
   .extend({ evidence: eventId });
+
+/** The last that the civil registry said of somebody of the case, and the event that says so. */
+export const registryAnswerSchema = registryAnsweredV1.schema.shape.answers.element.extend({
+  answeredAt: registryAnsweredV1.schema.shape.answeredAt,
+  evidence: eventId,
+});
 
 /** What a person decided on a signal, and the event that says so. */
 export const signalDecisionSchema = signalDecidedV1.schema.omit({ claimId: true }).extend({ event: eventId });
@@ -63,6 +75,29 @@ export const dutiesSchema = z.strictObject({
   decider: actor.nullable(),
 });
 
+/** An account entered after the award, and what another person said of it. */
+const accountEntrySchema = accountEnteredV1.schema.omit({ claimId: true }).extend({
+  replaces: recordRef,
+  evidence: eventId,
+  decision: z
+    .strictObject({ confirmed: z.boolean(), decidedBy: actor, decidedAt: instant, evidence: eventId })
+    .nullable(),
+});
+
+/** Bills entered after the award, and what another person said of them. */
+const furtherCostsSchema = furtherCostsEnteredV1.schema.omit({ claimId: true }).extend({
+  evidence: eventId,
+  decision: z
+    .strictObject({
+      verified: z.boolean(),
+      reason: z.string().nullable(),
+      decidedBy: actor,
+      decidedAt: instant,
+      evidence: eventId,
+    })
+    .nullable(),
+});
+
 /** An appeal and what was decided on it; the words and the reasons in full are personal records. */
 export const appealSchema = claimAppealedV1.schema.omit({ claimId: true }).extend({
   against: z.enum(['rejection', 'award']),
@@ -74,7 +109,7 @@ export const appealSchema = claimAppealedV1.schema.omit({ claimId: true }).exten
 
 const byApprover = { decision: true, shownHash: true, approvedBy: true, approvedAt: true } as const;
 const assessed = benefitAssessedV2.schema.shape;
-const overpaid = overpaymentFoundV1.schema.shape.payees.element;
+const overpaid = overpaymentFoundV2.schema.shape.payees.element;
 
 /** What the approver of a correction decides on: the new shares alone, or what is too much. */
 export const correctionSchema = z.strictObject({
@@ -113,6 +148,7 @@ const award = z.strictObject({
 export const claimDescriptionSchema = claimSubmittedV3.schema.omit({ submittedBy: true }).extend({
   /** With those that came later. */
   documents: z.array(z.string()),
+  disease: occupationalDiseaseClaimedV1.schema.pick({ leftWorkOn: true }).nullable(),
   stage: z.enum(STAGES),
   version: z.int().positive(),
   duties: dutiesSchema,
@@ -122,6 +158,7 @@ export const claimDescriptionSchema = claimSubmittedV3.schema.omit({ submittedBy
   lateDecisions: z.array(lateDecisionSchema),
   opinion: opinionSchema.nullable(),
   signalDecisions: z.array(signalDecisionSchema),
+  registry: z.array(registryAnswerSchema),
   appeals: z.array(appealSchema),
   former: z.array(formerDuty),
   dispute: disputeSchema.nullable(),
@@ -130,14 +167,16 @@ export const claimDescriptionSchema = claimSubmittedV3.schema.omit({ submittedBy
   award: award.nullable(),
   correction: correctionSchema.nullable(),
   corrections: z.array(
-    awardCorrectedV1.schema
+    awardCorrectedV2.schema
       .pick({ ...byApprover, previousAward: true, award: true })
       .extend({ previousLines: benefitAssessedV2.schema.shape.lines }),
   ),
-  overpayment: overpaymentFoundV1.schema
+  overpayment: overpaymentFoundV2.schema
     .pick({ ...byApprover, lawful: true, amount: true, payees: true })
     .nullable(),
   scholarship: scholarshipSchema.nullable(),
+  accounts: z.array(accountEntrySchema),
+  furtherCosts: z.array(furtherCostsSchema),
   returned: z.strictObject({ reason: z.string(), by: actor }).nullable(),
   rejection: claimRejectedV1.schema.pick({ rule: true, regulation: true, article: true }).nullable(),
   withdrawal: claimWithdrawnV1.schema.pick({ reason: true }).nullable(),

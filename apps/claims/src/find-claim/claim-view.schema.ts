@@ -12,6 +12,7 @@ import {
   uuid,
 } from '#contracts';
 import type { PayeeId } from '#kernel';
+import { accountWaitingSchema } from '../correct-account/account-shown.js';
 import { claimAnswerSchema } from '../explain-claim/claim-answer.js';
 import { fileOfClaim } from '../upload-document/files-of-claim.js';
 import {
@@ -124,6 +125,7 @@ const fromEvents = claimAnswerSchema.omit({ state: true }).extend({
 
 /** One claim with everything that explains it. */
 export const claimViewSchema = fromEvents.extend(peopleSchema.shape).extend({
+  accountsWaiting: z.array(accountWaitingSchema),
   files: z.array(fileOfClaim),
   statusSecret: z
     .string()

@@ -2,7 +2,7 @@ import type { Tx } from '#event-store';
 import type { PayeeId } from '#kernel';
 import type { KnownClaim } from '../claim/claim.state.js';
 import type { ScholarshipCommand } from '../claim/scholarship.commands.js';
-import { type Acting, inThreadOf } from '../claim-ledger/acting.js';
+import { type Acting, approvesUpTo, inThreadOf } from '../claim-ledger/acting.js';
 import { carryOut } from '../claim-ledger/carry-out.js';
 import { answerFor, type ClaimAnswer } from '../explain-claim/claim-answer.js';
 import { knownClaim, lacksOwnAccount, lookedUp, scholarNamed, scholarsOf } from './scholars.js';
@@ -50,7 +50,7 @@ export async function awardSchoolYear(
   const { data } = scholarNamed(await scholarsOf(tx, state), childId);
   const { payoutHands } = await lookedUp(tx, state);
   const { by, at } = acting;
-  const year = { childId, schoolYear, shownHash, payoutHands, by, at };
+  const year = { childId, schoolYear, shownHash, upTo: approvesUpTo(acting), payoutHands, by, at };
   const command = {
     type: 'AwardScholarshipYear',
     ...year,

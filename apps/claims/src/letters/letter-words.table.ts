@@ -77,8 +77,8 @@ export const SENTENCES = {
     en: 'The appeal was dismissed by a person who had no hand in this claim. The decision stands.',
   },
   corrected: {
-    id: 'Santunan klaim ini dibetulkan atas keberatan. Santunan dihitung lagi menurut peraturan yang berlaku pada hari peristiwa, baris demi baris:',
-    en: 'The award of this claim was corrected upon an appeal. It is computed again by the law in force on the day of the event, line by line:',
+    id: 'Santunan klaim ini dibetulkan. Santunan dihitung lagi menurut peraturan yang berlaku pada hari peristiwa, baris demi baris:',
+    en: 'The award of this claim was corrected. It is computed again by the law in force on the day of the event, line by line:',
   },
   shares: { id: 'Santunan dibayarkan kepada:', en: 'The award is paid to:' },
   payments: {

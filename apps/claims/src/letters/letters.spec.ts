@@ -77,7 +77,7 @@ describe('The letters of a claim', () => {
     const shownHash = shown.stage === 'NotSubmitted' ? '' : shownHashOf(shown);
     const awarded = following(
       heard,
-      { type: 'ApproveClaim', shownHash, by: approver2, at },
+      { type: 'ApproveClaim', shownHash, upTo: null, by: approver2, at },
       appeal({ ground: 'NEW_EVIDENCE' }),
       decision({ corrected: { ...AS_IT_WAS, monthsPaid: 3 }, by: decider2 }),
     );

@@ -30,6 +30,7 @@ const shownHash = state.stage === 'NotSubmitted' ? '' : shownHashOf(state);
 /** A death with two heirs, approved in the evening of Greenwich, which is the next day in Bali. */
 export const approved: ClaimEvent[] = following(assessed, {
   type: 'ApproveClaim',
+  upTo: null,
   shownHash,
   by: approver,
   at: APPROVED_ON,

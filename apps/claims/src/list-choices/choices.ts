@@ -5,6 +5,8 @@ import { APPEAL_GROUNDS, DECISION_GROUNDS, OVERRULABLE } from '../claim/appeal-g
 import type { Outcome, Programme } from '../claim/claim.events.js';
 import { REJECTION_RULES } from '../claim/rejection-rules.table.js';
 import { SIGNALS } from '../claim/signals.table.js';
+import { ACCOUNT_REASONS } from '../correct-account/account-reasons.table.js';
+import { BILL_DECLINE_REASONS } from '../enter-further-costs/decline-reasons.table.js';
 import { REASON_WORDS, RULE_WORDS } from '../explain-claim/code-words.table.js';
 import { BANKS, BANKS_AS_OF } from './banks.table.js';
 import {
@@ -56,6 +58,8 @@ export const choicesSchema = z.strictObject({
   lateContributionDecisions: z.array(choice),
   signals: z.array(choice),
   signalDecisions: z.array(choice),
+  accountReasons: z.array(choice),
+  billDeclineReasons: z.array(choice),
   appealGrounds: z.array(choice),
   appealDecisionGrounds: z.array(choice.extend({ upholds: z.boolean() })),
   /** The reasons and rules that a decision may overrule. */
@@ -103,6 +107,8 @@ export const choices = (law: Law, date: Temporal.PlainDate): z.infer<typeof choi
   lateContributionDecisions: [...LATE_CONTRIBUTION_DECISIONS],
   signals: SIGNALS.map(code => ({ code, text: REASON_WORDS[code] ?? { id: code, en: code } })),
   signalDecisions: [...SIGNAL_DECISIONS],
+  accountReasons: Object.entries(ACCOUNT_REASONS).map(([code, text]) => ({ code, text })),
+  billDeclineReasons: [...BILL_DECLINE_REASONS],
   appealGrounds: APPEAL_GROUNDS.map(({ ground: code, text }) => ({ code, text })),
   appealDecisionGrounds: DECISION_GROUNDS.map(({ ground: code, ...row }) => ({ code, ...row })),
   overrulable: OVERRULABLE.map(code => ({ code, text: RULE_WORDS[code] ?? { id: code, en: code } })),

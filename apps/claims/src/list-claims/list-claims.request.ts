@@ -75,7 +75,7 @@ export class ClaimsQuery {
     ...text,
     enum: openMatter.shape.waitsFor.options,
     description:
-      'Keberatan, pembetulan, atau beasiswa yang menunggu peran ini · an appeal, a correction or a scholarship waits for this role',
+      'Keberatan, pembetulan, rekening, atau beasiswa yang menunggu peran ini · an appeal, a correction, an account or a scholarship waits for this role',
   })
   @OptionalNotNull()
   @IsIn(openMatter.shape.waitsFor.options)

@@ -84,10 +84,11 @@ function papersOf(entry: PartialEntry, { at, law }: Asked) {
   };
 }
 
-const circumstancesOf = ({ costs = [], payees = [], heirs }: PartialEntry) => ({
+const circumstancesOf = ({ costs = [], payees = [], heirs, disease }: PartialEntry) => ({
   hasCosts: costs.length > 0,
   hasMinor: payees.some(({ isMinor }) => isMinor === true),
   heirProof: heirs?.proof ?? null,
+  ofDisease: disease !== undefined,
 });
 
 /** Exactly what an approver would be shown of it. */

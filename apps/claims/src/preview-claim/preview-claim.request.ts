@@ -13,6 +13,7 @@ import {
   PartField,
 } from '../claim-ledger/request-fields.js';
 import { CostRequest, DisabilityRequest, OUTCOMES } from '../submit-claim/claimed-fields.js';
+import { DiseaseRequest } from '../submit-claim/disease-entry.js';
 import { HeirsRequest } from '../submit-claim/heir-fields.js';
 import { MOST_DAYS, MOST_WEIGHT } from '../submit-claim/submit-claim.request.js';
 
@@ -76,4 +77,8 @@ export class PreviewClaimRequest {
   @Optional()
   @PartField(HeirsRequest)
   readonly heirs?: HeirsRequest;
+
+  @Optional()
+  @PartField(DiseaseRequest)
+  readonly disease?: DiseaseRequest;
 }

@@ -46,11 +46,12 @@ async function claimAsItIs(tx: Tx, claimId: ClaimId): Promise<Before> {
   return { state, row };
 }
 
-/** A resubmission says nothing of whom, what and when: the claim does. */
+/** A resubmission says nothing of whom, what, when, and of a disease: the claim does. */
 function unchanging({ state }: Before): PartialEntry {
   if (state.stage === 'NotSubmitted') return {};
-  const { programme, outcome, personId, eventDate } = state.file;
-  return { programme, outcome, personId, eventDate };
+  const { programme, outcome, personId, eventDate, disease } = state.file;
+  const leftWorkOn = disease?.leftWorkOn ?? undefined;
+  return { programme, outcome, personId, eventDate, disease: disease ? { leftWorkOn } : undefined };
 }
 
 const isExaminable = (entry: PartialEntry): entry is Examinable =>

@@ -15,11 +15,12 @@ import type {
 import { evolve } from '../claim/claim.evolve.js';
 import { type ClaimState, initialState, type KnownClaim } from '../claim/claim.state.js';
 import type { CoverFacts } from '../claim/cover.facts.js';
-import { claimResubmitted, claimSubmitted } from '../claim/decide-intake.js';
+import { claimResubmitted, claimTakenIn } from '../claim/decide-intake.js';
 import { filedOf, missingDocuments } from '../claim/documents.js';
 import { SOCIAL_SECURITY_FUND } from '../claim/heirs.rules.js';
 import { isLastingLoss } from '../claim/medical.rules.js';
 import { type ClaimRow, projectClaim } from '../claim-ledger/project-claim.js';
+import { type DiseaseEntry, diseaseIn } from '../submit-claim/disease-entry.js';
 import { type HeirsEntry, statedHeirs } from '../submit-claim/stated-heirs.js';
 
 interface WouldBePayee {
@@ -40,6 +41,7 @@ export interface PartialEntry {
   readonly disabilities?: readonly Disability[] | undefined;
   readonly payees?: readonly WouldBePayee[] | undefined;
   readonly heirs?: HeirsEntry | undefined;
+  readonly disease?: DiseaseEntry | undefined;
 }
 
 /** Enough to be examined: whom, what, when. */
@@ -95,9 +97,9 @@ export function wouldBeClaim(entry: Examinable, facts: CoverFacts, asking: Askin
   const refusal = decision.outcome === 'refused' ? decision.refusal : null;
   if (refusal && !NOT_AN_END.includes(refusal.code))
     return { refusal, validated: null, dueOn: null, assessed: null };
-  const event = eventOf(submission, before);
-  const { dueOn } = projectClaim(before.row, event, law);
-  const submitted = evolve(before.state, event);
+  const events = eventsOf(submission, before);
+  const row = events.reduce<ClaimRow | null>((now, event) => projectClaim(now, event, law), before.row);
+  const submitted = events.reduce(evolve, before.state);
   const validated = after(submitted, { type: 'ValidateClaim', facts, at }, law);
   const found = asTheAdviserWouldConfirm(withAllPapers(validated, asking), asking);
   const complete = after(found, { type: 'ValidateClaim', facts, at }, law);
@@ -106,13 +108,13 @@ export function wouldBeClaim(entry: Examinable, facts: CoverFacts, asking: Askin
   return {
     refusal,
     validated: known(validated),
-    dueOn,
+    dueOn: row?.dueOn ?? null,
     assessed: assessed.stage === 'Assessed' ? assessed : null,
   };
 }
 
-const eventOf = (submission: SubmitClaim | ResubmitClaim, { state }: Before): ClaimEvent =>
-  submission.type === 'SubmitClaim' ? claimSubmitted(submission) : claimResubmitted(known(state), submission);
+const eventsOf = (submission: SubmitClaim | ResubmitClaim, { state }: Before): ClaimEvent[] =>
+  submission.type === 'SubmitClaim' ? claimTakenIn(submission) : [claimResubmitted(known(state), submission)];
 
 function submissionOf(entry: Examinable, { claimId, at }: Asking): SubmitClaim {
   const { programme, outcome, personId, eventDate } = entry;
@@ -120,6 +122,7 @@ function submissionOf(entry: Examinable, { claimId, at }: Asking): SubmitClaim {
     type: 'SubmitClaim',
     ...{ claimId, programme, outcome, personId, eventDate },
     ...claimedBy(entry, claimId),
+    disease: diseaseIn(entry),
     by: NOBODY.submitter,
     at,
   };

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { institutionsLaw } from '#platform';
 import { readAddresses } from '#stack';
 import { rebuildClaims } from './rebuild.js';
+import { rebuildAccidents } from './rebuild-accidents.js';
 
 const USAGE = `npm run rebuild -- claims [--compare]
   menyusun ulang data baca klaim dari peristiwanya, lalu mengganti yang berbeda · makes the read models of the claims again
@@ -31,14 +32,20 @@ async function main(): Promise<number> {
     const began = performance.now();
     const rebuilt = await rebuildClaims(database, institutionsLaw(), values.compare);
     const { events, claims, claimsDifferent, duties, dutiesDifferent, filed, filedDifferent } = rebuilt;
+    const { accidents, accidentsDifferent } = await rebuildAccidents(
+      database,
+      institutionsLaw(),
+      values.compare,
+    );
     const seconds = (performance.now() - began) / 1000;
     console.log(
       `${events} peristiwa · events, ${seconds.toFixed(1)} s, ${Math.round(events / seconds)} events/s`,
     );
     console.log(
-      `${claims} klaim · claims, ${claimsDifferent} berbeda · different; ${duties} tugas · duties, ${dutiesDifferent} berbeda · different; ${filed} berkas · files, ${filedDifferent} berbeda · different`,
+      `${claims} klaim · claims, ${claimsDifferent} berbeda · different; ${duties} tugas · duties, ${dutiesDifferent} berbeda · different; ${filed} berkas · files, ${filedDifferent} berbeda · different; ${accidents} laporan kecelakaan · accident reports, ${accidentsDifferent} berbeda · different`,
     );
-    return values.compare && claimsDifferent + dutiesDifferent + filedDifferent > 0 ? 1 : 0;
+    const different = claimsDifferent + dutiesDifferent + filedDifferent + accidentsDifferent;
+    return values.compare && different > 0 ? 1 : 0;
   } finally {
     await database.destroy();
   }

@@ -61,6 +61,18 @@ export const WHO_ACTS: Words<string> = {
     id: 'Petugas Anda akan menjelaskan hasil penilaian klaim ini.',
     en: 'Your officer will explain how this claim was assessed.',
   },
+  DISEASE_FOUND_TOO_LATE: {
+    id: 'Penyakitnya didiagnosis lama sesudah berhenti bekerja. Petugas Anda akan menjelaskannya.',
+    en: 'The disease was diagnosed long after leaving work. Your officer will explain.',
+  },
+  ACCIDENT_NOT_CONCLUDED: {
+    id: 'Kecelakaannya masih kami nilai. Perawatan tetap dijamin; Anda tidak perlu berbuat apa-apa.',
+    en: 'We are still assessing the accident. Care stays guaranteed; you need do nothing.',
+  },
+  NOT_A_WORK_ACCIDENT: {
+    id: 'Petugas Anda akan menjelaskan hasil penilaian kecelakaannya.',
+    en: 'Your officer will explain how the accident was assessed.',
+  },
   HEIRS_IN_DISPUTE: {
     id: 'Klaim ditahan karena ada keberatan di antara ahli waris. Pembayaran menunggu kesepakatan tertulis atau putusan pengadilan.',
     en: 'The claim is held because of an objection among the heirs. The payment waits for a written agreement or a court decision.',

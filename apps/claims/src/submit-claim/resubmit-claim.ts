@@ -12,7 +12,10 @@ import { keepPersonalData } from './personal-data.js';
 import { refusalOfEntry, statedHeirs, withTheFund } from './stated-heirs.js';
 import type { ClaimEntry } from './submit-claim.js';
 
-export type ClaimEntryAgain = Omit<ClaimEntry, 'programme' | 'outcome' | 'personId' | 'eventDate'>;
+export type ClaimEntryAgain = Omit<
+  ClaimEntry,
+  'programme' | 'outcome' | 'personId' | 'eventDate' | 'accidentReport' | 'disease'
+>;
 
 /** Takes a returned claim in again, with everything that the officer has put right. */
 export async function resubmitClaim(

@@ -1,5 +1,5 @@
 import { EMAIL } from '#contracts';
-import type { PersonId } from '#kernel';
+import type { AccidentId, PersonId } from '#kernel';
 import type { Outcome, Programme } from '../claim/claim.events.js';
 import {
   ChoiceField,
@@ -15,6 +15,7 @@ import {
   TextField,
 } from '../claim-ledger/request-fields.js';
 import { CostRequest, DisabilityRequest, OUTCOMES } from './claimed-fields.js';
+import { DiseaseRequest } from './disease-entry.js';
 import { GuardianRequest, HeirsRequest, OwnAccountRequest } from './heir-fields.js';
 
 export const MOST_DAYS = 36_500;
@@ -107,4 +108,13 @@ export class SubmitClaimRequest extends ResubmitClaimRequest {
 
   @DateField()
   readonly eventDate!: string;
+
+  /** The report of the accident, of JKK. */
+  @Optional()
+  @IdField()
+  readonly accidentReport?: AccidentId;
+
+  @Optional()
+  @PartField(DiseaseRequest)
+  readonly disease?: DiseaseRequest;
 }

@@ -1,5 +1,5 @@
 import { type Directed, keepRecords, type PreparedRecord, Refused, type Tx } from '#event-store';
-import { type ClaimId, type PersonId, type Refusal, regionDate } from '#kernel';
+import { type AccidentId, type ClaimId, type PersonId, type Refusal, regionDate } from '#kernel';
 import { newId } from '#platform';
 import type { SubmitClaim } from '../claim/claim.commands.js';
 import type { Cost, Disability, Outcome, Programme } from '../claim/claim.events.js';
@@ -10,6 +10,8 @@ import { answersFor, type OutcomeOfCase } from '../explain-claim/outcome-of-case
 import { intakeWaitsForFacts } from '../validate-claim/locks.js';
 import { type JustChanged, validateAllAfter } from '../validate-claim/validate.js';
 import { type AccountsOfCase, accountsNamed, keepFingerprints } from '../watch-signals/keep-fingerprints.js';
+import { type DiseaseEntry, diseaseIn } from './disease-entry.js';
+import { fileForVictims } from './file-for-victims.js';
 import type { PersonalEntry } from './payee-entry.js';
 import { preparePersonalData } from './personal-data.js';
 import { type HeirsEntry, refusalOfEntry, statedHeirs, withTheFund } from './stated-heirs.js';
@@ -26,6 +28,10 @@ export interface ClaimEntry extends PersonalEntry {
   readonly disabilities?: readonly Disability[] | undefined;
   /** Of a death. */
   readonly heirs?: HeirsEntry | undefined;
+  /** The report of the accident that is claimed. */
+  readonly accidentReport?: AccidentId | undefined;
+  /** A disease that comes of work, in place of an accident. */
+  readonly disease?: DiseaseEntry | undefined;
 }
 
 /** Takes a claim in and validates it at once, with what is known by then. */
@@ -46,14 +52,14 @@ export async function submitClaims(
     tx,
     entries.map(({ personId }) => personId),
   );
-  const readable = intakes.filter(intake => intake.refusal === null);
+  const refusals = await fileForVictims(tx, intakes, acting);
+  const readable = intakes.filter(intake => intake.refusal === null && !refusals.has(intake));
   const decided = await carryOutMany(
     tx,
     acting.law,
     readable.map(({ directed }) => directed),
   );
   const taken: JustChanged[] = [];
-  const refusals = new Map<Intake, Refusal>();
   for (const [index, intake] of readable.entries()) {
     const executed = decided[index];
     if (executed?.outcome === 'accepted')
@@ -86,6 +92,7 @@ interface Intake {
   readonly directed: Directed<SubmitClaim>;
   readonly records: readonly PreparedRecord[];
   readonly accounts: AccountsOfCase;
+  readonly accidentReport: AccidentId | null;
   readonly refusal: Refusal | null;
 }
 
@@ -98,7 +105,7 @@ function intakeOf(entry: ClaimEntry, acting: Acting): Intake {
   const { kept, records } = preparePersonalData({ ...entry, payees }, { claimId, version: 1, newId, on });
   const claimed = {
     ...{ programme, outcome, personId, eventDate, documents },
-    ...{ costs, stmbDays, disabilities, heirs },
+    ...{ costs, stmbDays, disabilities, heirs, disease: diseaseIn(entry) },
     ...kept,
   };
   const command = { type: 'SubmitClaim' as const, claimId, ...claimed, by: acting.by, at: acting.at };
@@ -107,6 +114,7 @@ function intakeOf(entry: ClaimEntry, acting: Acting): Intake {
   return {
     directed,
     records,
+    accidentReport: entry.accidentReport ?? null,
     accounts: { claimId, evidence: `${claimId}/1`, accounts },
     refusal: refusalOfEntry(entry, heirs, { on, ...acting }),
   };

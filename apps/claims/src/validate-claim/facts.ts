@@ -8,6 +8,7 @@ import type {
 } from '../claim/cover.facts.js';
 import type { SignalLimit } from '../claim/signals.table.js';
 import { inCommonOf } from '../watch-signals/in-common.js';
+import { accidentsOf } from './accident-facts.js';
 
 /** A claim that facts are wanted for. */
 export interface ClaimOfPerson {
@@ -43,7 +44,7 @@ ORDER BY other.intake_no`;
 type OfMember<Fact> = Fact & { readonly membershipId: string };
 type MemberRow = Omit<MembershipFact, 'invoiced' | 'covered'> & { readonly personId: string };
 
-/** What is known of the people of these claims, in five queries however many they are. */
+/** What is known of the people and accidents of these claims, in a few queries however many they are. */
 export async function factsFor(
   tx: Tx,
   claims: readonly ClaimOfPerson[],
@@ -62,6 +63,7 @@ export async function factsFor(
   );
   const claimIds = claims.map(({ claimId }) => claimId);
   const inCommon = await inCommonOf(tx, claimIds, limits);
+  const accidents = await accidentsOf(tx, claimIds);
   const known = Map.groupBy(members, ({ personId }) => personId);
   return new Map(
     claims.map(({ claimId, personId }) => [
@@ -74,6 +76,7 @@ export async function factsFor(
         })),
         earlierClaims: (earlier.get(claimId) ?? []).map(({ ofClaim: _mine, ...other }) => other),
         signals: inCommon(claimId),
+        accident: accidents.get(claimId) ?? null,
       },
     ]),
   );

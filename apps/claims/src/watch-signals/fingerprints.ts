@@ -36,6 +36,11 @@ export class Fingerprints {
     return this.of('person', `${nameKey(name)} ${birthYear}`);
   }
 
+  /** Somebody by the NIK, as the civil registry names them. */
+  ofNik(nik: string): string {
+    return this.of('nik', nik);
+  }
+
   private of(kind: string, text: string): string {
     return createHmac('sha256', this.key).update(`${kind}\n${text}`).digest('hex').slice(0, HEX_DIGITS);
   }

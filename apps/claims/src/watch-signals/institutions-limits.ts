@@ -21,6 +21,10 @@ const limit = z.discriminatedUnion('signal', [
   }),
   z.strictObject({ signal: z.literal('SIGNAL_NEAR_DUPLICATE'), ...row, days }),
   z.strictObject({ signal: z.literal('SIGNAL_DOCUMENT_USED_ELSEWHERE'), ...row }),
+  z.strictObject({ signal: z.literal('SIGNAL_DEATH_NOT_REGISTERED'), ...row }),
+  z.strictObject({ signal: z.literal('SIGNAL_DEAD_BEFORE_MEMBERSHIP'), ...row }),
+  z.strictObject({ signal: z.literal('SIGNAL_PAYEE_IS_DEAD'), ...row }),
+  z.strictObject({ signal: z.literal('SIGNAL_NAME_DIFFERS_AT_REGISTRY'), ...row }),
 ]);
 const file = z
   .strictObject({ rows: z.array(limit) })

@@ -12,6 +12,7 @@ describe('The navigation', () => {
       'invoices',
       'coverage',
       'reconciliation',
+      'recoveries',
     ]);
   });
 

@@ -8,7 +8,9 @@ export interface Place {
 }
 type PlaceWord =
   | 'people'
+  | 'unclaimedDeaths'
   | 'claims'
+  | 'accidents'
   | 'newClaim'
   | 'rosters'
   | 'payers'
@@ -17,6 +19,7 @@ type PlaceWord =
   | 'payments'
   | 'payouts'
   | 'reconciliation'
+  | 'recoveries'
   | 'audit'
   | 'duties';
 
@@ -26,9 +29,11 @@ const FINANCE: readonly Role[] = ['finance-officer', 'finance-approver'];
 /** In the order of the navigation; the first one that a person may see is where the day begins. */
 export const places: readonly Place[] = [
   { to: '/claims', word: 'claims', roles: ['claims-officer', ...DECIDERS] },
+  { to: '/accidents', word: 'accidents', roles: ['claims-officer', 'claims-verifier'] },
   { to: '/audit', word: 'audit', roles: ['auditor'] },
   { to: '/duties', word: 'duties', roles: ['auditor'] },
   { to: '/people', word: 'people', roles: ['claims-officer', 'enrollment-officer'] },
+  { to: '/unclaimed-deaths', word: 'unclaimedDeaths', roles: ['claims-officer'] },
   { to: '/rosters', word: 'rosters', roles: ['enrollment-officer'] },
   { to: '/payers', word: 'payers', roles: ['enrollment-officer', 'billing-officer', 'auditor'] },
   { to: '/invoices', word: 'invoices', roles: ['billing-officer', 'auditor'] },
@@ -36,6 +41,7 @@ export const places: readonly Place[] = [
   { to: '/payments', word: 'payments', roles: FINANCE },
   { to: '/payouts', word: 'payouts', roles: FINANCE },
   { to: '/reconciliation', word: 'reconciliation', roles: [...FINANCE, 'auditor'] },
+  { to: '/recoveries', word: 'recoveries', roles: [...FINANCE, 'auditor'] },
 ];
 
 export const placesOf = (roles: readonly Role[]): Place[] =>

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, createRouter } from '@tanstack/react-router';
+import { accidentsRoutes } from '../accidents/accidents.routes.js';
 import { auditRoutes } from '../audit/audit.routes.js';
 import { claimsRoutes } from '../claims/claims.routes.js';
 import { coverageRoutes } from '../coverage/coverage.routes.js';
@@ -12,9 +13,11 @@ import { paymentsRoutes } from '../payments/payments.routes.js';
 import { payoutsRoutes } from '../payouts/payouts.routes.js';
 import { peopleRoutes } from '../people/people.routes.js';
 import { reconciliationRoutes } from '../reconciliation/reconciliation.routes.js';
+import { recoveriesRoutes } from '../recoveries/recoveries.routes.js';
 import { rostersRoutes } from '../rosters/rosters.routes.js';
 import { simulateRoutes } from '../simulate/simulate.routes.js';
 import { statusRoutes } from '../status/status.routes.js';
+import { unclaimedDeathsRoutes } from '../unclaimed-deaths/unclaimed-deaths.routes.js';
 import { NoSuchPage, PageFailed } from './failures.js';
 import { FirstPage } from './first-page.js';
 import { root } from './root.js';
@@ -35,8 +38,10 @@ const first = createRoute({
 const routes = root.addChildren([
   first,
   ...claimsRoutes,
+  ...accidentsRoutes,
   ...newClaimRoutes,
   ...peopleRoutes,
+  ...unclaimedDeathsRoutes,
   ...rostersRoutes,
   ...payersRoutes,
   ...invoicesRoutes,
@@ -44,6 +49,7 @@ const routes = root.addChildren([
   ...paymentsRoutes,
   ...payoutsRoutes,
   ...reconciliationRoutes,
+  ...recoveriesRoutes,
   ...auditRoutes,
   ...dutiesRoutes,
   ...statusRoutes,

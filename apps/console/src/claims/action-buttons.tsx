@@ -1,7 +1,8 @@
 import { Button, Group } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../words/words.js';
-import type { Action, Offer } from './actions.js';
+import type { Action } from './action-names.js';
+import type { Offer } from './actions.js';
 import classes from './case.module.css';
 
 interface ActionButtonsProps {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Role } from '../session/session.js';
 import { nextStep, offersTo } from './actions.js';
+import { afterAwardOf } from './after-award.js';
 import type { Judged } from './hindrances.js';
+import { view } from './testing-view.js';
 
 const judged = (over: Partial<Judged> = {}): Judged => ({
   programme: 'JKK',
@@ -13,8 +15,10 @@ const judged = (over: Partial<Judged> = {}): Judged => ({
   reasons: [],
   missingDocuments: 0,
   open: null,
+  approvalBy: null,
   appealsEnteredBy: [],
   former: [],
+  afterAward: afterAwardOf(view, null),
   ...over,
 });
 const offered = (name: string, role: Role, over: Partial<Judged> = {}) =>
@@ -28,6 +32,22 @@ describe('What is offered', () => {
       ['reject', null],
     ]);
     expect(offered('komang', 'claims-approver', { stage: 'Approved' })).toEqual([]);
+  });
+
+  it('to an approver is no amount above the limit, which a senior approves', () => {
+    const large = { approvalBy: 'claims-approver-senior' } as const;
+    const [approval] = offered('komang', 'claims-approver', large);
+    expect(approval).toEqual(['approve', 'aboveYourLimit']);
+    const corrected = { ...large, stage: 'Settled', open: 'CORRECTION' } as const;
+    expect(offered('komang', 'claims-approver', corrected)).toEqual([
+      ['approveCorrection', 'aboveYourLimit'],
+    ]);
+    const senior = { name: 'komang', roles: ['claims-approver', 'claims-approver-senior'] as const };
+    expect(offersTo(senior, judged(large))[0]).toMatchObject({ action: 'approve', hindrance: null });
+    expect(offered('komang', 'claims-approver', { approvalBy: 'claims-approver' })[0]).toEqual([
+      'approve',
+      null,
+    ]);
   });
 
   it('to a verifier is verification once everything is confirmed', () => {

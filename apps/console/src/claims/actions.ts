@@ -1,9 +1,13 @@
 import type { Role } from '../session/session.js';
+import { ACTIONS, type Action } from './action-names.js';
+import { AWARDED, type Rule } from './action-rule.js';
+import { AFTER_AWARD_RULES } from './after-award-rules.js';
 import type { Stage } from './claim-types.js';
 import { OPEN_TO_DISPUTE } from './heirs/open-to-dispute.js';
 import {
+  approvesCorrection,
+  beyondLimit,
   dutyOf,
-  type Held,
   type Hindrance,
   hearsAppeals,
   type Judged,
@@ -11,25 +15,6 @@ import {
   otherDuty,
 } from './hindrances.js';
 import { isHeldBySignal, isSignal } from './signals/signal-entry.js';
-
-export const ACTIONS = [
-  'approve',
-  'approveCorrection',
-  'verify',
-  'decideSignal',
-  'decideLate',
-  'opinion',
-  'decideAppeal',
-  'documents',
-  'resubmit',
-  'return',
-  'reject',
-  'withdraw',
-  'settleDispute',
-  'dispute',
-  'appeal',
-] as const;
-export type Action = (typeof ACTIONS)[number];
 
 export interface Offer {
   readonly action: Action;
@@ -43,15 +28,7 @@ export interface Person {
   readonly roles: readonly Role[];
 }
 
-interface Rule {
-  readonly roles: readonly Role[];
-  readonly stages: readonly Stage[];
-  readonly hindered: (judged: Judged, name: string) => Held | null;
-  readonly alsoNeeds?: (judged: Judged) => boolean;
-}
-
 const JUDGED: readonly Stage[] = ['NeedsAttention', 'Validated', 'Assessed'];
-const AWARDED: readonly Stage[] = ['Approved', 'PartlyPaid', 'Settled'];
 
 /** The services decide; this only spares people a button that would refuse them, and says why. */
 const RULES: Readonly<Record<Action, Rule>> = {
@@ -59,9 +36,10 @@ const RULES: Readonly<Record<Action, Rule>> = {
   approveCorrection: {
     roles: ['claims-approver'],
     stages: AWARDED,
-    hindered: dutyOf('approver'),
+    hindered: approvesCorrection,
     alsoNeeds: ({ open }) => open === 'CORRECTION',
   },
+  ...AFTER_AWARD_RULES,
   verify: { roles: ['claims-verifier'], stages: ['Validated'], hindered: dutyOf('verifier') },
   decideSignal: {
     roles: ['claims-verifier'],
@@ -121,6 +99,8 @@ const RULES: Readonly<Record<Action, Rule>> = {
   },
 };
 
+const APPROVALS: readonly Action[] = ['approve', 'approveCorrection'];
+
 /** What this person is offered on this case, the next step of the work first. */
 export function offersTo(person: Person, judged: Judged): Offer[] {
   return ACTIONS.filter(action => {
@@ -129,7 +109,11 @@ export function offersTo(person: Person, judged: Judged): Offer[] {
     return hasRole && stages.includes(judged.stage) && (alsoNeeds?.(judged) ?? true);
   }).map(action => ({
     action,
-    ...(RULES[action].hindered(judged, person.name) ?? { hindrance: null, holder: null }),
+    ...(RULES[action].hindered(judged, person.name) ??
+      (APPROVALS.includes(action) ? beyondLimit(judged, person.roles) : null) ?? {
+        hindrance: null,
+        holder: null,
+      }),
   }));
 }
 
@@ -137,6 +121,10 @@ export function offersTo(person: Person, judged: Judged): Offer[] {
 const FURTHER: Readonly<Partial<Record<Action, (judged: Judged) => boolean>>> = {
   approve: () => true,
   approveCorrection: () => true,
+  confirmAccount: () => true,
+  awardYear: () => true,
+  verifyYear: () => true,
+  verifyBills: () => true,
   verify: () => true,
   decideSignal: ({ reasons }) => reasons.some(isSignal),
   decideLate: () => true,

@@ -5,11 +5,13 @@ import type { Bilingual } from '../api/client.js';
 import { useSession } from '../session/session.js';
 import { useWords } from '../words/words.js';
 import { ActionButtons } from './action-buttons.js';
-import { type Action, nextStep, offersTo } from './actions.js';
+import type { Action } from './action-names.js';
+import { nextStep, offersTo } from './actions.js';
 import { forgetVerdict } from './appeals/verdict-draft.js';
 import type { ClaimView } from './claim-types.js';
-import type { Judged } from './hindrances.js';
+import { judgedOf } from './judged.js';
 import { Panel } from './panel.js';
+import { useScholarships } from './scholarships/use-scholarships.js';
 import { useDecision } from './use-decision.js';
 
 interface CaseActionsProps {
@@ -18,22 +20,12 @@ interface CaseActionsProps {
   readonly isHeld: boolean;
 }
 
-const judgedOf = ({ programme, outcome, stage, duties, state, ...view }: ClaimView): Judged => ({
-  ...{ programme, outcome, stage, duties },
-  isDisputed: state.dispute !== null,
-  documentsReceivedBy: state.documentsReceivedBy,
-  reasons: view.reasons.map(({ code }) => code),
-  missingDocuments: view.missingDocuments.length,
-  open: view.open?.matter ?? null,
-  appealsEnteredBy: state.appeals.map(({ enteredBy }) => enteredBy),
-  former: state.former.map(({ actor }) => actor),
-});
-
 /** The steps that this person may take now; a step opens in place, says what it does, and is confirmed there. */
 export function CaseActions({ view, open, isHeld }: CaseActionsProps) {
   const { t } = useWords();
   const person = useSession();
   const [done, setDone] = useState<Bilingual | null>(null);
+  const scholarships = useScholarships(view).data;
   const show = useShow();
   const deciding = useDecision(view, ({ explanation }) => {
     forgetVerdict(view.claimId, person?.name);
@@ -41,7 +33,7 @@ export function CaseActions({ view, open, isHeld }: CaseActionsProps) {
     show(undefined);
   });
   if (!person) return null;
-  const judged = judgedOf(view);
+  const judged = judgedOf(view, scholarships?.right ?? null);
   const offers = offersTo(person, judged);
   const opened = offers.find(({ action, hindrance }) => action === open && hindrance === null);
   const choose = (action: Action | undefined) => {

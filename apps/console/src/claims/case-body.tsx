@@ -1,6 +1,9 @@
 import { Text } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { BenefitLines } from '../show/benefit-lines.js';
+import { Loading } from '../show/notice.js';
 import { useWords } from '../words/words.js';
+import { CaseAccounts } from './accounts/case-accounts.js';
 import { CaseAppeals } from './appeals/case-appeals.js';
 import { CaseCorrection } from './appeals/case-correction.js';
 import classes from './case.module.css';
@@ -19,8 +22,16 @@ import type { ClaimView } from './claim-types.js';
 import { ForFamily } from './for-family.js';
 import { CaseHeirs } from './heirs/case-heirs.js';
 import { PoliciesUsed } from './policies-used.js';
+import { CaseRegistry } from './registry/case-registry.js';
+import { mayHaveScholarships } from './scholarships/use-scholarships.js';
 import { CaseSignals } from './signals/case-signals.js';
 import type { Watch } from './use-seen.js';
+
+const CaseScholarships = lazy(async () => ({
+  default: (await import('./scholarships/case-scholarships.js')).CaseScholarships,
+}));
+
+const CaseBills = lazy(async () => ({ default: (await import('./bills/case-bills.js')).CaseBills }));
 
 interface CaseBodyProps {
   readonly view: ClaimView;
@@ -38,6 +49,7 @@ export function CaseBody({ view, watch }: CaseBodyProps) {
           <CasePart title={t('claims.facts.title')}>
             <CaseFacts view={view} />
           </CasePart>
+          <CaseRegistry view={view} />
           <CaseSignals view={view} changed={changed('signals')} />
           <CaseAppeals view={view} changed={changed('appeals')} />
           <CaseOpinion view={view} changed={changed('opinion')} />
@@ -50,6 +62,7 @@ export function CaseBody({ view, watch }: CaseBodyProps) {
           <ForFamily view={view} />
         </div>
         <div className={classes.column}>
+          <CaseAccounts view={view} changed={changed('payees')} />
           <CaseCorrection view={view} changed={changed('appeals')} />
           <CasePart id="lines" title={t('claims.lines.title')} changed={changed('lines')}>
             {view.lines.length > 0 ? (
@@ -66,6 +79,16 @@ export function CaseBody({ view, watch }: CaseBodyProps) {
           <CasePart title={t('claims.payees.title')} changed={changed('payees')}>
             <CasePayees view={view} />
           </CasePart>
+          {view.programme === 'JKK' && view.state.award ? (
+            <Suspense fallback={<Loading />}>
+              <CaseBills view={view} changed={changed('bills')} />
+            </Suspense>
+          ) : null}
+          {mayHaveScholarships(view) ? (
+            <Suspense fallback={<Loading />}>
+              <CaseScholarships view={view} changed={changed('scholarships')} />
+            </Suspense>
+          ) : null}
           <CasePart title={t('claims.documents.title')} changed={changed('documents')}>
             <CaseDocuments view={view} />
           </CasePart>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { type Column, DataTable } from '../show/data-table.js';
 import { Code, Money } from '../show/values.js';
 import { useWords } from '../words/words.js';
+import { ChangeAccount } from './accounts/change-account.js';
 import type { ClaimView } from './claim-types.js';
 import { type PayeeRow, payeeRows } from './payee-rows.js';
 import rows from './rows.module.css';
@@ -10,7 +11,7 @@ import { useChoiceWords } from './use-choices.js';
 /** Who receives how much, on which account, and whether it has arrived. */
 export function CasePayees({ view }: { readonly view: ClaimView }) {
   const { t } = useWords();
-  const columns = usePayeeColumns();
+  const columns = usePayeeColumns(view);
   return (
     <DataTable
       label={t('claims.payees.title')}
@@ -23,7 +24,7 @@ export function CasePayees({ view }: { readonly view: ClaimView }) {
   );
 }
 
-function usePayeeColumns(): Column<PayeeRow>[] {
+function usePayeeColumns(view: ClaimView): Column<PayeeRow>[] {
   const { t } = useWords();
   const { wordsOf } = useChoiceWords();
   return useMemo(
@@ -43,7 +44,11 @@ function usePayeeColumns(): Column<PayeeRow>[] {
             ? t('claims.payees.of', { weight: original.weight, all: original.allWeights })
             : t(`claims.payees.lines.${original.receives}`),
       },
-      { id: 'bank', header: t('claims.payees.bank'), cell: ({ row }) => <Account payee={row.original} /> },
+      {
+        id: 'bank',
+        header: t('claims.payees.bank'),
+        cell: ({ row }) => <Account view={view} payee={row.original} />,
+      },
       {
         id: 'standing',
         header: t('claims.payees.standing'),
@@ -55,7 +60,7 @@ function usePayeeColumns(): Column<PayeeRow>[] {
         cell: ({ row }) => <Money amount={row.original.amount} />,
       },
     ],
-    [t, wordsOf],
+    [t, wordsOf, view],
   );
 }
 
@@ -83,13 +88,20 @@ function Name({ payee: { name, nik, guardian } }: { readonly payee: PayeeRow }) 
   );
 }
 
-function Account({ payee: { bankCode, account, accountName } }: { readonly payee: PayeeRow }) {
+interface AccountProps {
+  readonly view: ClaimView;
+  readonly payee: PayeeRow;
+}
+
+function Account({ view, payee }: AccountProps) {
+  const { bankCode, account, accountName } = payee;
   const { bankOf } = useChoiceWords();
   if (account === null) return null;
   return (
     <span>
       {bankCode ? bankOf(bankCode) : null} <Code>{account}</Code>
       <span className={rows.small}>{accountName}</span>
+      <ChangeAccount view={view} payee={payee} />
     </span>
   );
 }

@@ -29,6 +29,14 @@ describe('What changed since a case was seen', () => {
     });
   });
 
+  it('names an account that was entered, and a school year', () => {
+    const scholarship = { children: [], years: [], hands: [] };
+    const changed = { ...view, version: 5, state: { ...view.state, scholarship } };
+    expect(changesSince(seen, changed)?.parts).toEqual(['scholarships']);
+    const waiting = [{ entry: 'c/5' }] as unknown as typeof view.accountsWaiting;
+    expect(changesSince(seen, { ...view, version: 5, accountsWaiting: waiting })?.parts).toEqual(['payees']);
+  });
+
   it('names a document that came and a duty that was taken', () => {
     const changed = {
       ...view,

@@ -10,6 +10,8 @@ export const PARTS = [
   'cover',
   'lines',
   'payees',
+  'bills',
+  'scholarships',
   'duties',
 ] as const;
 export type Part = (typeof PARTS)[number];
@@ -48,7 +50,10 @@ export function seenOf(view: ClaimView): Seen {
         payees: state.payees,
         shares: view.shares,
         progress: state.award?.shares ?? [],
+        accounts: view.accountsWaiting,
       }),
+      bills: fingerprint(state.furtherCosts),
+      scholarships: fingerprint(state.scholarship),
       duties: fingerprint(duties),
     },
   };

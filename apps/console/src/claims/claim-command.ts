@@ -1,5 +1,8 @@
 import { answerOf, api } from '../api/client.js';
+import { sendAccount } from './accounts/account-command.js';
+import { sendBills } from './bills/bills-command.js';
 import type { Decision, Shown } from './decision.js';
+import { sendScholarship } from './scholarships/scholarship-command.js';
 
 /** Sends a decision; the answer is where the case stands afterwards. */
 export function send({ claimId }: Shown, decision: Decision, key: string) {
@@ -16,6 +19,20 @@ export function send({ claimId }: Shown, decision: Decision, key: string) {
           body: { shownHash: decision.shownHash },
         }),
       );
+    case 'enterAccount':
+    case 'confirmAccount':
+    case 'dismissAccount':
+      return sendAccount(claimId, decision, key);
+    case 'enterBills':
+    case 'verifyBills':
+    case 'declineBills':
+      return sendBills(params, decision);
+    case 'enterScholar':
+    case 'proveYear':
+    case 'verifyYear':
+    case 'declineYear':
+    case 'awardYear':
+      return sendScholarship(params, decision);
     case 'decideSignal':
       return answerOf(api.POST('/api/claims/{claimId}/signals/decision', { params, body: decision.decided }));
     case 'appeal':

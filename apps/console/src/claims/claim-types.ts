@@ -14,6 +14,9 @@ export type ListedClaim = Answer<'/api/claims'>['items'][number];
 export type ListedLetter = Answer<'/api/claims/{claimId}/letters'>['items'][number];
 /** An e-mail to a payee, and what became of it. */
 export type ListedNotice = Answer<'/api/claims/{claimId}/notices'>['items'][number];
+/** What the civil registry says of a case. */
+export type RegistryCheck = NonNullable<Answer<'/api/claims/{claimId}/registry'>['check']>;
+export type RegistryAnswer = RegistryCheck['answers'][number];
 export type Choices = Answer<'/api/claims/choices'>;
 export type Stage = ClaimView['stage'];
 export type Line = ClaimView['lines'][number];

@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import type { AccountOfPayee } from './accounts/account-entry.js';
 import { type Decision, type Finding, keyOfDecision } from './decision.js';
+import type { ScholarOfClaim } from './scholarships/scholar-entry.js';
+import type { Proof } from './scholarships/year-entry.js';
 import type { SignalDecision } from './signals/signal-entry.js';
 
 const shown = { claimId: '01a1fe41-e755-7703-9b58-464d673f4ebc', version: 4 };
@@ -14,6 +17,22 @@ const decided: SignalDecision = {
 const appeal = { ground: 'ENTITLED_AS_HEIR', words: 'Saya istrinya.' };
 const verdict = {
   ...{ upheld: true, ground: 'FACTS_WERE_OTHERWISE', overruled: [], reasons: 'Buku nikah asli.' },
+};
+const account: AccountOfPayee = {
+  payeeId: '01a1fe41-e756-7419-9a48-fc1ab4232343',
+  entry: {
+    ...{ bankCode: '129', accountNumber: '0110200091', accountName: 'CONTOH WARIS' },
+    ...{ reason: 'ACCOUNT_CLOSED', note: 'Buku tabungan dilihat.' },
+  },
+};
+const scholar: ScholarOfClaim = {
+  ...{ name: 'Contoh Anak', nik: '5106014101159001', birthDate: '2015-03-01', bankCode: '129' },
+  ...{ accountNumber: '0110200091', accountName: 'CONTOH WALI' },
+};
+const year = { childId: '01a1fe41-e757-7419-9a48-fc1ab4232343', schoolYear: 2025 };
+const proof: Proof = {
+  ...{ ...year, startsOn: '2025-07-14', level: 'SD', documents: [], married: false, working: false },
+  ...{ school: 'SD Contoh', letterNumber: '421/1', letterDate: '2025-07-20' },
 };
 const decisions: Decision[] = [
   { action: 'approve', shownHash: 'aa' },
@@ -37,6 +56,19 @@ const decisions: Decision[] = [
   { action: 'appeal', appeal: { ...appeal, ground: 'NEW_EVIDENCE' } },
   { action: 'decideAppeal', verdict },
   { action: 'decideAppeal', verdict: { ...verdict, monthsPaid: 3 } },
+  { action: 'enterAccount', account },
+  { action: 'enterAccount', account: { ...account, payeeId: year.childId } },
+  { action: 'confirmAccount', payeeId: 'p', shownHash: 'aa' },
+  { action: 'confirmAccount', payeeId: 'p', shownHash: 'bb' },
+  { action: 'dismissAccount', payeeId: 'p', note: 'Bukan rekeningnya.' },
+  { action: 'enterScholar', scholar },
+  { action: 'enterScholar', scholar: { ...scholar, childId: year.childId } },
+  { action: 'proveYear', proof },
+  { action: 'proveYear', proof: { ...proof, level: 'SMP' } },
+  { action: 'verifyYear', year },
+  { action: 'verifyYear', year: { ...year, schoolYear: 2026 } },
+  { action: 'declineYear', year, reason: 'PROOF_UNREADABLE' },
+  { action: 'awardYear', year, shownHash: 'aa' },
   { action: 'reject', rule: 'LATE_CONTRIBUTION_DOES_NOT_COUNT' },
 ];
 
@@ -46,6 +78,29 @@ describe('The key of a decision', () => {
     expect(new Set(keys).size).toBe(decisions.length);
     for (const key of keys) expect(key).toMatch(/^[\w-]{8,100}$/);
     expect(keyOfDecision({ ...shown, version: 5 }, { action: 'verify' })).not.toBe(keys[1]);
+  });
+
+  it('holds nothing of an account, a child or a school', () => {
+    const entry = { ...account.entry, accountNumber: '0110299999', accountName: 'X', note: 'Lain.' };
+    const pairs: readonly (readonly [Decision, Decision])[] = [
+      [
+        { action: 'enterAccount', account },
+        { action: 'enterAccount', account: { ...account, entry } },
+      ],
+      [
+        { action: 'dismissAccount', payeeId: 'p', note: 'Bukan rekeningnya.' },
+        { action: 'dismissAccount', payeeId: 'p', note: 'Lain.' },
+      ],
+      [
+        { action: 'enterScholar', scholar },
+        { action: 'enterScholar', scholar: { ...scholar, name: 'X', nik: '5106014101159002' } },
+      ],
+      [
+        { action: 'proveYear', proof },
+        { action: 'proveYear', proof: { ...proof, school: 'X', letterNumber: 'Y' } },
+      ],
+    ];
+    for (const [one, other] of pairs) expect(keyOfDecision(shown, one)).toBe(keyOfDecision(shown, other));
   });
 
   it('holds nothing of the reasons of a doctor', () => {

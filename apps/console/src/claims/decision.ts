@@ -1,8 +1,12 @@
 import type { Loss } from '../losses/loss-row.js';
+import type { AccountOfPayee } from './accounts/account-entry.js';
 import type { Appeal } from './appeals/appeal-entry.js';
 import type { Verdict } from './appeals/verdict-entry.js';
+import { type BillsDecision, keyOfBills } from './bills/bills-decision.js';
 import { fingerprint } from './changes.js';
 import type { ClaimView } from './claim-types.js';
+import type { ScholarOfClaim } from './scholarships/scholar-entry.js';
+import type { Proof, SchoolYear } from './scholarships/year-entry.js';
 import type { SignalDecision } from './signals/signal-entry.js';
 
 /** What the medical adviser finds, and why. */
@@ -17,6 +21,15 @@ export interface Finding {
 export type Decision =
   | { readonly action: 'approve'; readonly shownHash: string }
   | { readonly action: 'approveCorrection'; readonly shownHash: string }
+  | { readonly action: 'enterAccount'; readonly account: AccountOfPayee }
+  | { readonly action: 'confirmAccount'; readonly payeeId: string; readonly shownHash: string }
+  | { readonly action: 'dismissAccount'; readonly payeeId: string; readonly note: string }
+  | BillsDecision
+  | { readonly action: 'enterScholar'; readonly scholar: ScholarOfClaim }
+  | { readonly action: 'proveYear'; readonly proof: Proof }
+  | { readonly action: 'verifyYear'; readonly year: SchoolYear }
+  | { readonly action: 'declineYear'; readonly year: SchoolYear; readonly reason: string }
+  | { readonly action: 'awardYear'; readonly year: SchoolYear; readonly shownHash: string }
   | { readonly action: 'verify' }
   | { readonly action: 'decideSignal'; readonly decided: SignalDecision }
   | { readonly action: 'decideLate'; readonly decision: 'COUNTS' | 'DOES_NOT_COUNT' }
@@ -53,6 +66,20 @@ function chosen(decision: Decision): string[] {
       return [];
     case 'decideLate':
       return [decision.decision];
+    case 'enterAccount':
+    case 'confirmAccount':
+    case 'dismissAccount':
+      return [ofAccount(decision)];
+    case 'enterBills':
+    case 'verifyBills':
+    case 'declineBills':
+      return [keyOfBills(decision)];
+    case 'enterScholar':
+    case 'proveYear':
+    case 'verifyYear':
+    case 'declineYear':
+    case 'awardYear':
+      return [ofScholarship(decision)];
     case 'decideSignal':
       return [decision.decided.signal, decision.decided.decision];
     case 'appeal':
@@ -78,5 +105,40 @@ function chosen(decision: Decision): string[] {
       return [decision.paper];
     case 'reject':
       return [decision.rule];
+  }
+}
+
+type OfAccount = Extract<Decision, { action: 'enterAccount' | 'confirmAccount' | 'dismissAccount' }>;
+type OfScholarship = Extract<
+  Decision,
+  { action: 'enterScholar' | 'proveYear' | 'verifyYear' | 'declineYear' | 'awardYear' }
+>;
+
+/** Numbers, names and notes are personal: nothing of them may be left where a key is kept. */
+function ofAccount(decision: OfAccount): string {
+  switch (decision.action) {
+    case 'enterAccount':
+      return fingerprint({ payee: decision.account.payeeId, reason: decision.account.entry.reason });
+    case 'confirmAccount':
+      return fingerprint({ payee: decision.payeeId, shown: decision.shownHash });
+    case 'dismissAccount':
+      return fingerprint({ payee: decision.payeeId });
+  }
+}
+
+function ofScholarship(decision: OfScholarship): string {
+  switch (decision.action) {
+    case 'enterScholar':
+      return fingerprint({ child: decision.scholar.childId ?? null });
+    case 'proveYear': {
+      const { school: _personal, letterNumber: _alsoPersonal, ...proved } = decision.proof;
+      return fingerprint(proved);
+    }
+    case 'verifyYear':
+      return fingerprint(decision.year);
+    case 'declineYear':
+      return fingerprint({ ...decision.year, reason: decision.reason });
+    case 'awardYear':
+      return fingerprint({ ...decision.year, shown: decision.shownHash });
   }
 }

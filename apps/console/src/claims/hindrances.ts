@@ -1,3 +1,4 @@
+import { type AfterAward, hadAnotherHand } from './after-award.js';
 import type { ClaimView, Stage } from './claim-types.js';
 
 /** Why a person who has the role may still not do it. */
@@ -9,8 +10,12 @@ export type Hindrance =
   | 'youApproved'
   | 'youDecidedAppeal'
   | 'youEnteredAppeal'
+  | 'youEnteredAccount'
+  | 'youEnteredBills'
+  | 'youHadAScholarship'
   | 'youHadADuty'
-  | 'heldByAnother';
+  | 'heldByAnother'
+  | 'aboveYourLimit';
 
 /** What of a case decides who may do what with it. */
 export interface Judged {
@@ -23,10 +28,13 @@ export interface Judged {
   readonly outcome: ClaimView['outcome'];
   readonly isDisputed: boolean;
   /** What is open beside the stage. */
-  readonly open: 'APPEAL' | 'CORRECTION' | 'SCHOLARSHIP' | null;
+  readonly open: 'APPEAL' | 'CORRECTION' | 'ACCOUNT' | 'COSTS' | 'SCHOLARSHIP' | null;
   readonly appealsEnteredBy: readonly string[];
   /** Whose duty an appeal ended: they have none on this case again. */
   readonly former: readonly string[];
+  /** The role that the amount which waits for approval needs. */
+  readonly approvalBy: ClaimView['approvalBy'];
+  readonly afterAward: AfterAward;
 }
 
 /** What stands in the way, and who holds the duty when it is somebody else. */
@@ -47,17 +55,20 @@ const because = (hindrance: Hindrance, holder: string | null = null) => ({ hindr
 
 export const otherDuty =
   (duty: Duty) =>
-  ({ duties, former }: Judged, name: string) => {
+  ({ duties, former, afterAward }: Judged, name: string) => {
     const held = (['submitter', 'adviser', 'verifier', 'approver', 'decider'] as const).find(
       other => other !== duty && duties[other] === name,
     );
     if (held) return because(HELD[held]);
+    if (hadAnotherHand(afterAward, duty, name)) return because('youHadAScholarship');
     return former.includes(name) ? because('youHadADuty') : null;
   };
 
 /** Whoever took something in for the claimant judges nothing of the case. */
-const hadItInHand = ({ documentsReceivedBy, appealsEnteredBy }: Judged, name: string) => {
+const hadItInHand = ({ documentsReceivedBy, appealsEnteredBy, afterAward }: Judged, name: string) => {
   if (documentsReceivedBy.includes(name)) return because('youReceivedDocuments');
+  if (afterAward.accountsEnteredBy.includes(name)) return because('youEnteredAccount');
+  if (afterAward.billsEnteredBy.includes(name)) return because('youEnteredBills');
   return appealsEnteredBy.includes(name) ? because('youEnteredAppeal') : null;
 };
 
@@ -71,10 +82,31 @@ export const dutyOf = (duty: Duty) => (judged: Judged, name: string) => {
   );
 };
 
+/** A school year is judged by whoever has had no other duty; in another year others may have had the same one. */
+export const dutyOfYear = (duty: 'verifier' | 'approver') => (judged: Judged, name: string) =>
+  otherDuty(duty)(judged, name) ?? hadItInHand(judged, name);
+
+/** What the approver of the case may not approve passes to a senior, whoever held the duty. */
+export const approvesCorrection = (judged: Judged, name: string) =>
+  judged.approvalBy === 'claims-approver-senior'
+    ? (otherDuty('approver')(judged, name) ?? hadItInHand(judged, name))
+    : dutyOf('approver')(judged, name);
+
+/** To decline is no duty, as to return is none; whoever proved every year that waits has none to decline. */
+export const notTheProver = ({ former, afterAward }: Judged, name: string) => {
+  const { yearsProvedBy } = afterAward;
+  if (yearsProvedBy.every(by => by === name)) return because('youHadAScholarship');
+  return former.includes(name) ? because('youHadADuty') : null;
+};
+
 export const notTheSubmitter = ({ duties, former }: Judged, name: string) => {
   if (duties.submitter === name) return because('youSubmitted');
   return former.includes(name) ? because('youHadADuty') : null;
 };
+
+/** Larger amounts are approved by seniors. */
+export const beyondLimit = ({ approvalBy }: Judged, roles: readonly string[]) =>
+  approvalBy === 'claims-approver-senior' && !roles.includes(approvalBy) ? because('aboveYourLimit') : null;
 
 /** An appeal is heard by somebody who had no hand in the case, nor in an appeal of it before. */
 export const hearsAppeals = (judged: Judged, name: string) =>

@@ -7,7 +7,7 @@ import { DESKS, HELD_BY, keptOf, type Listed } from './work-list.js';
 
 const route = getRouteApi('/claims');
 
-const SEE_OPEN: readonly Role[] = ['appeal-decider', 'claims-approver', 'auditor'];
+const SEE_OPEN: readonly Role[] = ['appeal-decider', 'claims-verifier', 'claims-approver', 'auditor'];
 const SEE_SIGNALS: readonly Role[] = ['claims-verifier', 'claims-approver', 'auditor'];
 
 interface OfList {

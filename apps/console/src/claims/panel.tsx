@@ -1,5 +1,6 @@
-import type { ComponentType } from 'react';
-import type { Action } from './actions.js';
+import { type ComponentType, lazy, Suspense } from 'react';
+import { Loading } from '../show/notice.js';
+import type { Action } from './action-names.js';
 import { AppealPanel } from './appeals/appeal-panel.js';
 import { CorrectionPanel } from './appeals/correction-panel.js';
 import { VerdictPanel } from './appeals/verdict-panel.js';
@@ -12,9 +13,32 @@ import { SignalPanel } from './signals/signal-panel.js';
 import type { StepProps } from './step-panel.js';
 import { VerifyPanel } from './verify-panel.js';
 
+/** Few open them, so their forms are loaded when somebody does. */
+const judgeAccount = () => import('./accounts/judge-account-panels.js');
+const judgeBills = () => import('./bills/judge-bills-panels.js');
+const judgeYear = () => import('./scholarships/judge-year-panels.js');
+const AFTER_AWARD = {
+  enterAccount: lazy(async () => ({
+    default: (await import('./accounts/account-panel.js')).EnterAccountPanel,
+  })),
+  confirmAccount: lazy(async () => ({ default: (await judgeAccount()).ConfirmAccountPanel })),
+  dismissAccount: lazy(async () => ({ default: (await judgeAccount()).DismissAccountPanel })),
+  enterBills: lazy(async () => ({ default: (await import('./bills/bills-panel.js')).EnterBillsPanel })),
+  verifyBills: lazy(async () => ({ default: (await judgeBills()).VerifyBillsPanel })),
+  declineBills: lazy(async () => ({ default: (await judgeBills()).DeclineBillsPanel })),
+  enterScholar: lazy(async () => ({
+    default: (await import('./scholarships/scholar-panel.js')).ScholarPanel,
+  })),
+  proveYear: lazy(async () => ({ default: (await import('./scholarships/year-panel.js')).YearPanel })),
+  verifyYear: lazy(async () => ({ default: (await judgeYear()).VerifyYearPanel })),
+  declineYear: lazy(async () => ({ default: (await judgeYear()).DeclineYearPanel })),
+  awardYear: lazy(async () => ({ default: (await judgeYear()).AwardYearPanel })),
+};
+
 const PANELS: Readonly<Record<Exclude<Action, 'resubmit'>, ComponentType<StepProps>>> = {
   approve: ApprovePanel,
   approveCorrection: CorrectionPanel,
+  ...AFTER_AWARD,
   verify: VerifyPanel,
   decideSignal: SignalPanel,
   decideLate: DecideLatePanel,
@@ -33,5 +57,9 @@ const PANELS: Readonly<Record<Exclude<Action, 'resubmit'>, ComponentType<StepPro
 export function Panel({ action, step }: { readonly action: Action; readonly step: StepProps }) {
   if (action === 'resubmit') return null;
   const Opened = PANELS[action];
-  return <Opened {...step} />;
+  return (
+    <Suspense fallback={<Loading />}>
+      <Opened {...step} />
+    </Suspense>
+  );
 }

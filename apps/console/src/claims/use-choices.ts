@@ -15,6 +15,8 @@ type Coded =
   | 'withdrawalReasons'
   | 'rejectionRules'
   | 'signals'
+  | 'accountReasons'
+  | 'billDeclineReasons'
   | 'signalDecisions'
   | 'appealGrounds'
   | 'appealDecisionGrounds';

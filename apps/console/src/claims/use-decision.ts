@@ -12,7 +12,11 @@ interface Order {
 type Answer = Awaited<ReturnType<typeof send>>;
 
 /** Refusals which say that the page is older than the case. */
-const OUTDATED = ['CLAIM_CHANGED_SINCE_SHOWN', 'NOT_AT_THIS_STAGE', 'CLAIM_STILL_NEEDS_ATTENTION'];
+const OUTDATED = [
+  ...['CLAIM_CHANGED_SINCE_SHOWN', 'NOT_AT_THIS_STAGE', 'CLAIM_STILL_NEEDS_ATTENTION'],
+  ...['ACCOUNT_CHANGED_SINCE_SHOWN', 'NO_ACCOUNT_WAITS', 'ACCOUNT_ALREADY_ENTERED'],
+  ...['SCHOOL_YEAR_NOT_OPEN', 'SCHOOL_YEAR_NOT_VERIFIED', 'SCHOOL_YEAR_VERIFIED_ALREADY'],
+];
 
 /** Sends what was decided on the case as it was shown; one that has changed meanwhile is read again. */
 export function useDecision(shown: Shown, onDone: (answer: Answer) => void) {
@@ -24,8 +28,9 @@ export function useDecision(shown: Shown, onDone: (answer: Answer) => void) {
   });
   const code = problemIn(command.error)?.code ?? '';
   useEffect(() => {
-    if (OUTDATED.includes(code))
-      void queries.invalidateQueries({ queryKey: ['get', '/api/claims/{claimId}'] });
+    if (!OUTDATED.includes(code)) return;
+    for (const path of ['/api/claims/{claimId}', '/api/claims/{claimId}/scholarships'])
+      void queries.invalidateQueries({ queryKey: ['get', path] });
   }, [code, queries]);
   const { claimId, version } = shown;
   return {

@@ -3,7 +3,7 @@ import { reads } from '../api/client.js';
 import { useHasRole } from '../session/session.js';
 import { PageLink } from '../show/page-link.js';
 import { useWords } from '../words/words.js';
-import type { Listed } from './work-list.js';
+import type { Desk, Listed } from './work-list.js';
 
 interface WaitingBesideProps {
   readonly shown: Listed;
@@ -13,17 +13,22 @@ interface WaitingBesideProps {
 export function WaitingBeside({ shown }: WaitingBesideProps) {
   const isVerifier = useHasRole('claims-verifier');
   const isApprover = useHasRole('claims-approver');
+  const isSenior = useHasRole('claims-approver-senior');
   if (shown.waitsFor || shown.signal) return null;
   return (
     <>
       {isVerifier ? <Held /> : null}
-      {isApprover ? <Corrections /> : null}
+      {isVerifier ? <AfterDecision desk="claims-verifier" /> : null}
+      {isApprover ? <AfterDecision desk="claims-approver" /> : null}
+      {isSenior ? <AfterDecision desk="claims-approver-senior" /> : null}
     </>
   );
 }
 
+type Judge = Exclude<Desk, 'appeal-decider'>;
+
 /** How many claims a filter finds; nothing is said before it is known. */
-const useCount = (query: { signal: 'any' } | { waitsFor: 'claims-approver' }): number =>
+const useCount = (query: { signal: 'any' } | { waitsFor: Judge }): number =>
   reads.useQuery('get', '/api/claims/counts', { params: { query } }).data?.total ?? 0;
 
 function Held() {
@@ -38,13 +43,14 @@ function Held() {
   ) : null;
 }
 
-function Corrections() {
+/** An account, a correction or a school year of a claim that was decided. */
+function AfterDecision({ desk }: { readonly desk: Judge }) {
   const { t } = useWords();
-  const count = useCount({ waitsFor: 'claims-approver' });
+  const count = useCount({ waitsFor: desk });
   return count > 0 ? (
     <Text size="sm">
-      <PageLink to="/claims" search={{ tab: 'all', waitsFor: 'claims-approver' }}>
-        {t('claims.open.waiting', { count })}
+      <PageLink to="/claims" search={{ tab: 'all', waitsFor: desk }}>
+        {t(`claims.open.waiting.${desk}`, { count })}
       </PageLink>
     </Text>
   ) : null;

@@ -39,6 +39,7 @@ describe('The work list', () => {
     expect(keptOf(shown)).toEqual({
       ...{ mine: false, waitsFor: 'claims-approver', signal: 'SIGNAL_NEAR_DUPLICATE' },
     });
+    expect(listSearch({ waitsFor: 'claims-verifier' })).toEqual({ waitsFor: 'claims-verifier' });
     expect(listSearch({ waitsFor: 'auditor', signal: 'MONTH_NOT_PAID' })).toEqual({});
   });
 

@@ -48,8 +48,13 @@ export const KIND_NAMES = [
 ] as const;
 
 /** What is open beside the stage of a claim, by the role that it waits for. */
-export const DESKS = ['appeal-decider', 'claims-approver'] as const;
-type Desk = (typeof DESKS)[number];
+export const DESKS = [
+  'appeal-decider',
+  'claims-verifier',
+  'claims-approver',
+  'claims-approver-senior',
+] as const;
+export type Desk = (typeof DESKS)[number];
 /** Held for a person to look at it, by this signal or by any. */
 export const HELD_BY = ['any', ...SIGNALS] as const;
 type HeldBy = (typeof HELD_BY)[number];

@@ -7,7 +7,7 @@ const NOUNS: Readonly<Record<string, readonly string[]>> = {
   'enrollment.events': ['persons', 'memberships', 'payers', 'rosters'],
   'billing.events': ['invoices', 'coverage', 'receipts'],
   'claims.events': ['claims'],
-  'disbursement.events': ['payments', 'payouts', 'claims'],
+  'disbursement.events': ['payments', 'payouts', 'recoveries', 'claims'],
 };
 const AT_MOST_EVERY_MS = 700;
 

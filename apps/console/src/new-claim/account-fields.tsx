@@ -1,11 +1,10 @@
 import { useWords } from '../words/words.js';
-import { ListField, TextField } from './form-fields.js';
+import { type Form, ListField, TextField } from './form-fields.js';
 import type { AccountRow } from './payee-row.js';
 import { useChoices } from './use-choices.js';
-import type { Wizard } from './use-wizard.js';
 
 interface AccountFieldsProps {
-  readonly wizard: Wizard;
+  readonly wizard: Form;
   readonly at: string;
   readonly account: AccountRow;
   readonly whose: 'payee' | 'guardian' | 'child';

@@ -32,11 +32,13 @@ export function readDraft(text: string | null): Draft | null {
 export interface Wanted {
   readonly person: string | undefined;
   readonly resubmit: string | undefined;
+  readonly accident?: string | undefined;
 }
 
 /** Whether a draft is about what this page was opened for. */
-const isWanted = ({ entry }: Draft, { person, resubmit }: Wanted): boolean => {
+const isWanted = ({ entry }: Draft, { person, resubmit, accident }: Wanted): boolean => {
   if (resubmit !== undefined || entry.resubmits !== null) return entry.resubmits === (resubmit ?? null);
+  if (accident !== undefined && entry.accidentReport !== accident) return false;
   return person === undefined || entry.personId === person;
 };
 

@@ -25,6 +25,8 @@ export interface Entry extends LossesTyped {
   /** The returned claim that is submitted again, or null for a new one. */
   readonly resubmits: string | null;
   readonly personId: string;
+  /** The report of the accident that is claimed; a draft from before there were reports has none. */
+  readonly accidentReport?: string | undefined;
   readonly programme: SubmitBody['programme'];
   readonly outcome: SubmitBody['outcome'];
   readonly eventDate: string;
@@ -39,11 +41,12 @@ export interface Entry extends LossesTyped {
 
 export const NO_COST: CostRow = { kind: 'medical', reference: '', amount: '', referencePrice: '' };
 
-export const newEntry = (personId: string): Entry => ({
+export const newEntry = (personId: string, accidentReport?: string): Entry => ({
   resubmits: null,
   personId,
-  programme: 'JKM',
-  outcome: 'death',
+  accidentReport,
+  programme: accidentReport ? 'JKK' : 'JKM',
+  outcome: accidentReport ? 'recovered' : 'death',
   eventDate: '',
   narrative: '',
   diagnosis: '',
@@ -65,10 +68,7 @@ export function entryOfReturned(view: ClaimView): Entry {
     narrative: view.narrative ?? '',
     diagnosis: view.diagnosis ?? '',
     documents: view.documents.received,
-    costs: state.costs.map(({ amount, referencePrice, ...cost }) => ({
-      ...cost,
-      ...{ amount: `${amount}`, referencePrice: `${referencePrice ?? ''}` },
-    })),
+    costs: state.costs.map(costRowOf),
     losses: state.disabilities.map(rowOf),
     hand: handOf(state.disabilities),
     stmbDays: state.stmbDays === 0 ? '' : `${state.stmbDays}`,
@@ -77,13 +77,20 @@ export function entryOfReturned(view: ClaimView): Entry {
   };
 }
 
-const costsOf = ({ programme, costs }: Entry): SubmitBody['costs'] =>
-  programme === 'JKM'
-    ? []
-    : costs.map(({ kind, reference, amount, referencePrice }) => ({
-        ...{ kind, reference: reference.trim(), amount: wholeNumber(amount) ?? 0 },
-        ...(hasReferencePrice({ kind }) ? { referencePrice: wholeNumber(referencePrice) ?? 0 } : {}),
-      }));
+type Cost = SubmitBody['costs'][number];
+
+/** A cost as it is changed, from one that was sent. */
+export const costRowOf = ({ amount, referencePrice, ...cost }: Cost): CostRow => ({
+  ...cost,
+  ...{ amount: `${amount}`, referencePrice: `${referencePrice ?? ''}` },
+});
+
+export const costOf = ({ kind, reference, amount, referencePrice }: CostRow): Cost => ({
+  ...{ kind, reference: reference.trim(), amount: wholeNumber(amount) ?? 0 },
+  ...(hasReferencePrice({ kind }) ? { referencePrice: wholeNumber(referencePrice) ?? 0 } : {}),
+});
+
+const costsOf = ({ programme, costs }: Entry): Cost[] => (programme === 'JKM' ? [] : costs.map(costOf));
 
 export const isPartlyDisabled = ({ outcome }: Pick<Entry, 'outcome'>): boolean => outcome === 'disability';
 
@@ -117,6 +124,7 @@ export const submissionOf = (entry: Entry): SubmitBody => ({
   outcome: entry.outcome,
   personId: entry.personId,
   eventDate: entry.eventDate,
+  ...(entry.programme === 'JKK' && entry.accidentReport ? { accidentReport: entry.accidentReport } : {}),
 });
 
 const isCost = ({ reference, amount, referencePrice }: SubmitBody['costs'][number]): boolean =>

@@ -10,6 +10,7 @@ export type Fault =
   | 'amount'
   | 'days'
   | 'nothing'
+  | 'receipts'
   | 'payees'
   | 'name'
   | 'nik'

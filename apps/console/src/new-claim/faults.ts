@@ -43,11 +43,17 @@ function costsChecks({ programme, outcome, costs, stmbDays }: Entry): Check[] {
   return [
     ...costs.flatMap(costChecks),
     ['stmbDays', 'nothing', outcome === 'recovered' && costs.length === 0 && days === 0],
-    ['stmbDays', 'days', days === null || days > 36_500],
+    ['stmbDays', 'days', daysAreWrong(stmbDays)],
   ];
 }
 
-const costChecks = (cost: CostRow, index: number): Check[] => [
+/** Days may be left out. */
+export function daysAreWrong(typed: string): boolean {
+  const days = typed.trim() === '' ? 0 : wholeNumber(typed);
+  return days === null || days > 36_500;
+}
+
+export const costChecks = (cost: CostRow, index: number): Check[] => [
   [`costs.${index}.reference`, 'reference', !REFERENCE.test(cost.reference.trim())],
   [`costs.${index}.amount`, 'amount', !wholeNumber(cost.amount)],
   [`costs.${index}.referencePrice`, 'amount', hasReferencePrice(cost) && !wholeNumber(cost.referencePrice)],

@@ -2,8 +2,11 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { useWords } from '../words/words.js';
 import type { Wizard } from './use-wizard.js';
 
+/** What a field asks of the form that it stands in. */
+export type Form = Pick<Wizard, 'errorOf' | 'touch'>;
+
 interface FieldProps {
-  readonly wizard: Wizard;
+  readonly wizard: Form;
   /** As the services name it. */
   readonly path: string;
   readonly label: string;

@@ -1,14 +1,13 @@
 import { Text } from '@mantine/core';
 import { useWords } from '../words/words.js';
 import { AccountFields } from './account-fields.js';
-import { ListField, TextField } from './form-fields.js';
+import { type Form, ListField, TextField } from './form-fields.js';
 import classes from './new-claim.module.css';
 import { BASES, type GuardianRow, type PayeeRow } from './payee-row.js';
 import { useChoices } from './use-choices.js';
-import type { Wizard } from './use-wizard.js';
 
 export interface ChildProps {
-  readonly wizard: Wizard;
+  readonly wizard: Form;
   /** The path of the payee. */
   readonly at: string;
   readonly row: PayeeRow;

@@ -15,9 +15,9 @@ import { WizardForm } from './wizard.js';
 const route = getRouteApi('/claims/new');
 
 export function NewClaimPage() {
-  const { person, resubmit, receipt } = route.useSearch();
+  const { person, resubmit, receipt, accident } = route.useSearch();
   if (receipt !== undefined) return <Receipt claimId={receipt} />;
-  return <Opening key={`${person} ${resubmit}`} wanted={{ person, resubmit }} />;
+  return <Opening key={`${person} ${resubmit} ${accident}`} wanted={{ person, resubmit, accident }} />;
 }
 
 /** A kept draft is offered before anything is begun anew. */
@@ -75,14 +75,14 @@ interface BeginProps {
   readonly children: (entry: Entry) => ReactNode;
 }
 
-function Begin({ wanted: { person, resubmit }, children }: BeginProps) {
+function Begin({ wanted: { person, resubmit, accident }, children }: BeginProps) {
   const query = reads.useQuery(
     'get',
     '/api/claims/{claimId}',
     { params: { path: { claimId: resubmit ?? '' } } },
     { enabled: resubmit !== undefined, staleTime: Number.POSITIVE_INFINITY },
   );
-  if (resubmit === undefined) return children(newEntry(person ?? ''));
+  if (resubmit === undefined) return children(newEntry(person ?? '', accident));
   return <Read query={query}>{view => children(entryOfReturned(view))}</Read>;
 }
 

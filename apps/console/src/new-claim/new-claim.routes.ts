@@ -9,9 +9,11 @@ interface NewClaimSearch {
   readonly resubmit?: string;
   /** The claim whose receipt is shown. */
   readonly receipt?: string;
+  /** The report of the accident that is claimed. */
+  readonly accident?: string;
 }
 
-const NAMES = ['person', 'resubmit', 'receipt'] as const;
+const NAMES = ['person', 'resubmit', 'receipt', 'accident'] as const;
 const ID = /^[0-9a-f-]{36}$/i;
 
 const newClaimRoute = createRoute({

@@ -2,7 +2,7 @@ import { digitsOf, wholeNumber } from '../format/typed.js';
 import type { Check } from './fault.js';
 import { type AccountRow, isAccountTyped, type PayeeRow } from './payee-row.js';
 
-const isNik = (text: string): boolean => /^\d{16}$/.test(digitsOf(text));
+export const isNik = (text: string): boolean => /^\d{16}$/.test(digitsOf(text));
 
 /** What is wrong with one payee, by the path of each field. */
 export function payeeChecks(payee: PayeeRow, at: string, today: string): Check[] {
@@ -18,7 +18,7 @@ export function payeeChecks(payee: PayeeRow, at: string, today: string): Check[]
   ];
 }
 
-function minorChecks({ birthDate, guardian, ownAccount }: PayeeRow, at: string): Check[] {
+export function minorChecks({ birthDate, guardian, ownAccount }: PayeeRow, at: string): Check[] {
   const { name, nik, basis, decree } = guardian;
   return [
     [`${at}.birthDate`, 'birthDate', birthDate === ''],
@@ -30,7 +30,7 @@ function minorChecks({ birthDate, guardian, ownAccount }: PayeeRow, at: string):
   ];
 }
 
-const accountChecks = ({ bankCode, accountNumber, accountName }: AccountRow, at: string): Check[] => [
+export const accountChecks = ({ bankCode, accountNumber, accountName }: AccountRow, at: string): Check[] => [
   [`${at}.bankCode`, 'bank', bankCode === ''],
   [`${at}.accountNumber`, 'account', !/^\d{5,34}$/.test(digitsOf(accountNumber))],
   [`${at}.accountName`, 'accountName', accountName.trim() === ''],

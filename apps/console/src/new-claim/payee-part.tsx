@@ -67,7 +67,7 @@ export function PayeePart({ wizard, index }: PayeePartProps) {
 }
 
 /** Whether it is a child, and the birth date wherever the NIK may be a child's. */
-function Childhood(child: ChildProps) {
+function Childhood(child: ChildProps & { readonly wizard: Wizard }) {
   const { t } = useWords();
   const { wizard, at, row, set } = child;
   const mayBe = mayBeAChilds(row, today());

@@ -34,7 +34,7 @@ export interface PayeeRow extends AccountRow {
 }
 
 export const BASES: readonly GuardianBody['basis'][] = ['PARENT', 'DECREE'];
-const NO_ACCOUNT: AccountRow = { bankCode: '', accountNumber: '', accountName: '' };
+export const NO_ACCOUNT: AccountRow = { bankCode: '', accountNumber: '', accountName: '' };
 const NO_GUARDIAN: GuardianRow = { name: '', nik: '', basis: '', decree: '' };
 export const NO_PAYEE: PayeeRow = {
   ...{ name: '', nik: '', relation: '', weight: '1', birthDate: '', email: '' },
@@ -56,7 +56,7 @@ export const asksBirthDate = (row: PayeeRow, today: string): boolean =>
 export const isAccountTyped = (account: AccountRow): boolean =>
   Object.values(account).some(typed => typed.trim() !== '');
 
-const accountOf = ({ bankCode, accountNumber, accountName }: AccountRow) => ({
+export const accountOf = ({ bankCode, accountNumber, accountName }: AccountRow) => ({
   ...{ bankCode, accountNumber: digitsOf(accountNumber), accountName: accountName.trim() },
 });
 
@@ -71,7 +71,7 @@ export const payeeOf = (row: PayeeRow): PayeeBody => ({
   ...(row.isMinor ? throughGuardian(row) : {}),
 });
 
-const throughGuardian = ({ guardian, ownAccount }: PayeeRow) => ({
+export const throughGuardian = ({ guardian, ownAccount }: PayeeRow) => ({
   guardian: guardianOf(guardian),
   ...(isAccountTyped(ownAccount) ? { ownAccount: accountOf(ownAccount) } : {}),
 });

@@ -1,12 +1,20 @@
 import { Button, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { focusSoon } from '../show/focus-soon.js';
 import { useWords } from '../words/words.js';
-import { COST_KINDS, type CostRow, hasReferencePrice, NO_COST } from './entry.js';
+import { COST_KINDS, type CostRow, type Entry, hasReferencePrice, NO_COST } from './entry.js';
+import type { Form } from './form-fields.js';
 import classes from './new-claim.module.css';
 import { useChoices } from './use-choices.js';
-import type { Wizard } from './use-wizard.js';
 
-export function StepCosts({ wizard }: { readonly wizard: Wizard }) {
+type Costs = Pick<Entry, 'costs' | 'stmbDays'>;
+
+/** The form that the costs stand in: a new claim, or bills that came later. */
+interface CostsForm extends Form {
+  readonly entry: Costs;
+  readonly change: (part: Partial<Costs>) => void;
+}
+
+export function StepCosts({ wizard }: { readonly wizard: CostsForm }) {
   const { t } = useWords();
   const { entry, change, touch, errorOf } = wizard;
   const add = () => {
@@ -39,7 +47,7 @@ export function StepCosts({ wizard }: { readonly wizard: Wizard }) {
   );
 }
 
-function Cost({ wizard, index }: { readonly wizard: Wizard; readonly index: number }) {
+function Cost({ wizard, index }: { readonly wizard: CostsForm; readonly index: number }) {
   const { t } = useWords();
   const { kinds } = useChoices();
   const { entry, change, touch, errorOf } = wizard;

@@ -115,6 +115,7 @@ describe('a refusal', () => {
     expect(
       paymentsNamedBy({ values: { payments: [{ paymentId: 'a', nameMatch: 'MISMATCH' }, null] } }),
     ).toEqual(['a']);
+    expect(paymentsNamedBy({ values: { payments: ['a', 'b'], hours: 72 } })).toEqual(['a', 'b']);
     expect(paymentsNamedBy({ values: {} })).toEqual([]);
     expect(paymentsNamedBy(null)).toEqual([]);
   });

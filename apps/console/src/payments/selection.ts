@@ -72,8 +72,11 @@ export function paymentsNamedBy(problem: Pick<Problem, 'values'> | null): string
   return named.filter(id => typeof id === 'string');
 }
 
-const idIn = (named: unknown): unknown =>
-  typeof named === 'object' && named !== null && 'paymentId' in named ? named.paymentId : null;
+/** Some refusals name a payment with more about it, some by its id alone. */
+const idIn = (named: unknown): unknown => {
+  if (typeof named === 'string') return named;
+  return typeof named === 'object' && named !== null && 'paymentId' in named ? named.paymentId : null;
+};
 
 /** Only what the bank rejected or returned, was not tried again, and about which it did not contradict itself. */
 export const mayBeOrderedAnew = ({

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { root } from '../app/root.js';
 import { onlyFor } from '../session/only-for.js';
+import { withFinanceWords } from '../words/words.js';
 import { payoutSearch, payoutsSearch } from './payouts-search.js';
 
 const payoutsRoute = createRoute({
@@ -8,7 +9,7 @@ const payoutsRoute = createRoute({
   path: '/payouts',
   validateSearch: payoutsSearch,
   beforeLoad: onlyFor('finance-officer', 'finance-approver', 'auditor'),
-  component: lazyRouteComponent(() => import('./payouts-page.js'), 'PayoutsPage'),
+  component: lazyRouteComponent(() => withFinanceWords(import('./payouts-page.js')), 'PayoutsPage'),
 });
 
 const payoutRoute = createRoute({
@@ -16,7 +17,7 @@ const payoutRoute = createRoute({
   path: '/payouts/$payoutId',
   validateSearch: payoutSearch,
   beforeLoad: onlyFor('finance-officer', 'finance-approver', 'auditor'),
-  component: lazyRouteComponent(() => import('./payout-page.js'), 'PayoutPage'),
+  component: lazyRouteComponent(() => withFinanceWords(import('./payout-page.js')), 'PayoutPage'),
 });
 
 export const payoutsRoutes = [payoutsRoute, payoutRoute] as const;

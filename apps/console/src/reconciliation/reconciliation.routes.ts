@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { root } from '../app/root.js';
 import { onlyFor } from '../session/only-for.js';
+import { withFinanceWords } from '../words/words.js';
 import { reconciliationSearch } from './reconciliation-search.js';
 
 const reconciliationRoute = createRoute({
@@ -8,7 +9,10 @@ const reconciliationRoute = createRoute({
   path: '/reconciliation',
   validateSearch: reconciliationSearch,
   beforeLoad: onlyFor('finance-officer', 'finance-approver', 'auditor'),
-  component: lazyRouteComponent(() => import('./reconciliation-page.js'), 'ReconciliationPage'),
+  component: lazyRouteComponent(
+    () => withFinanceWords(import('./reconciliation-page.js')),
+    'ReconciliationPage',
+  ),
 });
 
 export const reconciliationRoutes = [reconciliationRoute] as const;

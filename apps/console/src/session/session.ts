@@ -9,6 +9,7 @@ export const ROLES = [
   'claims-verifier',
   'medical-adviser',
   'claims-approver',
+  'claims-approver-senior',
   'appeal-decider',
   'finance-officer',
   'finance-approver',

@@ -1,3 +1,4 @@
+import { accidents } from './en/accidents.js';
 import { audit } from './en/audit.js';
 import { claims } from './en/claims.js';
 import { coverage } from './en/coverage.js';
@@ -8,22 +9,21 @@ import { letters } from './en/letters.js';
 import { losses } from './en/losses.js';
 import { newClaim } from './en/new-claim.js';
 import { payers } from './en/payers.js';
-import { payments } from './en/payments.js';
-import { payouts } from './en/payouts.js';
 import { people } from './en/people.js';
 import { policies } from './en/policies.js';
-import { reconciliation } from './en/reconciliation.js';
 import { rosters } from './en/rosters.js';
 import { shell } from './en/shell.js';
 import { show } from './en/show.js';
 import { simulate } from './en/simulate.js';
 import { status } from './en/status.js';
+import { unclaimedDeaths } from './en/unclaimed-deaths.js';
 import type { id } from './id.js';
 
 export const en: Same<typeof id> = {
   shell,
   show,
   claims,
+  accidents,
   newClaim,
   losses,
   people,
@@ -32,9 +32,7 @@ export const en: Same<typeof id> = {
   payers,
   invoices,
   coverage,
-  payments,
-  payouts,
-  reconciliation,
+  unclaimedDeaths,
   audit,
   duties,
   status,
@@ -44,4 +42,6 @@ export const en: Same<typeof id> = {
 };
 
 /** The same keys with words of another language. */
-type Same<Tree> = { readonly [Key in keyof Tree]: Tree[Key] extends string ? string : Same<Tree[Key]> };
+export type Same<Tree> = {
+  readonly [Key in keyof Tree]: Tree[Key] extends string ? string : Same<Tree[Key]>;
+};

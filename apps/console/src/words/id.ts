@@ -1,3 +1,4 @@
+import { accidents } from './id/accidents.js';
 import { audit } from './id/audit.js';
 import { claims } from './id/claims.js';
 import { coverage } from './id/coverage.js';
@@ -8,22 +9,21 @@ import { letters } from './id/letters.js';
 import { losses } from './id/losses.js';
 import { newClaim } from './id/new-claim.js';
 import { payers } from './id/payers.js';
-import { payments } from './id/payments.js';
-import { payouts } from './id/payouts.js';
 import { people } from './id/people.js';
 import { policies } from './id/policies.js';
-import { reconciliation } from './id/reconciliation.js';
 import { rosters } from './id/rosters.js';
 import { shell } from './id/shell.js';
 import { show } from './id/show.js';
 import { simulate } from './id/simulate.js';
 import { status } from './id/status.js';
+import { unclaimedDeaths } from './id/unclaimed-deaths.js';
 
 /** Everything the pages say in Indonesian. English has the same keys, or the build fails. */
 export const id = {
   shell,
   show,
   claims,
+  accidents,
   newClaim,
   losses,
   people,
@@ -32,9 +32,7 @@ export const id = {
   payers,
   invoices,
   coverage,
-  payments,
-  payouts,
-  reconciliation,
+  unclaimedDeaths,
   audit,
   duties,
   status,

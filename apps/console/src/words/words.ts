@@ -2,9 +2,10 @@ import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import type { Bilingual } from '../api/client.js';
 import type { id } from './id.js';
+import type { idFinance } from './id-finance.js';
 
 export type Language = 'id' | 'en';
-export type Words = typeof id;
+export type Words = typeof id & typeof idFinance;
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -17,6 +18,13 @@ const load = {
   id: async () => (await import('./id.js')).id,
   en: async () => (await import('./en.js')).en,
 } as const;
+
+const loadFinance = {
+  id: async () => (await import('./id-finance.js')).idFinance,
+  en: async () => (await import('./en-finance.js')).enFinance,
+} as const;
+/** Whether this browser has shown a desk of finance: another language then needs those words, too. */
+let atFinance = false;
 
 const isLanguage = (value: unknown): value is Language => value === 'id' || value === 'en';
 
@@ -42,9 +50,21 @@ export async function startWords(): Promise<void> {
 export async function speak(language: Language): Promise<void> {
   if (!i18next.hasResourceBundle(language, 'translation'))
     i18next.addResourceBundle(language, 'translation', await load[language]());
+  if (atFinance) await addFinance(language);
   localStorage.setItem(KEPT, language);
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
+}
+
+/** A page of finance together with its words. */
+export async function withFinanceWords<Page>(page: Promise<Page>): Promise<Page> {
+  atFinance = true;
+  await addFinance(i18next.language === 'en' ? 'en' : 'id');
+  return page;
+}
+
+async function addFinance(language: Language): Promise<void> {
+  i18next.addResourceBundle(language, 'translation', await loadFinance[language](), true, true);
 }
 
 /** `t` for the page's own words, `say` for texts that a service wrote in both languages. */

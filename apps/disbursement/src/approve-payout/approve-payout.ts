@@ -2,6 +2,7 @@ import { type EventMetadata, Refused, type Tx } from '#event-store';
 import { type Actor, type PayoutId, type Rupiah, regionDate, rupiah } from '#kernel';
 import { heldDuties, lockCases, takeDuties } from '../case-duties/duty.table.js';
 import { refuseDisputed } from '../hold-disputed/disputed-cases.js';
+import { refuseOutdated } from '../redirect-payments/refuse-outdated.js';
 import { decidePayments, loadPayments } from '../show-payments/payment.table.js';
 import type { PayoutRow } from '../show-payouts/payout.project.js';
 import { decidePayout, loadPayout } from '../show-payouts/payout.table.js';
@@ -31,6 +32,7 @@ export async function approvePayout(
     lines.map(({ paymentId }) => paymentId),
   );
   await refuseDisputed(tx, [...payments.values()]);
+  await refuseOutdated(tx, [...payments.values()]);
   const today = regionDate(Temporal.Instant.from(at));
   const { shownHash: currentHash, lines: shown } = await readPayout(tx, payoutId, today);
   const receiptNumber = shown[0]?.receiptNumber ?? '';

@@ -1,8 +1,10 @@
 import { type EventMetadata, Refused, type Tx } from '#event-store';
 import type { Actor, PayoutId } from '#kernel';
+import { lockCases } from '../case-duties/duty.table.js';
+import { redirectPayments } from '../redirect-payments/redirect-payments.js';
 import { decidePayments } from '../show-payments/payment.table.js';
 import type { PayoutRow } from '../show-payouts/payout.project.js';
-import { decidePayout } from '../show-payouts/payout.table.js';
+import { decidePayout, loadPayout } from '../show-payouts/payout.table.js';
 
 export interface Cancellation {
   readonly payoutId: PayoutId;
@@ -11,12 +13,16 @@ export interface Cancellation {
   readonly at: string;
 }
 
-/** The payments go back to where they can be put in another payout. */
+/** The payments go back to where they can be put in another payout, those whose account was corrected meanwhile to the new one. */
 export async function cancelPayout(
   tx: Tx,
   { payoutId, reason, actor, at }: Cancellation,
   metadata: EventMetadata,
 ): Promise<PayoutRow> {
+  const { lines } = await loadPayout(tx, payoutId);
+  const caseIds = lines.map(({ claimId }) => claimId);
+  // An account that is corrected at this moment comes before or after, never between.
+  await lockCases(tx, caseIds);
   const { row, causationId } = await decidePayout(
     tx,
     payoutId,
@@ -32,5 +38,6 @@ export async function cancelPayout(
     })),
   );
   for (const outcome of outcomes) if (outcome.outcome === 'refused') throw new Refused(outcome.refusal);
+  await redirectPayments(tx, caseIds, metadata);
   return row;
 }

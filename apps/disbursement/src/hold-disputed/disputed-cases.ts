@@ -1,7 +1,6 @@
 import type { HeirsDisputed, HeirsDisputeSettled } from '#contracts';
 import { Refused, rows, type Tx } from '#event-store';
 import { applied, type Outcome, type ReceivedEvent } from '#kafka';
-import { lockCases } from '../case-duties/duty.table.js';
 import type { PaymentRow } from '../show-payments/payment.project.js';
 import { noCaseInDisputeIsPaid } from './hold.rules.js';
 
@@ -20,20 +19,13 @@ const OPEN = 'SELECT claim_id AS "claimId" FROM disputed_case WHERE open AND cla
 export const NOT_IN_DISPUTE =
   'NOT EXISTS (SELECT FROM disputed_case WHERE claim_id = payment.claim_id AND open)';
 
-const ABOUT_MONEY = ['ClaimApproved', 'ScholarshipYearAwarded', 'HeirsDisputed', 'HeirsDisputeSettled'];
-
-/** Keeps which cases are in dispute. A payout that is being prepared or approved comes before or after, never between. */
+/** Keeps which cases are in dispute. Asked under their locks: a payout that is being prepared or approved comes before or after. */
 export async function keepDisputes(
   tx: Tx,
   events: readonly ReceivedEvent[],
 ): Promise<ReadonlyMap<string, Outcome>> {
   const told = events.flatMap(event => disputeTold(event) ?? []);
   if (told.length === 0) return new Map();
-  // All cases of the batch at once: whoever takes locks twice may find somebody else between them.
-  await lockCases(
-    tx,
-    events.filter(({ type }) => ABOUT_MONEY.includes(type)).map(({ stream }) => stream),
-  );
   await rows(tx, KEEP, [
     told.map(({ claimId }) => claimId),
     told.map(({ version }) => version),

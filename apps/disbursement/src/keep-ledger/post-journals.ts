@@ -4,28 +4,13 @@ import type { Journal } from '../ledger/ledger.state.js';
 import type { PaymentEvent } from '../payment/payment.events.js';
 import type { PaymentState } from '../payment/payment.state.js';
 import type { Placed } from '../show-payments/payment.project.js';
-
-/** The journals of a batch and their entries, in one statement. */
-const POST = `
-WITH posted AS (
-  INSERT INTO journal (position, kind, reverses, posted_at)
-  SELECT * FROM unnest($1::bigint[], $2::text[], $3::bigint[], $4::timestamptz[])
-)
-INSERT INTO entry (position, line, account, claim_id, share_id, side, amount)
-SELECT * FROM unnest($5::bigint[], $6::smallint[], $7::text[], $8::uuid[], $9::uuid[], $10::text[], $11::bigint[])`;
+import { type Posting, post } from './post.js';
 
 /** An attempt is only followed by another when nothing more can happen to it. */
 const CAME_BACK = `
 SELECT share_id FROM payment JOIN unnest($1::uuid[], $2::int[]) AS given (share, attempt_before)
   ON share_id = share AND attempt = attempt_before
 WHERE state = 'Returned'`;
-
-interface Posting extends Journal {
-  /** That of the event. */
-  readonly position: number;
-  readonly postedAt: string;
-  readonly original: number | null;
-}
 
 /** Posts what was decided about payments, in the transaction of its events: the ledger has them all, or neither is there. */
 export async function postJournals(
@@ -40,7 +25,7 @@ export async function postJournals(
     const journal = journalOf(event, cameBack.has(event.data.shareId));
     return journal ? [posting(event, journal, placeOf)] : [];
   });
-  if (postings.length > 0) await tx.query(POST, [...journalColumns(postings), ...entryColumns(postings)]);
+  await post(tx, postings);
 }
 
 async function sharesThatCameBack(
@@ -74,26 +59,4 @@ function posting(event: Placed<PaymentEvent>, journal: Journal, placeOf: PlaceOf
   const original = placeOf.get(`${data.paymentId} ${journal.reverses}`);
   if (original === undefined) throw new Error(`${event.type} without ${journal.reverses}`);
   return { ...journal, position, postedAt, original };
-}
-
-const journalColumns = (postings: readonly Posting[]) => [
-  postings.map(({ position }) => position),
-  postings.map(({ kind }) => kind),
-  postings.map(({ original }) => original),
-  postings.map(({ postedAt }) => postedAt),
-];
-
-function entryColumns(postings: readonly Posting[]) {
-  const entries = postings.flatMap(({ position, entries: lines }) =>
-    lines.map((entry, index) => ({ ...entry, position, line: index + 1 })),
-  );
-  return [
-    entries.map(({ position }) => position),
-    entries.map(({ line }) => line),
-    entries.map(({ account }) => account),
-    entries.map(({ claimId }) => claimId),
-    entries.map(({ shareId }) => shareId),
-    entries.map(({ side }) => side),
-    entries.map(({ amount }) => amount),
-  ];
 }

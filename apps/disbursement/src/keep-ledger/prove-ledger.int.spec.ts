@@ -114,6 +114,12 @@ describe('the proof of the ledger', () => {
     expect(verdict(await proofAfter(statement))).toEqual({ ...nothing, ...found });
   });
 
+  it('is silent about a file of orders, which moves nothing', async () => {
+    const written = `INSERT INTO events (stream_id, version, type, schema_version, data, metadata)
+      SELECT gen_random_uuid(), 1, 'PaymentFileWritten', 1, '{}', metadata FROM events LIMIT 1`;
+    expect(verdict(await proofAfter(written))).toEqual(nothing);
+  });
+
   it('says which event and which share', async () => {
     const { eventsThatDiffer, sharesThatDiffer } = await proofAfter(
       `UPDATE entry SET amount = amount + 1 WHERE position = ${of('SETTLED')}`,

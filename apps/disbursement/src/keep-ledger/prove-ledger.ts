@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import { upcast } from '#contracts';
+import { type PaymentFileWritten, upcast } from '#contracts';
 import { rows, type Tx } from '#event-store';
 import { journalOf } from '../ledger/ledger.rules.js';
-import { WHERE_THE_MONEY_LIES } from '../ledger/ledger.state.js';
+import { type Journal, type RecoveryJournal, WHERE_THE_MONEY_LIES } from '../ledger/ledger.state.js';
+import { journalOfRecovery } from '../ledger/recovery.journals.js';
 import type { PaymentEvent } from '../payment/payment.events.js';
+import { RECOVERY_EVENTS, type RecoveryEvent } from '../recovery/recovery.events.js';
 import { NEXT_EVENTS, PAID_BEYOND_THE_AWARD, SHARES_THAT_DIFFER } from './ledger-proof.sql.js';
 import { readTrialBalance, type TrialBalance } from './read-trial-balance.js';
 
@@ -55,16 +57,26 @@ async function proveByEvents(tx: Tx): Promise<Pick<LedgerProof, 'events' | 'even
   return { events, eventsThatDiffer };
 }
 
+/** A file of orders moves nothing: its payments do. */
+const OF_A_FILE = 'PaymentFileWritten' satisfies PaymentFileWritten['type'];
+
 /** `returned` are the shares whose latest attempt was returned by then. */
 function journalMadeBy({ type, schema_version, data }: EventRow, returned: Set<string>): object | null {
-  if (!type.startsWith('Payment')) return null;
-  const event = { type, data: upcast(type, schema_version, JSON.parse(data)) } as PaymentEvent;
+  const told = { type, data: upcast(type, schema_version, JSON.parse(data)) };
+  if (isOfRecovery(told)) return asPosted(journalOfRecovery(told));
+  if (!type.startsWith('Payment') || type === OF_A_FILE) return null;
+  const event = told as PaymentEvent;
   const { shareId } = event.data;
   const cameBack = event.type === 'PaymentOrdered' && returned.delete(shareId);
   if (event.type === 'PaymentReturned') returned.add(shareId);
-  const journal = journalOf(event, cameBack);
-  return journal && { ...journal, postedWithItsEvent: true };
+  return asPosted(journalOf(event, cameBack));
 }
+
+const isOfRecovery = (told: { readonly type: string }): told is RecoveryEvent =>
+  RECOVERY_EVENTS.includes(told.type);
+
+const asPosted = (journal: Journal | RecoveryJournal | null): object | null =>
+  journal && { ...journal, postedWithItsEvent: true };
 
 async function proveByPayments(tx: Tx): Promise<string[]> {
   const places = Object.entries(WHERE_THE_MONEY_LIES);

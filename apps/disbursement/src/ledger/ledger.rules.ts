@@ -19,6 +19,7 @@ export function journalOf(event: PaymentEvent, cameBack: boolean): Journal | nul
       return aRejectedPaymentIsStillOwed(event.data);
     case 'PaymentReturned':
       return aReturnedPaymentIsKeptForItsPayee(event.data);
+    case 'PaymentRedirected':
     case 'PaymentPutInPayout':
     case 'PaymentTakenFromPayout':
     case 'PaymentReleased':

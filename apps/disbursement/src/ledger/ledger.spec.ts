@@ -65,6 +65,10 @@ it.each<[string, PaymentEvent]>([
   ['an acceptance, which is no execution', last(past.accepted)],
   ['an outcome that is not known', last(past.unknown)],
   [
+    'being redirected',
+    { type: 'PaymentRedirected', data: { ...past.which, record: past.laterRecord, evidence: past.evidence } },
+  ],
+  [
     'being taken from a payout',
     {
       type: 'PaymentTakenFromPayout',

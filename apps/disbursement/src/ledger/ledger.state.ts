@@ -1,4 +1,4 @@
-import { type ClaimId, type Rupiah, type ShareId, subtractRupiah } from '#kernel';
+import { type ClaimId, type RecoveryId, type Rupiah, type ShareId, subtractRupiah } from '#kernel';
 import type { PaymentEvent } from '../payment/payment.events.js';
 import type { PaymentStatus } from '../payment/payment.state.js';
 import { type AccountCode, CHART_OF_ACCOUNTS, type Side } from './chart-of-accounts.table.js';
@@ -17,6 +17,23 @@ export interface Journal {
   /** The event of the same payment whose journal this one takes back. */
   readonly reverses: PaymentEvent['type'] | null;
   readonly entries: readonly Entry[];
+}
+
+/** An entry about what is to come back from a payee. */
+export interface RecoveryEntry extends Omit<Entry, 'shareId'> {
+  readonly recoveryId: RecoveryId;
+}
+
+/** What one event of a recovery does to the accounts; none takes another back. */
+export interface RecoveryJournal {
+  readonly kind:
+    | 'RECEIVABLE_OPENED'
+    | 'RECEIVABLE_RAISED'
+    | 'RECEIVABLE_LOWERED'
+    | 'RECEIVABLE_WAIVED'
+    | 'REPAID';
+  readonly reverses: null;
+  readonly entries: readonly RecoveryEntry[];
 }
 
 export interface Turnover {

@@ -1,7 +1,10 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import { type BatchContext, ignored, type Outcome, type ReceivedEvent, type ReceivedRecord } from '#kafka';
+import { lockCasesHeard } from '../case-duties/cases-heard.js';
+import { hearOverpayments } from '../hear-overpayments/hear-overpayments.js';
 import { keepDisputes } from '../hold-disputed/disputed-cases.js';
+import { followCorrectedAccounts } from '../redirect-payments/follow-corrected-accounts.js';
 import { keepOnlyPayees } from './keep-only-payees.js';
 import { orderPayments } from './order-payments.js';
 
@@ -9,9 +12,15 @@ import { orderPayments } from './order-payments.js';
 export class ClaimsConsumer {
   @EventPattern<string>('claims.events')
   async onClaimsEvents(@Payload() events: ReceivedEvent[], @Ctx() { tx }: BatchContext): Promise<Outcome[]> {
+    await lockCasesHeard(tx, events);
     const disputes = await keepDisputes(tx, events);
     const ordered = await orderPayments(tx, events);
-    return events.map(({ id }, index) => disputes.get(id) ?? ordered[index] ?? ignored('about no money'));
+    await hearOverpayments(tx, events, ordered);
+    const outcomes = events.map(
+      ({ id }, index) => disputes.get(id) ?? ordered[index] ?? ignored('about no money'),
+    );
+    await followCorrectedAccounts(tx, events, outcomes);
+    return outcomes;
   }
 
   @EventPattern<string>('claims.private')

@@ -36,6 +36,27 @@ describe('The hands in a case', () => {
     ]);
   });
 
+  it('are those who entered, confirmed or dismissed an account', () => {
+    const entered = { duty: 'SUBMITTER', actor: 'petugas-2' };
+    const decided = { duty: 'CLAIM_APPROVER', actor: 'penyetuju-1' };
+    const corrected = { enteredBy: 'petugas-2', confirmedBy: 'penyetuju-1' };
+    expect(handsTold({ type: 'AccountEntered', data: { enteredBy: 'petugas-2' } })).toEqual([entered]);
+    expect(handsTold({ type: 'AccountCorrected', data: corrected })).toEqual([entered, decided]);
+    expect(handsTold({ type: 'AccountDismissed', data: { dismissedBy: 'penyetuju-1' } })).toEqual([decided]);
+  });
+
+  it('are who entered bills after the award; where nobody appealed, nobody decided an appeal', () => {
+    const data = { enteredBy: 'petugas-2' };
+    expect(handsTold({ type: 'FurtherCostsEntered', data })).toEqual([
+      { duty: 'SUBMITTER', actor: 'petugas-2' },
+    ]);
+    const corrected = handsTold({
+      type: 'AwardCorrected',
+      data: { ...people, decidedBy: null, formerly: [] },
+    });
+    expect(corrected.map(({ actor }) => actor)).toEqual(['petugas-1', 'verifikator-2', 'penyetuju-2']);
+  });
+
   it('are none of another event', () => {
     expect(handsTold({ type: 'ClaimVerified', data: {} })).toEqual([]);
   });

@@ -1,4 +1,13 @@
-import type { AppealDecided, AwardCorrected, OverpaymentFound, ScholarshipYearAwarded } from '#contracts';
+import type {
+  AccountCorrected,
+  AccountDismissed,
+  AccountEntered,
+  AppealDecided,
+  AwardCorrected,
+  FurtherCostsEntered,
+  OverpaymentFound,
+  ScholarshipYearAwarded,
+} from '#contracts';
 import type { Tx } from '#event-store';
 import { applied, type Outcome, parked, type ReceivedEvent } from '#kafka';
 import { type Duty, everyDutyHasItsOwnPerson, type HeldDuty } from '../case-duties/duties.rules.js';
@@ -14,9 +23,17 @@ const DUTIES: Readonly<Record<AppealDecided['data']['formerly'][number]['duty'],
   decider: 'APPEAL_DECIDER',
 };
 
-type Telling = AppealDecided | AwardCorrected | OverpaymentFound | ScholarshipYearAwarded;
+type Telling =
+  | AppealDecided
+  | AwardCorrected
+  | OverpaymentFound
+  | ScholarshipYearAwarded
+  | AccountEntered
+  | FurtherCostsEntered
+  | AccountCorrected
+  | AccountDismissed;
 
-/** Everybody whom an event of an appeal or of a school year names: none of them may touch the money of the case, former ones included. */
+/** Everybody whom an event after an award names: none of them may touch the money of the case, former ones included. */
 export function handsTold(event: Pick<ReceivedEvent, 'type' | 'data'>): HeldDuty[] {
   const told = event as Telling;
   switch (told.type) {
@@ -27,17 +44,27 @@ export function handsTold(event: Pick<ReceivedEvent, 'type' | 'data'>): HeldDuty
       return [...dutiesOfClaim(told.data), ...appealHands(told.data)];
     case 'ScholarshipYearAwarded':
       return [...dutiesOfClaim(told.data)];
+    case 'AccountEntered':
+    case 'FurtherCostsEntered':
+      return [{ duty: 'SUBMITTER', actor: told.data.enteredBy }];
+    case 'AccountCorrected':
+      return [
+        { duty: 'SUBMITTER', actor: told.data.enteredBy },
+        { duty: 'CLAIM_APPROVER', actor: told.data.confirmedBy },
+      ];
+    case 'AccountDismissed':
+      return [{ duty: 'CLAIM_APPROVER', actor: told.data.dismissedBy }];
     default:
       return [];
   }
 }
 
-const appealHands = ({ decidedBy, formerly }: Pick<AppealDecided['data'], 'decidedBy' | 'formerly'>) => [
+const appealHands = ({ decidedBy, formerly }: Pick<AwardCorrected['data'], 'decidedBy' | 'formerly'>) => [
   ...formerly.map(({ duty, actor }) => ({ duty: DUTIES[duty], actor })),
-  { duty: 'APPEAL_DECIDER' as const, actor: decidedBy },
+  ...(decidedBy === null ? [] : [{ duty: 'APPEAL_DECIDER' as const, actor: decidedBy }]),
 ];
 
-/** Keeps who had a hand in a case after its approval; an event that gives one person two duties waits for somebody to look. */
+/** Keeps who had a hand in a case after its award; an event that gives one person two duties waits for somebody to look. */
 export async function keepHands(
   tx: Tx,
   events: readonly ReceivedEvent[],

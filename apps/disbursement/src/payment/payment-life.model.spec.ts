@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Actor } from '#kernel';
 import { dutiesOfClaim } from './payment.rules.js';
 import type { PaymentStatus } from './payment.state.js';
-import { type Attempt, AwardedCase } from './testing-payment-life.js';
+import { type Attempt, AwardedCase, recordPaid } from './testing-payment-life.js';
 
 const RUNS = 100_000;
 const [preparer, approver] = ['ketut', 'nyoman'] as [Actor, Actor];
@@ -26,12 +26,15 @@ class Do implements fc.Command<Record<string, never>, AwardedCase> {
   check = (): boolean => true;
 
   run(_nothing: Record<string, never>, one: AwardedCase): void {
+    const before = new Map(one.attempts.map(each => [each, standing(each)]));
     const attempt = one.attempts[this.which % one.attempts.length];
     if (!attempt) throw new Error('An award is ordered with its shares');
     this.deed(one, attempt);
     theBankPaysEachShareOnceAtMost(one);
     eachDutyHasItsOwnPerson(one);
     anHonestBankIsNeverDoubted(one);
+    whatIsOrderedGoesToTheAccountConfirmedLast(one);
+    whatIsReleasedGoesWhereItWasShown(one, before);
   }
 
   toString = (): string => `${this.name} of #${this.which}`;
@@ -55,6 +58,35 @@ function eachDutyHasItsOwnPerson({ attempts, held }: AwardedCase): void {
 function anHonestBankIsNeverDoubted({ exceptions }: AwardedCase): void {
   if (exceptions > 0) throw new Error('A truthful answer was taken for a contradiction');
 }
+
+function whatIsOrderedGoesToTheAccountConfirmedLast(one: AwardedCase): void {
+  const late = one.attempts.find(attempt => attempt.state.status === 'Ordered' && one.isOutdated(attempt));
+  if (late) throw new Error(`${late.order.paymentId} is ordered for an account of before`);
+}
+
+interface Stood {
+  readonly status: PaymentStatus;
+  readonly version: number;
+}
+const standing = (attempt: Attempt): Stood => ({
+  status: attempt.state.status,
+  version: recordPaid(attempt).version,
+});
+
+/** Where it goes was shown when it was prepared: from then on it goes there, or leaves its payout. */
+function whatIsReleasedGoesWhereItWasShown(one: AwardedCase, before: ReadonlyMap<Attempt, Stood>): void {
+  for (const [attempt, was] of before) {
+    const { paymentId } = attempt.order;
+    const now = standing(attempt);
+    if (wasMoved(was, now)) throw new Error(`${paymentId} was moved to another account in its payout`);
+    const isReleased = was.status === 'InPayout' && now.status === 'Released';
+    if (isReleased && one.isOutdated(attempt))
+      throw new Error(`${paymentId} was released for an account of before`);
+  }
+}
+
+const wasMoved = (was: Stood, now: Stood): boolean =>
+  was.status !== 'Ordered' && now.status !== 'Ordered' && was.version !== now.version;
 
 const which = fc.nat(5);
 const actor = fc.constantFrom(...people);
@@ -96,6 +128,16 @@ const onward = [
 const anyDeed = [
   ...[...onward, ...onward, ...onward],
   doing('taken out', (one, it) => one.takeOut(it)),
+  doing('taken out again', (one, it) => one.takeOut(it)),
+  fc.nat(1).map(share => new Do(0, `account of share ${share} corrected`, one => one.correct(share))),
+  fc
+    .tuple(fc.nat(1), fc.nat(4))
+    .map(
+      ([share, version]) =>
+        new Do(0, `version ${version} of share ${share} heard of again`, one =>
+          one.hearOfCorrection(share, version),
+        ),
+    ),
   doing('sent back', (one, it) => one.bank.sendBack(it.order.paymentId, one.now)),
   fc.constantFrom(1, 60, 200).map(
     seconds =>
@@ -105,13 +147,15 @@ const anyDeed = [
   ),
 ];
 
-it('A share is paid once, whatever is lost, late, repeated or reordered between the service and an honest bank', () => {
+it('A share is paid once and where it was shown to go, whatever is lost, late, repeated or reordered', () => {
   const reached = new Set<PaymentStatus>();
   let issuedAgain = 0;
+  let redirected = 0;
   fc.assert(
     fc.property(fc.commands(anyDeed, { maxCommands: 60, size: 'max' }), commands => {
       const one = new AwardedCase();
       fc.modelRun(() => ({ model: {}, real: one }), commands);
+      redirected += one.redirected;
       for (const { state, order } of one.attempts) {
         reached.add(state.status);
         if (order.attempt > 1) issuedAgain += 1;
@@ -120,5 +164,6 @@ it('A share is paid once, whatever is lost, late, repeated or reordered between 
     { numRuns: RUNS },
   );
   expect(issuedAgain).toBeGreaterThan(100);
+  expect(redirected).toBeGreaterThan(100);
   expect(reached).toEqual(new Set(STATUSES));
 }, 300_000);

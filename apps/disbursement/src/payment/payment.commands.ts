@@ -16,6 +16,12 @@ export type PaymentCommand =
       readonly openExceptions: number;
     }
   | {
+      readonly type: 'RedirectPayment';
+      readonly record: Order['record'];
+      /** The event of the claim that committed to the record. */
+      readonly evidence: string;
+    }
+  | {
       readonly type: 'PutInPayout';
       readonly payoutId: PayoutId;
       readonly actor: Actor;

@@ -8,6 +8,7 @@ import { decideAnswer } from './payment.answers.js';
 import type { Command, PaymentCommand } from './payment.commands.js';
 import type { PaymentEvent } from './payment.events.js';
 import {
+  aLaterVersionIsPaid,
   aPaymentHasAnAmount,
   aShareIsOrderedOncePerAttempt,
   dutiesOfClaim,
@@ -33,6 +34,8 @@ function decidePayment(state: PaymentState, command: PaymentCommand): Decided {
       return order(state, command);
     case 'ReissuePayment':
       return reissue(state, command);
+    case 'RedirectPayment':
+      return redirect(state, command);
     case 'PutInPayout':
       return putInPayout(state, command);
     case 'TakeFromPayout':
@@ -64,6 +67,14 @@ function reissue(state: PaymentState, command: Command<'ReissuePayment'>): Decid
     noOpenExceptionIsPaidOver(command.openExceptions),
   );
   return no ? refused(no) : order(state, command);
+}
+
+/** What is in a payout, or gone, stays as it was approved. */
+function redirect(state: PaymentState, { record, evidence }: Command<'RedirectPayment'>): Decided {
+  const no = thePaymentMustBe(state, 'Ordered');
+  if (no) return refused(no);
+  if (!aLaterVersionIsPaid(orderOf(state), record)) return accept();
+  return accept({ type: 'PaymentRedirected', data: { ...which(state), record, evidence } });
 }
 
 function putInPayout(state: PaymentState, { payoutId, actor, held }: Command<'PutInPayout'>): Decided {

@@ -3,6 +3,7 @@ import type {
   PaymentOrdered,
   PaymentOutcomeUnknown,
   PaymentPutInPayout,
+  PaymentRedirected,
   PaymentRejected,
   PaymentReleased,
   PaymentReturned,
@@ -13,6 +14,7 @@ import type {
 
 export type PaymentEvent =
   | PaymentOrdered
+  | PaymentRedirected
   | PaymentPutInPayout
   | PaymentTakenFromPayout
   | PaymentReleased

@@ -32,6 +32,12 @@ export function aPaymentHasAnAmount(order: Order): Refusal | null {
   return order.amount > 0 ? null : { code: 'PAYMENT_WITHOUT_AMOUNT', values: { paymentId: order.paymentId } };
 }
 
+/** Versions are never taken back, so that the same words heard again, or late, lead nowhere else. */
+export const aLaterVersionIsPaid = (
+  { record: named }: Pick<Order, 'record'>,
+  record: Order['record'],
+): boolean => record.recordId === named.recordId && record.version > named.version;
+
 /** A time-out is not a failure: only a bank's "no" or a return makes room for a new attempt. */
 export function onlyAnEndedAttemptIsReissued(previous: PaymentState): Refusal | null {
   if (previous.status === 'Rejected' || previous.status === 'Returned') return null;

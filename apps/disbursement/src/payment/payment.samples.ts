@@ -33,6 +33,12 @@ export const which = { paymentId, claimId, shareId };
 export const expiresAt = '2025-12-01T01:02:00Z';
 
 export const ordered: PaymentEvent[] = [{ type: 'PaymentOrdered', data: order }];
+export const laterRecord: Order['record'] = { ...order.record, version: 2, commitment: 'c'.repeat(64) };
+export const evidence = `${claimId}/13`;
+export const redirected: PaymentEvent[] = [
+  ...ordered,
+  { type: 'PaymentRedirected', data: { ...which, record: laterRecord, evidence } },
+];
 export const inPayout: PaymentEvent[] = [
   ...ordered,
   { type: 'PaymentPutInPayout', data: { ...which, payoutId, preparedBy: 'preparer' as Actor } },

@@ -78,6 +78,44 @@ describe('a new attempt', () => {
   });
 });
 
+describe('redirecting', () => {
+  const redirect = { type: 'RedirectPayment', record: past.laterRecord, evidence: past.evidence } as const;
+
+  it('leads an ordered payment to the version that the claim committed to', () => {
+    const to = payment.given(...past.ordered).when(redirect);
+    to.thenEvents(...past.redirected.slice(-1));
+    expect(fold(paymentDecider, past.redirected)).toEqual({
+      status: 'Ordered',
+      order: { ...order, record: past.laterRecord },
+    });
+  });
+  it.each([
+    ['the same version', past.laterRecord],
+    ['an earlier one', order.record],
+    [
+      'the record of somebody else',
+      { ...past.laterRecord, recordId: '0190a000-0000-7000-8000-00000000000f', version: 9 },
+    ],
+  ])('by %s changes nothing', (_what, record) => {
+    payment
+      .given(...past.redirected)
+      .when({ ...redirect, record })
+      .thenEvents();
+  });
+  it.each([
+    ['InPayout', past.inPayout],
+    ['Released', past.released],
+    ['Submitting', past.submitting],
+    ['Settled', past.settled],
+    ['Returned', past.returned],
+  ])('never moves what is %s', (status, given) => {
+    payment
+      .given(...given)
+      .when(redirect)
+      .thenRefused('PAYMENT_NOT_IN_STATE', { status, wanted: 'Ordered' });
+  });
+});
+
 describe('the five duties', () => {
   const putIn = (actor: string, held = nobody) =>
     payment.given(...past.ordered).when({ type: 'PutInPayout', payoutId, actor: as(actor), held });

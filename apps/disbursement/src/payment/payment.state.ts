@@ -35,6 +35,8 @@ export function evolvePayment(state: PaymentState, event: PaymentEvent): Payment
   if (event.type === 'PaymentOrdered') return { status: 'Ordered', order: event.data };
   const order = orderOf(state);
   switch (event.type) {
+    case 'PaymentRedirected':
+      return { status: 'Ordered', order: { ...order, record: event.data.record } };
     case 'PaymentPutInPayout':
       return { status: 'InPayout', order, payoutId: event.data.payoutId, preparedBy: event.data.preparedBy };
     case 'PaymentTakenFromPayout':

@@ -8,11 +8,12 @@ import {
   sumRupiah,
 } from '#kernel';
 import type { HeldDuty } from '../case-duties/duties.rules.js';
+import { noOutdatedAccountIsPaid } from '../redirect-payments/corrected.rules.js';
 import type { PaymentCommand } from './payment.commands.js';
 import { paymentDecider } from './payment.decide.js';
 import type { Order, PaymentEvent } from './payment.events.js';
 import { order as sample } from './payment.samples.js';
-import { initialPayment, type PaymentState } from './payment.state.js';
+import { initialPayment, orderOf, type PaymentState } from './payment.state.js';
 import { HonestBank } from './testing-honest-bank.js';
 
 const EXPIRY = Temporal.Duration.from({ minutes: 2 });
@@ -35,6 +36,9 @@ export class AwardedCase {
   readonly bank = new HonestBank();
   now = Temporal.Instant.from('2025-12-01T01:00:00Z');
   exceptions = 0;
+  /** The version of each payee's record that the claims service confirmed last. */
+  private readonly confirmed = [1, 1];
+  redirected = 0;
 
   constructor() {
     for (const share of AMOUNTS.keys())
@@ -51,6 +55,25 @@ export class AwardedCase {
     }));
   }
 
+  /** The claims service confirms another account of a payee. */
+  correct(share: number): void {
+    this.confirmed[share] = this.confirmedOf(share) + 1;
+    this.hearOfCorrection(share, this.confirmedOf(share));
+  }
+
+  /** What was confirmed is heard: again, or an older word after a later one. */
+  hearOfCorrection(share: number, version: number): void {
+    if (version < 2 || version > this.confirmedOf(share)) return;
+    for (const attempt of this.attempts) {
+      if (attempt.order.shareId === shareOf(share) && attempt.state.status === 'Ordered')
+        this.redirect(attempt, version);
+    }
+  }
+
+  confirmedOf(share: number): number {
+    return this.confirmed[share] ?? 1;
+  }
+
   prepare(attempt: Attempt, actor: Actor): void {
     const command = { type: 'PutInPayout', payoutId: payoutOf(attempt), actor, held: this.held } as const;
     if (this.give(attempt, command)) this.held.push({ duty: 'PAYOUT_PREPARER', actor });
@@ -58,9 +81,13 @@ export class AwardedCase {
 
   takeOut(attempt: Attempt): void {
     this.give(attempt, { type: 'TakeFromPayout', payoutId: payoutOf(attempt), reason: 'WRONG_ACCOUNT' });
+    if (attempt.state.status === 'Ordered') this.redirect(attempt, this.confirmedOf(shareNumberOf(attempt)));
   }
 
   release(attempt: Attempt, actor: Actor): void {
+    const listed = { payment_id: attempt.order.paymentId, receipt_number: attempt.order.receiptNumber };
+    const outdated = new Set(this.isOutdated(attempt) ? [listed.payment_id] : []);
+    if (noOutdatedAccountIsPaid([listed], outdated)) return;
     const command = { type: 'ReleasePayment', payoutId: payoutOf(attempt), actor, held: this.held } as const;
     if (this.give(attempt, command)) this.held.push({ duty: 'PAYOUT_APPROVER', actor });
   }
@@ -92,6 +119,18 @@ export class AwardedCase {
       .reduce((sum, { order }) => sum + this.bank.netExecutions(order.paymentId), 0);
   }
 
+  /** What a payment names is not what was confirmed last. */
+  isOutdated(attempt: Attempt): boolean {
+    return recordPaid(attempt).version < this.confirmedOf(shareNumberOf(attempt));
+  }
+
+  private redirect(attempt: Attempt, version: number): void {
+    const record = { ...recordPaid(attempt), version };
+    const from = recordPaid(attempt).version;
+    this.give(attempt, { type: 'RedirectPayment', record, evidence: `${attempt.order.claimId}/${version}` });
+    if (recordPaid(attempt).version !== from) this.redirected += 1;
+  }
+
   private latestOf(share: number): Attempt {
     const found = this.attempts.findLast(({ order }) => order.shareId === shareOf(share));
     if (!found) throw new Error('Every share is ordered with the award');
@@ -101,8 +140,9 @@ export class AwardedCase {
   private attemptOf(share: number, attempt: number): Attempt {
     const paymentId = `${shareOf(share)}/${attempt}` as PaymentId;
     const amount = AMOUNTS[share] ?? rupiah(1);
+    const record = { ...sample.record, version: this.confirmedOf(share) };
     return {
-      order: { ...sample, paymentId, shareId: shareOf(share), attempt, amount },
+      order: { ...sample, paymentId, shareId: shareOf(share), attempt, amount, record },
       state: initialPayment,
       expiresAt: null,
     };
@@ -134,5 +174,9 @@ export class AwardedCase {
 }
 
 const shareOf = (share: number): ShareId => `share-${share}` as ShareId;
+const shareNumberOf = ({ order }: Attempt): number => Number(order.shareId.slice('share-'.length));
+/** The account that a payment goes to as it stands. */
+export const recordPaid = ({ order, state }: Attempt) =>
+  state.status === 'None' ? order.record : orderOf(state).record;
 const payoutOf = ({ order }: Attempt): PayoutId => `payout of ${order.paymentId}` as PayoutId;
 const isLive = ({ state }: Attempt): boolean => state.status !== 'Rejected' && state.status !== 'Returned';

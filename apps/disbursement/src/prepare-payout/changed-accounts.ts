@@ -3,21 +3,24 @@ import { REGION_ZONE } from '#kernel';
 import type { PaymentRow } from '../show-payments/payment.project.js';
 
 /**
- * A version of a payee's record with another account than the one before it, or of which the one before is gone. When an account
- * was changed is not in the record; when its version came here is.
+ * An account that was confirmed in the place of another after the award; before it, a version of a payee's record with another account
+ * than the one before, or of which the one before is gone. When an account was changed is not in the record; when its version came
+ * here is.
  */
 const CHANGED_SINCE = `
-SELECT payment_id AS "paymentId", extract(epoch FROM newer.arrived_at)::float8 * 1000 AS "arrivedAt"
+SELECT payment_id AS "paymentId",
+  extract(epoch FROM COALESCE(corrected.confirmed_at, newer.arrived_at))::float8 * 1000 AS "changedAt"
 FROM unnest($1::uuid[], $2::uuid[], $3::int[]) AS paid (payment_id, record_id, version)
 JOIN foreign_record newer USING (record_id, version)
+LEFT JOIN corrected_account corrected ON corrected.record_id = paid.record_id AND corrected.record_version = paid.version
 LEFT JOIN foreign_record before ON before.record_id = paid.record_id AND before.version = paid.version - 1
-WHERE paid.version > 1 AND newer.arrived_at > $4::timestamptz
-  AND (before.record_id IS NULL OR before.data->>'accountNumber' <> newer.data->>'accountNumber'
-    OR before.data->>'bankCode' <> newer.data->>'bankCode')`;
+WHERE paid.version > 1 AND COALESCE(corrected.confirmed_at, newer.arrived_at) > $4::timestamptz
+  AND (corrected.record_id IS NOT NULL OR before.record_id IS NULL
+    OR before.data->>'accountNumber' <> newer.data->>'accountNumber' OR before.data->>'bankCode' <> newer.data->>'bankCode')`;
 
 interface Changed {
   readonly paymentId: string;
-  readonly arrivedAt: number;
+  readonly changedAt: number;
 }
 
 /** An account that was changed a moment ago is not paid yet: whoever changed it may not be the payee. Throws `Refused`. */
@@ -33,7 +36,7 @@ export async function noAccountChangedLatelyIsPaid(
     at.subtract({ hours }).toString(),
   ]);
   if (changed.length === 0) return;
-  const last = Math.max(...changed.map(({ arrivedAt }) => arrivedAt));
+  const last = Math.max(...changed.map(({ changedAt }) => changedAt));
   const values = {
     payments: changed.map(({ paymentId }) => paymentId),
     count: changed.length,

@@ -19,7 +19,7 @@ import type { PaymentRow } from '../show-payments/payment.project.js';
 import { decidePayments, loadPayments } from '../show-payments/payment.table.js';
 import type { PayoutRow } from '../show-payouts/payout.project.js';
 import { decidePayout } from '../show-payouts/payout.table.js';
-import type { BankLookUp } from './ask-bank.js';
+import { askedAs, type BankLookUp } from './ask-bank.js';
 import { noAccountChangedLatelyIsPaid } from './changed-accounts.js';
 import { payeesOf } from './payees.js';
 
@@ -43,10 +43,11 @@ WHERE state IN ('InPayout', 'Released', 'Submitting', 'Accepted', 'Unknown')`;
 
 export async function preparePayout(tx: Tx, list: PreparedList, metadata: EventMetadata): Promise<PayoutRow> {
   const { payoutId, actor, at, bank, holdHours } = list;
-  const payments = await paymentsListed(tx, list.paymentIds);
-  const caseIds = payments.map(payment => payment.claim_id);
+  const caseIds = (await paymentsListed(tx, list.paymentIds)).map(payment => payment.claim_id);
   await tx.query(LOCK_FUNDS);
   await lockCases(tx, caseIds);
+  // Again, under the locks: a payment may have been redirected until now.
+  const payments = await paymentsListed(tx, list.paymentIds);
   await refuseDisputed(tx, payments);
   await noAccountChangedLatelyIsPaid(tx, payments, { at: Temporal.Instant.from(at), hours: holdHours });
   const lines = await proposedLines(tx, payments, list);
@@ -117,16 +118,24 @@ async function proposedLines(
     tx,
     payments.map(payment => payment.payment_id),
   );
-  return payments.map(({ payment_id }) => {
+  return payments.map(payment => {
+    const { payment_id } = payment;
     const payee = payees.get(payment_id);
     const order = streams.get(payment_id)?.[0]?.data as Order | undefined;
     if (!payee || !order) throw new Error(`Payment ${payment_id} has a row but no order`);
     if (!payee.found) throw new Refused({ code: payee.code, values: { paymentId: payment_id } });
-    const { paymentId, claimId, shareId, amount, payeeId, record } = order;
-    const nameMatch = bank.nameMatches.get(payment_id) ?? 'NOT_FOUND';
+    const { paymentId, claimId, shareId, amount, payeeId } = order;
+    const record = recordOf(payment);
+    const nameMatch = bank.nameMatches.get(askedAs(payment)) ?? 'NOT_FOUND';
     return { paymentId, claimId, shareId, amount, payeeId, record, nameMatch };
   });
 }
+
+const recordOf = ({ record_id, record_version, record_commitment }: PaymentRow): Order['record'] => ({
+  recordId: record_id,
+  version: record_version,
+  commitment: record_commitment,
+});
 
 /** One digest for the same payments, whatever their order on the list. */
 const listDigest = (lines: readonly ProposedLine[]): string =>

@@ -13,7 +13,8 @@ import {
   OPEN_MISSING_LINES,
   TO_BE_LOOKED_AT_AGAIN,
 } from './lines.sql.js';
-import { decidedLines, type JudgedLine, keepMatches, type Reconciling } from './reconcile-lines.js';
+import { decidedLines, type JudgedLine, keepMatches } from './reconcile-lines.js';
+import type { Reconciling } from './reconciling.js';
 
 const AT_ONCE = 500;
 

@@ -2,19 +2,15 @@ import type { Tx } from '#event-store';
 import { type HeardAnswer, recordAnswers } from '../bank-answers/record-answers.js';
 import { aLineThatAgreesSaysNothingNew } from '../reconciliation/answer.rules.js';
 import type { LineOutcome, LineRole } from '../reconciliation/line.rules.js';
+import {
+  keepRepayments,
+  matchRepayments,
+  type RepaymentLine,
+} from '../repay-overpayment/match-repayments.js';
 import { answerOf, judged, type KeptLine } from './kept-line.js';
 import { type Among, type Known, knownPayments } from './known-payments.js';
 import { KEEP_LINES, KEEP_MATCHES, OPEN_EXCEPTIONS } from './lines.sql.js';
-
-export interface Reconciling {
-  readonly at: Temporal.Instant;
-  /** Whether a return in a file is the bank's word; where the bank itself can be asked, it only is what it says. */
-  readonly believesReturns: boolean;
-}
-
-export interface OfFile extends Reconciling, Among {
-  readonly fileId: string;
-}
+import type { OfFile, Reconciling } from './reconciling.js';
 
 export interface JudgedLine {
   readonly line: KeptLine;
@@ -26,16 +22,18 @@ const NO_MARGIN = new Temporal.Duration();
 
 /** Keeps lines of a file and what became of each: a match or an exception. What tells a payment something new is decided first. */
 export async function reconcileLines(tx: Tx, lines: readonly KeptLine[], file: OfFile): Promise<void> {
-  const outcomes = await decidedLines(tx, lines, file);
+  const repayments = await matchRepayments(tx, lines, file);
+  const repaying = new Set<number>(repayments.map(({ line }) => line.line));
+  const others = lines.filter(({ line }) => !repaying.has(line));
+  const outcomes = await decidedLines(tx, others, file);
   await tx.query(KEEP_LINES, [file.fileId, ...columnsOf(lines)]);
+  await keepRepayments(tx, repayments, file);
   await keepMatches(
     tx,
     outcomes.map(one => ({ ...one, ...file })),
     file.at,
   );
-  const open = outcomes.flatMap(({ line, outcome, known }) =>
-    outcome.outcome === 'EXCEPTION' ? [{ line: line.line, ...outcome, version: known?.version ?? null }] : [],
-  );
+  const open = [...outcomes.flatMap(exceptionOf), ...repayments.flatMap(exceptionOfRepayment)];
   if (open.length === 0) return;
   await tx.query(OPEN_EXCEPTIONS, [
     file.fileId,
@@ -46,6 +44,12 @@ export async function reconcileLines(tx: Tx, lines: readonly KeptLine[], file: O
     file.at.toString(),
   ]);
 }
+
+const exceptionOf = ({ line: { line }, outcome, known }: JudgedLine) =>
+  outcome.outcome === 'EXCEPTION' ? [{ line, ...outcome, version: known?.version ?? null }] : [];
+
+const exceptionOfRepayment = ({ line: { line }, exception: kind }: RepaymentLine) =>
+  kind === null ? [] : [{ line, kind, role: null, version: null }];
 
 /** What becomes of lines after their payments have heard what is new in them; what one line tells may make another new. */
 export async function decidedLines(

@@ -20,6 +20,7 @@ export const RESOLUTION_REASONS = {
     en: 'The bank corrected it by another entry',
   },
   BANK_CONFIRMED: { id: 'Bank menegaskannya secara tertulis', en: 'The bank confirmed it in writing' },
+  GIVEN_BACK: { id: 'Dikembalikan kepada pengirimnya', en: 'Given back to its sender' },
   KEPT_ON_PAPER: {
     id: 'Dibuktikan dari rekening koran di atas kertas',
     en: 'Proved from the statement on paper',
@@ -45,7 +46,7 @@ export const EXCEPTION_KINDS = {
       id: 'Pengisian dana, biaya, atau bunga ditutup dengan alasannya; lainnya ditanyakan kepada bank.',
       en: 'Funding, fees and interest are ended with their reason; ask the bank about anything else.',
     },
-    reasons: [...ofTheBank, 'ACCOUNT_FUNDED', 'BANK_FEE', 'BANK_INTEREST', 'TAX', 'NOT_OURS'],
+    reasons: [...ofTheBank, 'ACCOUNT_FUNDED', 'BANK_FEE', 'BANK_INTEREST', 'TAX', 'NOT_OURS', 'GIVEN_BACK'],
   },
   NOT_BOOKED: {
     text: { id: 'Belum dibukukan bank', en: 'Not booked by the bank yet' },
@@ -110,6 +111,28 @@ export const EXCEPTION_KINDS = {
       en: 'Run npm run print:ledger and call those who run the system.',
     },
     reasons: ['BANK_CONFIRMED', 'KEPT_ON_PAPER'],
+  },
+  REPAYMENT_EXCEEDS_DEBT: {
+    text: {
+      id: 'Pengembalian kelebihan bayar melebihi sisa utangnya',
+      en: 'A repayment of more than is still owed',
+    },
+    next: {
+      id: 'Minta bank mengembalikannya kepada pengirim, yang lalu membayar sisanya saja; tidak ada yang dihitung lunas.',
+      en: 'Have the bank give it back to its sender, who then pays what is owed; none of it was counted.',
+    },
+    reasons: ['GIVEN_BACK', ...ofTheBank],
+  },
+  REPAYMENT_UNPROVED: {
+    text: {
+      id: 'Pengembalian kelebihan bayar tanpa nomor transaksi bank',
+      en: 'A repayment without the bank’s own number',
+    },
+    next: {
+      id: 'Catat pada kelebihan bayarnya oleh dua orang, setelah memeriksa bahwa uangnya datang sekali.',
+      en: 'Have two people record it on its recovery, once they know that the money came once.',
+    },
+    reasons: ['GIVEN_BACK', ...ofTheBank],
   },
   MISSING_LINE: {
     text: {

@@ -7,26 +7,24 @@ import { committedOf } from '../order-payments/order-payments.js';
 import { paymentIdOf } from '../order-payments/payments-of-award.js';
 import { paymentDecider } from '../payment/payment.decide.js';
 import type { Order, PaymentEvent } from '../payment/payment.events.js';
+import { orderOf } from '../payment/payment.state.js';
+import { recordToPay } from '../redirect-payments/corrected-accounts.js';
 import { decidePayments } from '../show-payments/payment.table.js';
 
 const AWARD = 'SELECT amount::text FROM current_award WHERE claim_id = $1';
 
-/** A corrected account comes as a later version of the payee's record; without one the same account is paid again. */
-const NEWEST_RECORD = `
-SELECT record_id AS "recordId", version, commitment FROM foreign_record
-WHERE record_id = $1 AND version >= $2 ORDER BY version DESC LIMIT 1`;
-
 export const reissued = z.strictObject({ paymentId: z.uuid(), attempt: z.int() });
 
-/** Orders the next attempt for a share whose last one was rejected or returned. It needs a payout of its own. */
+/** Orders the next attempt for a share whose last one was rejected or returned, to the account that was confirmed last. It needs a payout of its own. */
 export async function reissuePayment(
   tx: Tx,
   paymentId: string,
   metadata: EventMetadata,
 ): Promise<z.infer<typeof reissued>> {
   const past = await readStream(tx, paymentId);
-  const ended = past[0]?.data as Order | undefined;
-  if (!ended) throw new Refused({ code: 'PAYMENT_NOT_FOUND', values: { paymentId } });
+  if (past.length === 0) throw new Refused({ code: 'PAYMENT_NOT_FOUND', values: { paymentId } });
+  const previous = fold(paymentDecider, past as unknown as PaymentEvent[]);
+  const ended = orderOf(previous);
   await lockCases(tx, [ended.claimId]);
   const order = await nextAttempt(tx, ended);
   const [outcome] = await decidePayments(tx, [
@@ -36,7 +34,7 @@ export async function reissuePayment(
         type: 'ReissuePayment',
         order,
         budget: await budgetOf(tx, ended),
-        previous: fold(paymentDecider, past as unknown as PaymentEvent[]),
+        previous,
         openExceptions: await openExceptions(tx, ended),
       },
       metadata: { ...metadata, correlationId: ended.claimId, causationId: past.at(-1)?.id ?? null },
@@ -48,13 +46,11 @@ export async function reissuePayment(
 
 async function nextAttempt(tx: Tx, ended: Order): Promise<Order> {
   const attempt = ended.attempt + 1;
-  const { recordId, version } = ended.record;
-  const [newest] = await rows<Order['record']>(tx, NEWEST_RECORD, [recordId, version]);
   return {
     ...ended,
     paymentId: paymentIdOf(ended.shareId, attempt),
     attempt,
-    record: newest ?? ended.record,
+    record: await recordToPay(tx, ended.record),
   };
 }
 

@@ -54,6 +54,10 @@ export const OBSTACLE_TEXTS = {
     id: 'Rekening penerima sendiri: ia sudah dewasa, dan walinya tidak menerima lagi untuknya',
     en: 'An account of the payee, who has come of age: the guardian no longer receives for them',
   },
+  PAYEE_ACCOUNT_CORRECTED: {
+    id: 'Daftar bayarnya dibatalkan dan disiapkan lagi: rekening penerima dibetulkan sesudahnya',
+    en: "Its payout to be cancelled and prepared again: the payee's account was corrected after it",
+  },
   HEIRS_IN_DISPUTE: {
     id: 'Selesainya sengketa ahli waris; dicatat verifikator klaim',
     en: 'The dispute of the heirs to be settled; a claims verifier enters it',

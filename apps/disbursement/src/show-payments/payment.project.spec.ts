@@ -56,6 +56,14 @@ describe('the row of a payment', () => {
       ...change,
     });
   });
+  it('names the record that it was redirected to', () => {
+    expect(rowAfter(past.redirected)).toMatchObject({
+      state: 'Ordered',
+      record_id: past.order.record.recordId,
+      record_version: 2,
+      record_commitment: past.laterRecord.commitment,
+    });
+  });
   it('leaves its payout with the reason', () => {
     const taken: PaymentEvent = {
       type: 'PaymentTakenFromPayout',

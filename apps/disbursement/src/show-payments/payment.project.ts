@@ -77,6 +77,10 @@ function orderedRow({ data, position }: Extract<Placed<PaymentEvent>, { type: 'P
 
 function changeBy(event: Exclude<PaymentEvent, { type: 'PaymentOrdered' }>): Partial<PaymentRow> {
   switch (event.type) {
+    case 'PaymentRedirected': {
+      const { recordId, version, commitment } = event.data.record;
+      return { record_id: recordId, record_version: version, record_commitment: commitment };
+    }
     case 'PaymentPutInPayout':
       return { state: 'InPayout', payout_id: event.data.payoutId, reason: null };
     case 'PaymentTakenFromPayout':

@@ -4,6 +4,7 @@ import { rows, type Tx } from '#event-store';
 import { maskAccount } from '#kernel';
 import { casesInDispute } from '../hold-disputed/disputed-cases.js';
 import { type PayeeOfPayment, payeesOf } from '../prepare-payout/payees.js';
+import { outdatedPayments } from '../redirect-payments/corrected-accounts.js';
 import { utc } from '../show-payouts/nominative-list.js';
 import { PAYMENT_STATES, type PaymentRow } from './payment.project.js';
 import { OBSTACLE_TEXTS, PAYMENT_STATE_TEXTS, reasonText, WAITS_FOR } from './payment-texts.table.js';
@@ -47,6 +48,8 @@ interface Around {
   readonly payees: ReadonlyMap<string, PayeeOfPayment>;
   readonly nextAttempts: ReadonlyMap<string, string>;
   readonly disputed: ReadonlySet<string>;
+  /** Prepared for an account in whose place another was confirmed. */
+  readonly outdated: ReadonlySet<string>;
 }
 
 const NEXT_ATTEMPTS = `
@@ -60,11 +63,11 @@ export async function aroundOf(
   today: Temporal.PlainDate,
 ): Promise<Around> {
   const payees = await payeesOf(tx, listed, today);
-  const disputed = await casesInDispute(
-    tx,
-    listed.map(({ claim_id }) => claim_id),
-  );
-  return { payees, disputed, nextAttempts: await nextAttemptsOf(tx, listed) };
+  const caseIds = listed.map(({ claim_id }) => claim_id);
+  const disputed = await casesInDispute(tx, caseIds);
+  const corrected = await outdatedPayments(tx, caseIds, ['InPayout']);
+  const outdated = new Set(corrected.map(({ paymentId }) => paymentId));
+  return { payees, disputed, outdated, nextAttempts: await nextAttemptsOf(tx, listed) };
 }
 
 async function nextAttemptsOf(tx: Tx, listed: readonly PaymentRow[]): Promise<Around['nextAttempts']> {
@@ -76,13 +79,10 @@ async function nextAttemptsOf(tx: Tx, listed: readonly PaymentRow[]): Promise<Ar
   return new Map(found.map(({ ended: id, next }) => [id, next]));
 }
 
-export function paymentView(
-  row: PaymentRow,
-  { payees, nextAttempts, disputed }: Around,
-): z.infer<typeof paymentSummary> {
-  const whom = payees.get(row.payment_id);
-  const nextAttempt = nextAttempts.get(row.payment_id) ?? null;
-  const waitingFor = disputed.has(row.claim_id) && isNotSent(row) ? 'HEIRS_IN_DISPUTE' : obstacle(row, whom);
+export function paymentView(row: PaymentRow, around: Around): z.infer<typeof paymentSummary> {
+  const whom = around.payees.get(row.payment_id);
+  const nextAttempt = around.nextAttempts.get(row.payment_id) ?? null;
+  const waitingFor = obstacleOf(row, around);
   return {
     paymentId: row.payment_id,
     claimId: row.claim_id,
@@ -111,8 +111,12 @@ const isNotSent = ({ state }: PaymentRow): boolean =>
   state === 'Ordered' || state === 'InPayout' || state === 'Released';
 
 /** The wait is not a column: it is over in the very moment in which the record is there. */
-const obstacle = ({ state }: PaymentRow, whom: PayeeOfPayment | undefined) =>
-  state === 'Ordered' && whom?.found === false ? whom.code : null;
+function obstacleOf(row: PaymentRow, { payees, disputed, outdated }: Around) {
+  if (disputed.has(row.claim_id) && isNotSent(row)) return 'HEIRS_IN_DISPUTE';
+  if (outdated.has(row.payment_id)) return 'PAYEE_ACCOUNT_CORRECTED';
+  const whom = payees.get(row.payment_id);
+  return row.state === 'Ordered' && whom?.found === false ? whom.code : null;
+}
 
 const waitAfter = ({ state }: PaymentRow, nextAttempt: string | null) =>
   nextAttempt === null ? WAITS_FOR[state] : null;
@@ -141,7 +145,10 @@ export const paymentSummary = z.strictObject({
   state: z.enum(PAYMENT_STATES),
   stateText: bilingual,
   waitingFor: z
-    .enum(['PAYEE_RECORD_NOT_ARRIVED', 'PAYEE_RECORD_DIFFERS', 'PAYEE_CAME_OF_AGE', 'HEIRS_IN_DISPUTE'])
+    .enum([
+      ...(['PAYEE_RECORD_NOT_ARRIVED', 'PAYEE_RECORD_DIFFERS', 'PAYEE_CAME_OF_AGE'] as const),
+      ...(['HEIRS_IN_DISPUTE', 'PAYEE_ACCOUNT_CORRECTED'] as const),
+    ])
     .nullable()
     .describe(
       'Yang menghalangi masuk daftar bayar atau dikirim · what keeps it out of a payout or from being sent',

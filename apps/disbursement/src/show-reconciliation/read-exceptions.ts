@@ -29,6 +29,7 @@ export const exceptionSummary = z.strictObject({
   line: z.int().nullable(),
   fault: z.strictObject({ code: z.string(), element: z.string(), id: z.string(), en: z.string() }).nullable(),
   paymentId: z.uuid().nullable(),
+  recoveryId: z.uuid().nullable().describe('Kelebihan bayar yang disebutnya · the recovery that it names'),
   receiptNumber: z.string().nullable(),
   claimId: z.uuid().nullable(),
   day: plainDate.nullable(),

@@ -8,7 +8,8 @@ const FILE = `
 SELECT number::text, file_id AS "fileId", kind, message, message_id AS "messageId", digest, lines, faulty,
   debits::text, credits::text, taken_by AS "takenBy",
   to_char(taken_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "takenAt",
-  (SELECT count(*)::int FROM line_match WHERE line_match.file_id = bank_file.file_id) AS matched,
+  (SELECT count(*)::int FROM line_match WHERE line_match.file_id = bank_file.file_id)
+    + (SELECT count(*)::int FROM repayment_line WHERE repayment_line.file_id = bank_file.file_id) AS matched,
   (SELECT count(*)::int FROM reconciliation_exception open
     WHERE open.file_id = bank_file.file_id AND ended_at IS NULL) AS exceptions
 FROM bank_file`;

@@ -2,7 +2,7 @@ import { rows, type Tx } from '#event-store';
 import { meaningOf, type ReportHeader, referenceOf } from '#iso20022';
 import { type PaymentId, rupiah } from '#kernel';
 import { recordAnswers } from '../bank-answers/record-answers.js';
-import type { OfFile } from '../reconcile/reconcile-lines.js';
+import type { OfFile } from '../reconcile/reconciling.js';
 import { answerOfStatus } from '../reconciliation/answer.rules.js';
 
 const AT_ONCE = 500;

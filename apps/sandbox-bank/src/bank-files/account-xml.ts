@@ -26,30 +26,49 @@ export interface DayOfAccount extends AccountFile {
 
 const NAMESPACE = 'urn:iso:std:iso:20022:tech:xsd:';
 
-/** The statement of a day as camt.053.001.08; its closing balance follows from its booked lines. */
-export function statementXml(file: DayOfAccount): string {
+/** The statement of a day as camt.053.001.08, in pieces: a day may have very many lines. Its closing balance follows from those booked. */
+export function statementParts(file: DayOfAccount): Generator<string> {
   const closing = file.opening + movementOf(file.lines);
   const balances = balance('OPBD', file.opening, file.day) + balance('CLBD', closing, file.day);
-  return documentOf(
-    'camt.053.001.08',
-    'BkToCstmrStmt',
-    file,
-    `<Stmt>${accountOf(file)}${balances}${entries(file)}</Stmt>`,
-  );
+  return documentParts(file, {
+    ...{ message: 'camt.053.001.08', root: 'BkToCstmrStmt', part: 'Stmt' },
+    head: accountOf(file) + balances,
+  });
 }
+
+export const statementXml = (file: DayOfAccount): string => [...statementParts(file)].join('');
 
 /** What the bank tells during the day, as camt.054.001.08. */
 export const notificationXml = (file: AccountFile): string =>
-  documentOf(
-    'camt.054.001.08',
-    'BkToCstmrDbtCdtNtfctn',
-    file,
-    `<Ntfctn>${accountOf(file)}${entries(file)}</Ntfctn>`,
-  );
+  [
+    ...documentParts(file, {
+      ...{ message: 'camt.054.001.08', root: 'BkToCstmrDbtCdtNtfctn', part: 'Ntfctn' },
+      head: accountOf(file),
+    }),
+  ].join('');
 
-const documentOf = (message: string, root: string, file: AccountFile, part: string): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>\n<Document xmlns="${NAMESPACE}${message}"><${root}>` +
-  `<GrpHdr><MsgId>${file.messageId}</MsgId><CreDtTm>${file.createdAt}</CreDtTm></GrpHdr>${part}</${root}></Document>\n`;
+interface Around {
+  readonly message: string;
+  readonly root: string;
+  readonly part: string;
+  readonly head: string;
+}
+
+const LINES_IN_A_PIECE = 500;
+
+function* documentParts(
+  { messageId, createdAt, lines }: AccountFile,
+  { message, root, part, head }: Around,
+): Generator<string> {
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<Document xmlns="${NAMESPACE}${message}"><${root}>`;
+  yield `<GrpHdr><MsgId>${messageId}</MsgId><CreDtTm>${createdAt}</CreDtTm></GrpHdr><${part}>${head}`;
+  for (let from = 0; from < lines.length; from += LINES_IN_A_PIECE)
+    yield `${lines
+      .slice(from, from + LINES_IN_A_PIECE)
+      .map(entryOf)
+      .join('\n')}\n`;
+  yield `</${part}></${root}></Document>\n`;
+}
 
 const accountOf = ({ messageId, account }: AccountFile): string =>
   `<Id>${messageId}</Id><Acct><Id><Othr><Id>${account}</Id></Othr></Id><Ccy>IDR</Ccy></Acct>`;
@@ -62,8 +81,6 @@ const movementOf = (lines: readonly WrittenLine[]): number =>
   lines
     .filter(({ status = 'BOOK', currency = 'IDR' }) => status === 'BOOK' && currency === 'IDR')
     .reduce((sum, { direction, amount }) => sum + Number(amount) * (direction === 'DEBIT' ? -1 : 1), 0);
-
-const entries = ({ lines }: AccountFile): string => lines.map(entryOf).join('\n');
 
 function entryOf(line: WrittenLine): string {
   const { reference, amount, direction, day, bankReference, status = 'BOOK', currency = 'IDR' } = line;

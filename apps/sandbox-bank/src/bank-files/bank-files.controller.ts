@@ -1,5 +1,15 @@
 import { Readable } from 'node:stream';
-import { BadRequestException, Body, Controller, Get, Header, HttpCode, Post, Query } from '@nestjs/common';
+import {
+  BadRequestException,
+  Body,
+  Controller,
+  Get,
+  Header,
+  HttpCode,
+  Post,
+  Query,
+  StreamableFile,
+} from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { Matches } from 'class-validator';
 import { DataSource } from 'typeorm';
@@ -36,9 +46,9 @@ export class BankFilesController {
   }
 
   @Get('statement.camt053')
-  @Header('content-type', 'application/xml')
-  statement(@Query() { day }: OfDay): Promise<string> {
-    return statementOfDay(this.bank, day);
+  async statement(@Query() { day }: OfDay): Promise<StreamableFile> {
+    const parts = await statementOfDay(this.bank, day);
+    return new StreamableFile(Readable.from(parts, { objectMode: false }), { type: 'application/xml' });
   }
 }
 

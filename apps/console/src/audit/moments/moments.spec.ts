@@ -10,7 +10,10 @@ const submitted: Described = {
   ...{ claimId: 'c', receiptNumber: 'JKM-1', programme: 'JKM', outcome: 'death', personId: 'p' },
   ...{ eventDate: '2025-11-02', documents: ['DEATH_CERTIFICATE'], costs: [], stmbDays: 0, payees: [] },
   disabilities: [],
+  disease: null,
   scholarship: null,
+  accounts: [],
+  furtherCosts: [],
   caseRecord: record,
   ...{
     submittedAt: '2025-11-20T01:00:00Z',
@@ -21,7 +24,7 @@ const submitted: Described = {
   },
   duties: { submitter: 'petugas', adviser: null, verifier: null, approver: null, decider: null },
   ...{ reasons: [], lateDecisions: [], opinion: null, cover: null, assessment: null, award: null },
-  ...{ heirs: null, dispute: null, signalDecisions: [], appeals: [], former: [] },
+  ...{ heirs: null, dispute: null, signalDecisions: [], registry: [], appeals: [], former: [] },
   ...{ correction: null, corrections: [], overpayment: null },
   ...{ returned: null, rejection: null, withdrawal: null, shownHash: 'h' },
 };

@@ -12,6 +12,10 @@ export const SIGNALS = [
   'SIGNAL_PAYER_WITH_MANY_DEATHS',
   'SIGNAL_NEAR_DUPLICATE',
   'SIGNAL_DOCUMENT_USED_ELSEWHERE',
+  'SIGNAL_DEATH_NOT_REGISTERED',
+  'SIGNAL_DEAD_BEFORE_MEMBERSHIP',
+  'SIGNAL_PAYEE_IS_DEAD',
+  'SIGNAL_NAME_DIFFERS_AT_REGISTRY',
 ] as const satisfies readonly Signal[];
 export const ANSWERS = ['CLEARED', 'STANDS'] as const satisfies readonly Answer[];
 

@@ -37,7 +37,7 @@ export const claimAppeals = {
   approveCorrection: {
     title: 'Approve the correction of the award: {{before}} becomes {{now}}',
     more: 'You approve exactly what this page shows. Only what is added is paid; what was paid stays.',
-    less: 'You approve exactly what this page shows. What is too much is only recorded: the award stays as approved, and nothing is recovered here.',
+    less: 'You approve exactly what this page shows. The award stays as approved; what is too much is recorded, and finance recovers it.',
     confirm: 'Approve the correction',
   },
   correction: {
@@ -65,25 +65,37 @@ export const claimAppeals = {
     decidedBy: 'Decided by',
     decidedAt: 'Decided',
     corrected: 'The award of {{before}} was corrected to {{now}}, approved by {{by}},',
-    overpaid: 'By law {{lawful}}, so {{amount}} too much: recorded by {{by}}, not recovered here,',
+    overpaid: 'By law {{lawful}}, so {{amount}} too much: recorded by {{by}}, recovered by finance,',
   },
   open: {
     matter: {
       APPEAL: 'An appeal waits for its decision since',
       CORRECTION: 'A correction waits for approval since',
+      ACCOUNT: 'A new account has waited for the approver since',
+      COSTS: 'Further bills have waited for the verifier since',
       SCHOLARSHIP: 'A scholarship has waited for its next step since',
     },
-    filter: 'Appeals and corrections',
+    filter: 'Waiting after the decision',
     all: 'All claims',
     desks: {
-      'appeal-decider': 'Waiting for an appeal to be decided',
-      'claims-approver': 'Waiting for a correction to be approved',
+      'appeal-decider': 'Decider of appeals',
+      'claims-verifier': 'Verifier',
+      'claims-approver': 'Claims approver',
+      'claims-approver-senior': 'Senior claims approver',
     },
     nothing: {
       'appeal-decider': 'No appeal waits for a decision.',
-      'claims-approver': 'No correction of an award waits for approval.',
+      'claims-verifier': 'No bills and no school year wait for a verifier.',
+      'claims-approver': 'No correction, account or scholarship waits for the approver.',
+      'claims-approver-senior': 'No correction or account above the limit waits for a senior.',
     },
-    waiting_one: '{{count}} correction of an award waits for approval',
-    waiting_other: '{{count}} corrections of awards wait for approval',
+    waiting: {
+      'claims-verifier_one': '{{count}} decided claim waits for a verifier',
+      'claims-verifier_other': '{{count}} decided claims wait for a verifier',
+      'claims-approver_one': '{{count}} decided claim waits for an approver',
+      'claims-approver_other': '{{count}} decided claims wait for an approver',
+      'claims-approver-senior_one': '{{count}} decided claim waits for a senior approver',
+      'claims-approver-senior_other': '{{count}} decided claims wait for a senior approver',
+    },
   },
 };

@@ -1,10 +1,15 @@
+import { claimAccounts } from './claim-accounts.js';
 import { claimAppeals } from './claim-appeals.js';
+import { claimBills } from './claim-bills.js';
+import { claimChanges } from './claim-changes.js';
 import { claimDuties } from './claim-duties.js';
 import { claimFiles } from './claim-files.js';
 import { claimHeirs } from './claim-heirs.js';
 import { claimLetters } from './claim-letters.js';
 import { claimList } from './claim-list.js';
 import { claimOpinion } from './claim-opinion.js';
+import { claimRegistry } from './claim-registry.js';
+import { claimScholarships } from './claim-scholarships.js';
 import { claimSignals } from './claim-signals.js';
 import { claimSteps } from './claim-steps.js';
 
@@ -60,6 +65,10 @@ export const claims = {
       MEDICAL_OPINION_MISSING: 'The medical adviser finds the disability on this page.',
       FOUND_NOT_WORK_RELATED:
         'An approver rejects the claim because it was no work accident, or the medical adviser changes the opinion.',
+      DISEASE_FOUND_TOO_LATE: 'An approver decides by the article; the term is not confirmed.',
+      ACCIDENT_NOT_CONCLUDED: 'A verifier who took no part in the report concludes on the accident.',
+      NOT_A_WORK_ACCIDENT:
+        'An approver rejects the claim because it was no work accident, or lets it wait for new evidence.',
       CLAIM_TIME_BARRED: 'An approver rejects the claim with its article.',
       SIGNAL: 'A verifier decides on it on this page, and says why.',
       SIGNAL_STANDS: 'An approver may reject the claim, or the verifier decides on it anew.',
@@ -156,33 +165,17 @@ export const claims = {
     secret: 'Secret code',
     page: 'Page of the claim status',
   },
-  changed: {
-    live: 'This claim changed while you had it open',
-    sinceVisit: 'Changed since you last saw it',
-    events: 'What happened:',
-    total: 'The benefit went from {{before}} to {{now}}.',
-    parts: 'Parts that changed are marked "changed":',
-    part: {
-      reasons: 'what it waits for',
-      signals: 'signals',
-      appeals: 'appeals',
-      opinion: 'opinion of the medical adviser',
-      documents: 'documents',
-      cover: 'membership and contributions',
-      lines: 'benefit',
-      payees: 'payees',
-      duties: 'duties',
-    },
-    mark: 'changed',
-    seen: 'I have seen it',
-    stopped: 'The decision is held: first look at what changed, then press "I have seen it".',
-  },
+  ...claimChanges,
   ...claimLetters,
   ...claimHeirs,
   ...claimFiles,
+  ...claimAccounts,
   ...claimAppeals,
+  ...claimScholarships,
+  ...claimBills,
   ...claimDuties,
   ...claimOpinion,
+  ...claimRegistry,
   ...claimSignals,
   ...claimSteps,
   ...claimList,

@@ -127,6 +127,7 @@ export const newClaim = {
     amount: 'Enter the amount in rupiah with digits, such as 1.250.000.',
     days: 'Enter the number of days with digits.',
     nothing: 'Enter at least one receipt or one day off work.',
+    receipts: 'Make sure that you have the original receipts, then tick.',
     payees: 'Add at least one payee.',
     name: 'Enter the name of the payee.',
     nik: 'A NIK has 16 digits.',

@@ -37,7 +37,7 @@ export const claimAppeals = {
   approveCorrection: {
     title: 'Setujui pembetulan santunan: {{before}} menjadi {{now}}',
     more: 'Anda menyetujui persis yang tampil di halaman ini. Yang dibayar hanya tambahannya; yang sudah dibayar tidak berubah.',
-    less: 'Anda menyetujui persis yang tampil di halaman ini. Kelebihannya hanya dicatat: santunan yang disetujui tetap, dan penagihannya tidak dilakukan di sini.',
+    less: 'Anda menyetujui persis yang tampil di halaman ini. Santunan yang disetujui tetap; kelebihannya dicatat, lalu ditagih oleh keuangan.',
     confirm: 'Setujui pembetulan',
   },
   correction: {
@@ -65,25 +65,37 @@ export const claimAppeals = {
     decidedBy: 'Diputuskan oleh',
     decidedAt: 'Diputuskan',
     corrected: 'Santunan {{before}} dibetulkan menjadi {{now}}, disetujui {{by}},',
-    overpaid: 'Menurut hukum {{lawful}}, jadi lebih {{amount}}: dicatat oleh {{by}}, tidak ditagih di sini,',
+    overpaid: 'Menurut hukum {{lawful}}, jadi lebih {{amount}}: dicatat oleh {{by}}, ditagih oleh keuangan,',
   },
   open: {
     matter: {
       APPEAL: 'Keberatan menunggu putusan sejak',
       CORRECTION: 'Pembetulan menunggu persetujuan sejak',
+      ACCOUNT: 'Rekening baru menunggu penyetuju sejak',
+      COSTS: 'Tagihan susulan menunggu verifikator sejak',
       SCHOLARSHIP: 'Beasiswa menunggu langkah berikutnya sejak',
     },
-    filter: 'Keberatan dan pembetulan',
+    filter: 'Menunggu setelah keputusan',
     all: 'Semua klaim',
     desks: {
-      'appeal-decider': 'Menunggu putusan keberatan',
-      'claims-approver': 'Menunggu persetujuan pembetulan',
+      'appeal-decider': 'Pemutus keberatan',
+      'claims-verifier': 'Verifikator',
+      'claims-approver': 'Penyetuju klaim',
+      'claims-approver-senior': 'Penyetuju klaim senior',
     },
     nothing: {
       'appeal-decider': 'Tidak ada keberatan yang menunggu putusan.',
-      'claims-approver': 'Tidak ada pembetulan santunan yang menunggu persetujuan.',
+      'claims-verifier': 'Tidak ada tagihan susulan atau tahun ajaran yang menunggu verifikator.',
+      'claims-approver': 'Tidak ada pembetulan, rekening, atau beasiswa yang menunggu penyetuju.',
+      'claims-approver-senior': 'Tidak ada pembetulan di atas batas yang menunggu penyetuju senior.',
     },
-    waiting_one: '{{count}} pembetulan santunan menunggu persetujuan',
-    waiting_other: '{{count}} pembetulan santunan menunggu persetujuan',
+    waiting: {
+      'claims-verifier_one': '{{count}} klaim yang sudah diputuskan menunggu verifikator',
+      'claims-verifier_other': '{{count}} klaim yang sudah diputuskan menunggu verifikator',
+      'claims-approver_one': '{{count}} klaim yang sudah diputuskan menunggu penyetuju',
+      'claims-approver_other': '{{count}} klaim yang sudah diputuskan menunggu penyetuju',
+      'claims-approver-senior_one': '{{count}} klaim yang sudah diputuskan menunggu penyetuju senior',
+      'claims-approver-senior_other': '{{count}} klaim yang sudah diputuskan menunggu penyetuju senior',
+    },
   },
 } as const;

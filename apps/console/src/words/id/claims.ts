@@ -1,10 +1,15 @@
+import { claimAccounts } from './claim-accounts.js';
 import { claimAppeals } from './claim-appeals.js';
+import { claimBills } from './claim-bills.js';
+import { claimChanges } from './claim-changes.js';
 import { claimDuties } from './claim-duties.js';
 import { claimFiles } from './claim-files.js';
 import { claimHeirs } from './claim-heirs.js';
 import { claimLetters } from './claim-letters.js';
 import { claimList } from './claim-list.js';
 import { claimOpinion } from './claim-opinion.js';
+import { claimRegistry } from './claim-registry.js';
+import { claimScholarships } from './claim-scholarships.js';
 import { claimSignals } from './claim-signals.js';
 import { claimSteps } from './claim-steps.js';
 
@@ -60,6 +65,10 @@ export const claims = {
       MEDICAL_OPINION_MISSING: 'Dokter penasihat menetapkan cacatnya di halaman ini.',
       FOUND_NOT_WORK_RELATED:
         'Penyetuju menolak klaim karena bukan kecelakaan kerja, atau dokter penasihat mengubah pendapatnya.',
+      DISEASE_FOUND_TOO_LATE: 'Penyetuju memutus menurut pasalnya; jangka waktunya belum dikonfirmasi.',
+      ACCIDENT_NOT_CONCLUDED: 'Verifikator yang tidak menerima laporannya menyimpulkan kecelakaan itu.',
+      NOT_A_WORK_ACCIDENT:
+        'Penyetuju menolak klaim karena bukan kecelakaan kerja, atau membiarkannya menunggu bukti baru.',
       CLAIM_TIME_BARRED: 'Penyetuju menolak klaim dengan pasalnya.',
       SIGNAL: 'Verifikator memutuskannya di halaman ini, dengan alasan.',
       SIGNAL_STANDS: 'Penyetuju dapat menolak klaim, atau verifikator memutuskannya lagi.',
@@ -155,33 +164,17 @@ export const claims = {
     secret: 'Kode rahasia',
     page: 'Halaman status klaim',
   },
-  changed: {
-    live: 'Klaim ini berubah saat Anda membukanya',
-    sinceVisit: 'Berubah sejak terakhir Anda lihat',
-    events: 'Yang terjadi:',
-    total: 'Santunan {{before}} menjadi {{now}}.',
-    parts: 'Bagian yang berubah ditandai "berubah":',
-    part: {
-      reasons: 'yang ditunggu',
-      signals: 'tanda',
-      appeals: 'keberatan',
-      opinion: 'pendapat dokter penasihat',
-      documents: 'dokumen',
-      cover: 'kepesertaan dan iuran',
-      lines: 'santunan',
-      payees: 'penerima',
-      duties: 'tugas',
-    },
-    mark: 'berubah',
-    seen: 'Sudah saya lihat',
-    stopped: 'Keputusan ditahan: lihat dahulu yang berubah, lalu tekan "Sudah saya lihat".',
-  },
+  ...claimChanges,
   ...claimLetters,
   ...claimHeirs,
   ...claimFiles,
+  ...claimAccounts,
   ...claimAppeals,
+  ...claimScholarships,
+  ...claimBills,
   ...claimDuties,
   ...claimOpinion,
+  ...claimRegistry,
   ...claimSignals,
   ...claimSteps,
   ...claimList,

@@ -129,6 +129,7 @@ export const newClaim = {
     amount: 'Isi jumlah rupiah dengan angka, misalnya 1.250.000.',
     days: 'Isi jumlah hari dengan angka.',
     nothing: 'Isi sedikitnya satu kuitansi atau satu hari tidak bekerja.',
+    receipts: 'Pastikan kuitansi aslinya ada, lalu centang.',
     payees: 'Tambahkan sedikitnya satu penerima.',
     name: 'Isi nama penerima.',
     nik: 'NIK mempunyai 16 angka.',

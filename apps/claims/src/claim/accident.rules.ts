@@ -1,0 +1,19 @@
+import type { AccidentFact } from './accident.facts.js';
+import type { Reason } from './claim.events.js';
+
+/** PP 49/2023 Art. 25A and 25B: care is guaranteed meanwhile, but what is claimed waits for the conclusion. */
+export function aSuspicionMustBeConcludedOn(accident: AccidentFact | null): Reason[] {
+  if (accident === null || !accident.suspected || accident.concluding !== null) return [];
+  const { accidentId, reportNumber, concludeBy } = accident;
+  const values = { accidentId, reportNumber, ...(concludeBy === null ? {} : { concludeBy }) };
+  return [{ code: 'ACCIDENT_NOT_CONCLUDED', values, evidence: [`${accidentId}/1`] }];
+}
+
+/** What was concluded stands as a reason; to reject by it is the approver's decision. */
+export function whatWasConcludedMustBeAWorkAccident(accident: AccidentFact | null): Reason[] {
+  if (accident?.concluding?.conclusion !== 'NOT_A_WORK_ACCIDENT') return [];
+  const { accidentId, reportNumber } = accident;
+  const { concludedBy, evidence } = accident.concluding;
+  const values = { accidentId, reportNumber, concludedBy };
+  return [{ code: 'NOT_A_WORK_ACCIDENT', values, evidence: [evidence] }];
+}

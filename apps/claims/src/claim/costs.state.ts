@@ -1,0 +1,57 @@
+import type { Actor } from '#kernel';
+import type { Cost } from './claim.events.js';
+
+export interface CostsDecision {
+  readonly verified: boolean;
+  /** Why they were declined. */
+  readonly reason: string | null;
+  readonly decidedBy: Actor;
+  readonly decidedAt: string;
+  readonly evidence: string;
+}
+
+/** A batch of bills that was entered after the award, or a batch entered anew. */
+export interface CostsEntry {
+  readonly batch: number;
+  readonly costs: readonly Cost[];
+  readonly stmbDays: number | null;
+  readonly documents: readonly string[];
+  readonly enteredBy: Actor;
+  readonly enteredAt: string;
+  readonly evidence: string;
+  /** Null while it waits. */
+  readonly decision: CostsDecision | null;
+}
+
+/** What an award keeps of the bills that came after it. */
+export interface FurtherCosts {
+  readonly furtherCosts: readonly CostsEntry[];
+}
+export const NO_FURTHER_COSTS: FurtherCosts = { furtherCosts: [] };
+
+/** The bills that the claim was submitted with. */
+export const FIRST_BATCH = 1;
+
+type WithCosts = FurtherCosts & {
+  readonly file: { readonly costs: readonly Cost[]; readonly stmbDays: number };
+};
+
+export const waitingCosts = (state: object | FurtherCosts): CostsEntry | undefined =>
+  'furtherCosts' in state ? state.furtherCosts.find(({ decision }) => decision === null) : undefined;
+
+/** The bills of each batch as they were verified last, the claim's own first. */
+export function batchesInForce({ file, furtherCosts }: WithCosts): ReadonlyMap<number, readonly Cost[]> {
+  const verified = furtherCosts.filter(({ decision }) => decision?.verified);
+  return new Map([[FIRST_BATCH, file.costs], ...verified.map(({ batch, costs }) => [batch, costs] as const)]);
+}
+
+/** What law computes from once a batch is verified. */
+export function claimedWith(state: WithCosts, { batch, costs, stmbDays }: CostsEntry) {
+  const days = state.furtherCosts.findLast(
+    ({ decision, stmbDays: given }) => decision?.verified && given !== null,
+  );
+  return {
+    costs: [...new Map([...batchesInForce(state), [batch, costs]]).values()].flat(),
+    stmbDays: stmbDays ?? days?.stmbDays ?? state.file.stmbDays,
+  };
+}

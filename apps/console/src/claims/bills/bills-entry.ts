@@ -1,0 +1,66 @@
+import type { paths } from '../../api/schema.js';
+import { wholeNumber } from '../../format/typed.js';
+import { type CostRow, costOf, costRowOf } from '../../new-claim/entry.js';
+import type { Check, Faults } from '../../new-claim/fault.js';
+import { costChecks, daysAreWrong } from '../../new-claim/faults.js';
+import type { BillsEntered } from './bill-batches.js';
+
+type Path = '/api/claims/{claimId}/costs';
+/** Bills as the service takes them. */
+export type Bills = paths[Path]['post']['requestBody']['content']['application/json'];
+
+/** The same, as an officer is typing them. */
+export interface BillsTyped {
+  /** The batch that they take the place of; null for bills that are new. */
+  readonly corrects: number | null;
+  readonly costs: readonly CostRow[];
+  readonly stmbDays: string;
+  readonly hasReceipts: boolean;
+}
+
+export const NEW_BILLS: BillsTyped = { corrects: null, costs: [], stmbDays: '', hasReceipts: false };
+
+/** A batch to be put right, with the bills that it counts now. */
+export const billsToCorrect = ({ batch, costs }: Pick<BillsEntered, 'batch' | 'costs'>): BillsTyped => ({
+  ...NEW_BILLS,
+  ...{ corrects: batch, costs: costs.map(costRowOf) },
+});
+
+/** A batch may be corrected to nothing; a new one brings bills, or days without work. */
+export function billsFaults({ corrects, costs, stmbDays, hasReceipts }: BillsTyped): Faults {
+  const brings = corrects !== null || costs.length > 0 || stmbDays.trim() !== '';
+  const checks: Check[] = [
+    ...costs.flatMap(costChecks),
+    ['stmbDays', 'nothing', !brings],
+    ['stmbDays', 'days', daysAreWrong(stmbDays)],
+    ['documents', 'receipts', costs.length > 0 && !hasReceipts],
+  ];
+  return Object.fromEntries(checks.filter(([, , wrong]) => wrong).map(([path, fault]) => [path, fault]));
+}
+
+/** What is sent; null while something is missing. Days that are left out stay as they are. */
+export function billsOf(typed: BillsTyped): Bills | null {
+  if (Object.keys(billsFaults(typed)).length > 0) return null;
+  const { corrects, costs, stmbDays, hasReceipts } = typed;
+  const days = wholeNumber(stmbDays);
+  return {
+    ...(corrects === null ? {} : { corrects }),
+    ...(days === null ? {} : { stmbDays: days }),
+    costs: costs.map(costOf),
+    documents: hasReceipts ? ['RECEIPTS'] : [],
+  };
+}
+
+/** The field at which a refusal is said: of a bill that is counted already, the last row that names it. */
+export const placeIn =
+  ({ costs }: Pick<BillsTyped, 'costs'>) =>
+  ({ code, values }: { readonly code: string; readonly values: Readonly<Record<string, unknown>> }) => {
+    if (code !== 'BILL_COUNTED_ALREADY') return PLACES[code] ?? null;
+    const row = costs.findLastIndex(({ reference }) => reference.trim() === values['reference']);
+    return row < 0 ? null : `costs.${row}.reference`;
+  };
+const PLACES: Readonly<Record<string, string>> = {
+  FURTHER_COSTS_EMPTY: 'stmbDays',
+  COST_BATCH_UNKNOWN: 'corrects',
+  RECEIPTS_NEEDED: 'documents',
+};

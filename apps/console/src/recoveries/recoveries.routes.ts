@@ -1,0 +1,22 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { root } from '../app/root.js';
+import { onlyFor } from '../session/only-for.js';
+import { withFinanceWords } from '../words/words.js';
+import { recoveriesSearch } from './recoveries-search.js';
+
+const recoveriesRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/recoveries',
+  validateSearch: recoveriesSearch,
+  beforeLoad: onlyFor('finance-officer', 'finance-approver', 'auditor'),
+  component: lazyRouteComponent(() => withFinanceWords(import('./recoveries-page.js')), 'RecoveriesPage'),
+});
+
+const recoveryRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/recoveries/$recoveryId',
+  beforeLoad: onlyFor('finance-officer', 'finance-approver', 'auditor'),
+  component: lazyRouteComponent(() => withFinanceWords(import('./recovery-page.js')), 'RecoveryPage'),
+});
+
+export const recoveriesRoutes = [recoveriesRoute, recoveryRoute] as const;

@@ -1,0 +1,8 @@
+import { payments } from './en/payments.js';
+import { payouts } from './en/payouts.js';
+import { reconciliation } from './en/reconciliation.js';
+import { recoveries } from './en/recoveries.js';
+import type { Same } from './en.js';
+import type { idFinance } from './id-finance.js';
+
+export const enFinance: Same<typeof idFinance> = { payments, payouts, reconciliation, recoveries };

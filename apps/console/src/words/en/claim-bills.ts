@@ -1,0 +1,37 @@
+export const claimBills = {
+  bills: {
+    title: 'Bills after the award',
+    about: 'Only bills that were verified and a correction that was approved change the benefit.',
+    batch: 'Batch',
+    bills: 'Bills',
+    none: 'none',
+    sameDays: 'as before',
+    state: 'State',
+    own: 'Submitted with the claim',
+    waits: 'Waiting for the verifier since',
+    verified: 'Verified by {{name}}',
+    declined: 'Declined by {{name}}: {{reason}}',
+    enteredBy: 'Entered by {{name}},',
+    replaces: 'Takes the place of the entry of',
+    replaced: 'Replaced by the entry of',
+  },
+  enterBills: {
+    title: 'Enter further bills',
+    what: 'The verifier of the claim checks them and the benefit is computed again. Enter all days without work until now; leave them empty if they stay {{days}}. Afterwards you cannot judge this claim.',
+    which: 'Batch of bills',
+    anew: 'New bills',
+    correct: 'Correct batch {{batch}}',
+    receipts: 'I have the original receipts',
+    confirm: 'Enter to be verified',
+  },
+  verifyBills: {
+    title: 'Verify the further bills',
+    what: 'You state that you have checked the bills and their receipts. The benefit is computed again by law and the approver of the claim decides.',
+    confirm: 'Verify and compute again',
+  },
+  declineBills: {
+    title: 'Decline the further bills',
+    what: 'These bills are not counted. An officer can enter them again.',
+    confirm: 'Decline these bills',
+  },
+};

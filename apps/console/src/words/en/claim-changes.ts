@@ -1,0 +1,25 @@
+export const claimChanges = {
+  changed: {
+    live: 'This claim changed while you had it open',
+    sinceVisit: 'Changed since you last saw it',
+    events: 'What happened:',
+    total: 'The benefit went from {{before}} to {{now}}.',
+    parts: 'Parts that changed are marked "changed":',
+    part: {
+      reasons: 'what it waits for',
+      signals: 'signals',
+      appeals: 'appeals',
+      opinion: 'opinion of the medical adviser',
+      documents: 'documents',
+      cover: 'membership and contributions',
+      lines: 'benefit',
+      payees: 'payees',
+      bills: 'further bills',
+      scholarships: 'scholarships',
+      duties: 'duties',
+    },
+    mark: 'changed',
+    seen: 'I have seen it',
+    stopped: 'The decision is held: first look at what changed, then press "I have seen it".',
+  },
+};

@@ -1,0 +1,33 @@
+export const unclaimedDeaths = {
+  title: 'Deaths without a claim',
+  about:
+    'Members who died two weeks ago or longer by the civil registry, and for whom nobody has claimed. The oldest come first.',
+  none: 'None. Every known death of a member has been claimed for, or is less than two weeks old.',
+  noRegistry: 'No civil registry is connected, so no deaths are known from there.',
+  more: 'There are more; this list holds the 200 oldest.',
+  region: 'Region code (2 to 6 digits)',
+  find: 'Show',
+  name: 'Member',
+  memberSince: 'Member since',
+  district: 'District',
+  died: 'Died',
+  knownSince: 'Known since',
+  months: 'Months paid',
+  last: 'Last follow-up',
+  act: 'Follow-up',
+  done: {
+    FAMILY_INFORMED: 'The family was informed',
+    CLAIM_ENTERED: 'A claim was entered',
+    NO_HEIRS: 'There are no heirs',
+    NOT_A_MEMBER: 'Not a member after all',
+  },
+  followUp: {
+    open: 'Record',
+    what: 'What was done?',
+    chooseWhat: 'Choose one.',
+    when: 'Date',
+    fillWhen: 'Fill in the date.',
+    submit: 'Save',
+    close: 'Close',
+  },
+};

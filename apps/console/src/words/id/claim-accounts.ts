@@ -1,0 +1,47 @@
+export const claimAccounts = {
+  enterAccount: {
+    title: 'Ganti rekening penerima',
+    what: 'Yang belum dibayar akan dikirim ke rekening ini, setelah penyetuju klaim menegaskannya. Yang sudah dibayar tidak berubah. Anda sesudahnya tidak dapat menilai klaim ini.',
+    button: 'Ganti rekening',
+    buttonFor: 'Ganti rekening {{name}}',
+    reason: 'Alasan',
+    account: 'Rekening baru',
+    ownAccount: 'Rekening anak untuk nanti',
+    note: 'Catatan',
+    noteHint:
+      'Apa yang Anda lihat, dan bagaimana Anda tahu penerima sendiri yang memintanya. Terbaca oleh penyetuju.',
+    confirm: 'Catat rekening baru',
+  },
+  confirmAccount: {
+    title: 'Tegaskan rekening baru',
+    what: 'Anda menegaskan persis yang tampil di sini. Yang belum dibayar dialihkan ke rekening ini. Pastikan dahulu pada penerima sendiri.',
+    confirm: 'Tegaskan rekening',
+    signIn: 'Masuk lagi, lalu tegaskan',
+  },
+  dismissAccount: {
+    title: 'Tolak rekening baru',
+    what: 'Rekening lama tetap berlaku. Petugas dapat mencatat rekening lain.',
+    note: 'Mengapa ini bukan rekening penerima',
+    confirm: 'Tolak rekening',
+  },
+  accounts: {
+    title: 'Rekening yang menunggu ditegaskan',
+    about:
+      'Petugas mencatat rekening lain. Sampai penyetuju klaim menegaskannya, rekening lama yang berlaku.',
+    waits: 'Rekening baru menunggu ditegaskan',
+    guardian: 'Wali',
+    before: 'Rekening lama',
+    after: 'Rekening baru',
+    own: 'Milik anak, untuk nanti:',
+    reason: 'Alasan',
+    note: 'Catatan petugas',
+    elsewhere: 'Klaim lain dengan rekening baru ini',
+    nowhere: 'tidak ada',
+    samePayee: '(penerima yang sama)',
+    otherPayee: '(penerima lain)',
+    enteredBy: 'Dicatat oleh',
+    since: 'Menunggu sejak',
+    waitsFor: 'Yang harus memutuskan',
+    hash: 'Sidik yang ditegaskan',
+  },
+} as const;

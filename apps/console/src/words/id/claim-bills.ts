@@ -1,0 +1,37 @@
+export const claimBills = {
+  bills: {
+    title: 'Tagihan setelah keputusan',
+    about: 'Santunan berubah hanya oleh tagihan yang diverifikasi dan pembetulan yang disetujui.',
+    batch: 'Kelompok',
+    bills: 'Tagihan',
+    none: 'tidak ada',
+    sameDays: 'tetap',
+    state: 'Keadaan',
+    own: 'Diajukan bersama klaim',
+    waits: 'Menunggu verifikator sejak',
+    verified: 'Diverifikasi oleh {{name}}',
+    declined: 'Ditolak oleh {{name}}: {{reason}}',
+    enteredBy: 'Dicatat oleh {{name}},',
+    replaces: 'Menggantikan isian',
+    replaced: 'Digantikan isian',
+  },
+  enterBills: {
+    title: 'Catat tagihan susulan',
+    what: 'Verifikator klaim memeriksanya dan santunan dihitung lagi. Isi seluruh hari tidak bekerja sampai kini; kosongkan bila tetap {{days}} hari. Anda sesudahnya tidak dapat menilai klaim ini.',
+    which: 'Kelompok tagihan',
+    anew: 'Tagihan baru',
+    correct: 'Betulkan kelompok {{batch}}',
+    receipts: 'Kuitansi aslinya sudah saya pegang',
+    confirm: 'Catat untuk diverifikasi',
+  },
+  verifyBills: {
+    title: 'Verifikasi tagihan susulan',
+    what: 'Anda menyatakan tagihan dan kuitansinya sudah Anda periksa. Santunan dihitung lagi menurut hukum dan penyetuju klaim yang memutuskan.',
+    confirm: 'Verifikasi dan hitung lagi',
+  },
+  declineBills: {
+    title: 'Tolak tagihan susulan',
+    what: 'Tagihan ini tidak dihitung. Petugas dapat mencatatnya lagi.',
+    confirm: 'Tolak tagihan ini',
+  },
+} as const;

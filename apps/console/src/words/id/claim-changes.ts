@@ -1,0 +1,25 @@
+export const claimChanges = {
+  changed: {
+    live: 'Klaim ini berubah saat Anda membukanya',
+    sinceVisit: 'Berubah sejak terakhir Anda lihat',
+    events: 'Yang terjadi:',
+    total: 'Santunan {{before}} menjadi {{now}}.',
+    parts: 'Bagian yang berubah ditandai "berubah":',
+    part: {
+      reasons: 'yang ditunggu',
+      signals: 'tanda',
+      appeals: 'keberatan',
+      opinion: 'pendapat dokter penasihat',
+      documents: 'dokumen',
+      cover: 'kepesertaan dan iuran',
+      lines: 'santunan',
+      payees: 'penerima',
+      bills: 'tagihan susulan',
+      scholarships: 'beasiswa',
+      duties: 'tugas',
+    },
+    mark: 'berubah',
+    seen: 'Sudah saya lihat',
+    stopped: 'Keputusan ditahan: lihat dahulu yang berubah, lalu tekan "Sudah saya lihat".',
+  },
+};

@@ -1,0 +1,33 @@
+export const unclaimedDeaths = {
+  title: 'Kematian tanpa klaim',
+  about:
+    'Peserta yang menurut Dukcapil meninggal dua minggu lalu atau lebih, dan belum diajukan klaimnya. Yang terlama lebih dahulu.',
+  none: 'Tidak ada. Setiap kematian peserta yang diketahui sudah diajukan, atau belum dua minggu.',
+  noRegistry: 'Tidak ada Dukcapil yang dihubungi, sehingga kematian tidak diketahui dari sana.',
+  more: 'Masih ada yang lain; daftar ini memuat 200 yang terlama.',
+  region: 'Kode wilayah (2 sampai 6 angka)',
+  find: 'Tampilkan',
+  name: 'Peserta',
+  memberSince: 'Peserta sejak',
+  district: 'Kecamatan',
+  died: 'Meninggal',
+  knownSince: 'Diketahui',
+  months: 'Bulan terbayar',
+  last: 'Tindak lanjut terakhir',
+  act: 'Tindak lanjut',
+  done: {
+    FAMILY_INFORMED: 'Keluarga diberi tahu',
+    CLAIM_ENTERED: 'Klaim diajukan',
+    NO_HEIRS: 'Tidak ada ahli waris',
+    NOT_A_MEMBER: 'Ternyata bukan peserta',
+  },
+  followUp: {
+    open: 'Catat',
+    what: 'Apa yang dilakukan?',
+    chooseWhat: 'Pilih salah satu.',
+    when: 'Tanggal',
+    fillWhen: 'Isi tanggalnya.',
+    submit: 'Simpan',
+    close: 'Tutup',
+  },
+} as const;

@@ -1,0 +1,71 @@
+import { lookAt } from './desks/after-award.js';
+import { awardedThumb, openStep } from './desks/appeals.js';
+import { timesOf } from './desks/cases.js';
+import { partOf } from './desks/heirs.js';
+import { post } from './desks/post.js';
+import { expect, read, test } from './people.js';
+
+const ROW = 4800;
+const SAVED = 'Tersimpan';
+const AFTER_AWARD = 'Tagihan setelah keputusan';
+test.describe.configure({ timeout: 180_000 });
+
+test('Bills that come after the award are entered, verified, approved, and put right', async ({ office }) => {
+  const { claimId } = await awardedThumb(office.as, ROW);
+  const officer = await office.as('petugas-klaim-2');
+  await lookAt(officer, `/claims/${claimId}?do=enterBills`, 'bills-entry');
+  const form = await openStep(officer, claimId, 'Catat tagihan');
+  const send = form.getByRole('button', { name: 'Catat untuk diverifikasi' });
+  await send.click();
+  await expect(form.getByLabel('Hari tidak dapat bekerja')).toBeFocused();
+  await form.getByRole('button', { name: 'Tambah kuitansi' }).click();
+  const receipt = form.getByRole('group', { name: 'Kuitansi 1' });
+  await expect(receipt.getByLabel('Jenis biaya')).toBeFocused();
+  await receipt.getByLabel('Jenis biaya').selectOption('prosthesis');
+  await receipt.getByLabel('Nomor kuitansi').fill('PR-1');
+  await receipt.getByLabel('Jumlah').fill('5.000.000');
+  await receipt.getByLabel('Harga rumah sakit rujukan').fill('8.000.000');
+  await send.click();
+  const hasReceipts = form.getByLabel('Kuitansi aslinya sudah saya pegang');
+  await expect(hasReceipts).toBeFocused();
+  await hasReceipts.check();
+  await send.click();
+  await expect(receipt.getByLabel('Nomor kuitansi')).toHaveAccessibleDescription(/sudah dihitung/);
+  await receipt.getByLabel('Jenis biaya').selectOption('medical');
+  await receipt.getByLabel('Nomor kuitansi').fill('RS/2');
+  await send.dblclick();
+  await expect(officer.getByText(SAVED, { exact: true })).toBeVisible();
+  expect(await timesOf(officer, claimId, 'FurtherCostsEntered')).toBe(1);
+  const batches = partOf(officer, AFTER_AWARD).getByRole('row');
+  await expect(batches.filter({ hasText: 'PR-1' })).toContainText('Diajukan bersama klaim');
+  await expect(batches.filter({ hasText: 'RS/2' })).toContainText('Menunggu verifikator sejak');
+
+  const verifier = await office.as('verifikator-1');
+  await lookAt(verifier, `/claims/${claimId}?do=declineBills`, 'bills');
+  const decline = await openStep(verifier, claimId, 'Tolak tagihan');
+  await decline.getByRole('button', { name: 'Tolak tagihan ini' }).click();
+  await expect(decline.getByRole('radio').first()).toBeFocused();
+  const panel = await openStep(verifier, claimId, 'Verifikasi tagihan');
+  await expect(panel).toContainText('Rp5.000.000');
+  await panel.getByRole('button', { name: 'Verifikasi dan hitung lagi' }).dblclick();
+  await expect(verifier.getByText(SAVED, { exact: true })).toBeVisible();
+  expect(await timesOf(verifier, claimId, 'FurtherCostsVerified')).toBe(1);
+
+  const approver = await office.as('penyetuju-klaim-1');
+  await openStep(approver, claimId, 'Setujui pembetulan');
+  const { correction } = await read<{ correction: { shownHash: string } }>(
+    approver,
+    `/api/claims/${claimId}`,
+  );
+  await post(approver, `/api/claims/${claimId}/correction/approval`, { shownHash: correction.shownHash });
+
+  const again = await openStep(officer, claimId, 'Catat tagihan');
+  await again.getByLabel('Kelompok tagihan').selectOption('Betulkan kelompok 2');
+  await expect(again.getByLabel('Nomor kuitansi')).toHaveValue('RS/2');
+  await expect(again.getByLabel('Jumlah')).toHaveValue('5000000');
+  await again.getByLabel('Jumlah').fill('6.000.000');
+  await again.getByLabel('Kuitansi aslinya sudah saya pegang').check();
+  await again.getByRole('button', { name: 'Catat untuk diverifikasi' }).click();
+  await expect(officer.getByText(SAVED, { exact: true })).toBeVisible();
+  await expect(batches.filter({ hasText: 'Rp6.000.000' })).toContainText('Menggantikan isian');
+});

@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { insuredNik } from './alone/small-case.js';
+import { CaseInHand } from './case-in-hand.js';
+import { type JourneySystem, startJourney } from './journey-system.js';
+import { sampleCase } from './main-job/sample.js';
+import { insure, known, personWith } from './trace/one-claim.js';
+
+jest.setTimeout(120_000);
+
+const DUTIES = 'libs/stack/operator/print-duties.js';
+const LEDGER = 'apps/disbursement/src/keep-ledger/operator/print-ledger.js';
+const REPLAY = 'apps/claims/src/replay/main.js';
+
+const { key: _key, title: _title, worker: _worker, ...athlete } = sampleCase('athlete-accident');
+const bills = (...references: readonly string[]) =>
+  athlete.costs.filter(({ reference }) => references.includes(reference));
+/** As the hospital sent them. */
+const BATCHES = [
+  bills('IGD-0912', 'AMBULANS-0912'),
+  bills('OPERASI-0913', 'IMPLAN-0913'),
+  bills('RAWAT-0920', 'OBAT-0920', 'FISIOTERAPI-1020'),
+] as const;
+const sumOf = (costs: readonly { readonly amount: number }[]) =>
+  costs.reduce((sum, { amount }) => sum + amount, 0);
+const DIGITS_SWAPPED = BATCHES[1].map(bill =>
+  bill.amount === 34_870_000 ? { ...bill, amount: 34_780_000 } : bill,
+);
+const RECEIPTS = ['RECEIPTS'];
+
+let journey: JourneySystem;
+let one: CaseInHand;
+beforeAll(async () => {
+  journey = await startJourney();
+  await insure(journey.api);
+  await known(journey);
+  for (const { bankCode, accountNumber, accountName } of athlete.payees)
+    await journey.bank.openAccount({ bankCode, accountNumber, accountName });
+}, 240_000);
+afterAll(() => journey.close(), 60_000);
+
+/** Entered, verified by the verifier of the case, and approved by its approver. */
+async function bring(entry: object): Promise<void> {
+  await one.do('petugas-klaim-2', 'costs', { documents: RECEIPTS, ...entry });
+  const { furtherCosts } = (await one.seen()).state;
+  const { batch } = furtherCosts.find(({ decision }) => decision === null) ?? {};
+  await one.do('verifikator-1', 'costs/verification', { batch });
+  await one.approveCorrection('penyetuju-klaim-1');
+}
+const awarded = async () => (await one.seen()).state.award;
+const refusalOf = (attempt: Promise<unknown>): Promise<unknown> =>
+  attempt.then(
+    () => 'allowed',
+    (problem: { code: string }) => problem.code,
+  );
+
+describe('An accident whose hospital bills come in three batches', () => {
+  it('is paid what the first one says', async () => {
+    const personId = await personWith(journey.api, insuredNik);
+    const entry = { ...athlete, personId, costs: BATCHES[0], stmbDays: 0 };
+    one = await CaseInHand.enter(journey, entry);
+    await one.reaches('Validated');
+    await one.do('verifikator-1', 'verification');
+    await one.approve('penyetuju-klaim-1');
+    expect(await one.payOut()).toBe(1);
+    await one.reaches('Settled');
+    expect(await awarded()).toMatchObject({ amount: sumOf(BATCHES[0]), paid: sumOf(BATCHES[0]) });
+  });
+
+  it('is paid the second one, although the bank sent its transfer back at first', async () => {
+    await bring({ costs: DIGITS_SWAPPED });
+    const [share] = await one.ordered();
+    expect(share?.amount).toBe(sumOf(DIGITS_SWAPPED));
+    await journey.bank.willMisbehave('RETURN', athlete.payees[0]?.accountNumber ?? '');
+    await one.payOut();
+    const stateOf = async (paymentId = '') =>
+      (await one.payments()).find(payment => payment.paymentId === paymentId)?.state;
+    await one.until(async () => (await stateOf(share?.paymentId)) === 'Returned', 'the money to come back');
+    const path = `/api/payments/${share?.paymentId}/reissue`;
+    await journey.api.as('keuangan-1').post(path, 'reissued-second-batch', {});
+    expect(await one.payOut()).toBe(1);
+    await one.reaches('Settled');
+  });
+
+  it('has the second batch corrected after its approval, and the difference alone is paid', async () => {
+    const twice = { costs: bills('OPERASI-0913'), documents: RECEIPTS };
+    expect(await refusalOf(one.do('petugas-klaim-2', 'costs', twice))).toBe('BILL_COUNTED_ALREADY');
+    await bring({ corrects: 2, costs: BATCHES[1] });
+    expect((await one.ordered()).map(({ amount }) => amount)).toEqual([90_000]);
+    expect(await one.payOut()).toBe(1);
+    await one.reaches('Settled');
+  });
+
+  it('is paid the third one with all days without work, and comes to what one entry would have', async () => {
+    await bring({ costs: BATCHES[2], stmbDays: athlete.stmbDays });
+    expect(await one.payOut()).toBe(1);
+    await one.reaches('Settled');
+    expect(await awarded()).toMatchObject({ amount: 63_056_229, paid: 63_056_229 });
+    expect(await journey.run(REPLAY, one.claimId, '--quiet')).toContain('Replay = live');
+  });
+});
+
+it('Nobody had two duties, and paid = awarded = bank = ledger', async () => {
+  const duties = await journey.run(DUTIES);
+  expect(duties).toContain('one person, two duties: 0');
+  expect(duties).toContain('paid = awarded = bank: 1');
+  expect(duties).toContain('money differs: 0');
+  await journey.run(LEDGER);
+});

@@ -6,8 +6,7 @@ import { Signals1764200000000 } from './migrations/0004-signals.js';
 import { Appeals1764300000000 } from './migrations/0005-appeals.js';
 import { HeirsDispute1764400000000 } from './migrations/0006-heirs-dispute.js';
 import { Scholarships1764600000000 } from './migrations/0007-scholarships.js';
-import { PayeeAccounts1765100000000 } from './migrations/0008-payee-accounts.js';
-import { FurtherCosts1765500000000 } from './migrations/0011-further-costs.js';
+import { AfterAward1765100000000 } from './migrations/0008-after-award.js';
 
 export const database: DatabaseOfService = {
   service: 'audit',
@@ -19,8 +18,7 @@ export const database: DatabaseOfService = {
     Appeals1764300000000,
     HeirsDispute1764400000000,
     Scholarships1764600000000,
-    PayeeAccounts1765100000000,
-    FurtherCosts1765500000000,
+    AfterAward1765100000000,
   ],
   entities: [],
 };

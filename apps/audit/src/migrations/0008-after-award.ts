@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Who enters the account of a payee after the award submits; who confirms or dismisses it approves. */
+/** Who enters an account or bills after the award submits; who confirms or dismisses the account approves, who verifies bills verifies. */
 const DUTIES = `
 CREATE OR REPLACE VIEW case_duty AS
 SELECT log.number, log.event_id, log.type, log.event_time, log.stream, log.correlation_id,
@@ -26,14 +26,16 @@ JOIN (VALUES
   ('claims.events', 'AccountEntered', 'SUBMITTER', 'enteredBy'),
   ('claims.events', 'AccountCorrected', 'CLAIM_APPROVER', 'confirmedBy'),
   ('claims.events', 'AccountDismissed', 'CLAIM_APPROVER', 'dismissedBy'),
+  ('claims.events', 'FurtherCostsEntered', 'SUBMITTER', 'enteredBy'),
+  ('claims.events', 'FurtherCostsVerified', 'VERIFIER', 'verifiedBy'),
   ('disbursement.events', 'PaymentPutInPayout', 'PAYOUT_PREPARER', 'preparedBy'),
   ('disbursement.events', 'PaymentReleased', 'PAYOUT_APPROVER', 'approvedBy')
 ) AS taken (topic, type, duty, field) USING (topic, type)
 CROSS JOIN LATERAL body_of(log.body) AS told
 WHERE told ->> field IS NOT NULL AND told ->> 'claimId' IS NOT NULL;`;
 
-export class PayeeAccounts1765100000000 implements MigrationInterface {
-  readonly name = 'PayeeAccounts1765100000000';
+export class AfterAward1765100000000 implements MigrationInterface {
+  readonly name = 'AfterAward1765100000000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(DUTIES);

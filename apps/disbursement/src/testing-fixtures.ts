@@ -235,3 +235,10 @@ export const becomes = (service: TestService, paymentId: string, state: string) 
 /** The types of a payment's events, in order. */
 export const storyOf = async (service: TestService, paymentId: string): Promise<string[]> =>
   (await paymentOf(service, paymentId)).story.map((chapter: { type: string }) => chapter.type);
+
+/** Waits until the payment was settled, whatever has become of it since: one that comes back at once is not settled for long. */
+export const hasSettled = (service: TestService, paymentId: string) =>
+  waitFor(async () => (await storyOf(service, paymentId)).includes('PaymentSettled'), {
+    what: `payment ${paymentId} to have been settled`,
+    timeoutMs: 25_000,
+  });

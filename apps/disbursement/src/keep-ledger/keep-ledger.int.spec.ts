@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { rows } from '#event-store';
 import { DEAF } from '#testing';
 import { HearNotices } from '../hear-notices/hear-notices.js';
-import { becomes, orderedCase, pay, preparer, startWorld } from '../testing-fixtures.js';
+import { becomes, hasSettled, orderedCase, pay, preparer, startWorld } from '../testing-fixtures.js';
 import { proveLedger } from './prove-ledger.js';
 
 jest.setTimeout(60_000);
@@ -129,7 +129,7 @@ describe('the ledger follows a share', () => {
   it('that comes back at once', async () => {
     const { shareId, paymentId } = await oneShare('RETURN');
     await pay(world.service, [paymentId]);
-    await becomes(world.service, paymentId, 'Settled');
+    await hasSettled(world.service, paymentId);
     await hearNotices();
     await becomes(world.service, paymentId, 'Returned');
     expect(await kindsOf(shareId)).toEqual(['SHARE_OWED', 'SUBMITTED', 'SETTLED', 'RETURNED']);

@@ -3,6 +3,7 @@ import { HearNotices } from '../hear-notices/hear-notices.js';
 import {
   approve,
   becomes,
+  hasSettled,
   orderedCase,
   pay,
   paymentOf,
@@ -166,7 +167,7 @@ describe('money that comes back', () => {
   it('RETURN at once: settles, returns, and is not paid twice meanwhile', async () => {
     const { paymentId } = await onePayment('RETURN');
     await pay(world.service, [paymentId]);
-    await becomes(world.service, paymentId, 'Settled');
+    await hasSettled(world.service, paymentId);
     await hearNotices();
     await becomes(world.service, paymentId, 'Returned');
     expect((await storyOf(world.service, paymentId)).slice(-2)).toEqual([

@@ -7,13 +7,7 @@ import { DECISION_GROUNDS, NEW_EVIDENCE, OVERRULABLE } from './appeal-grounds.ta
 import { awardOf } from './award.js';
 import { no } from './claim.rules.js';
 import type { Appealed, AwardedClaim, CaseFile, Duty, KnownClaim, Rejected } from './claim.state.js';
-import {
-  onePersonHoldsOneDuty,
-  whoEnteredAnAccountDoesNotJudgeTheCase,
-  whoEnteredAnAppealDoesNotJudgeTheCase,
-  whoEnteredBillsDoesNotJudgeTheCase,
-  whoReceivedDocumentsDoesNotJudgeThem,
-} from './duty.rules.js';
+import { dutyMayPassTo } from './duty.rules.js';
 import {
   aPartialDisabilityNamesItsLosses,
   findingMustBeAssessable,
@@ -46,12 +40,8 @@ export function anAppealIsHeardBySomebodyWithoutAHandInTheCase(
 ): Refusal | null {
   const again = state.duties.decider === by;
   return firstRefusal(
-    onePersonHoldsOneDuty(state, 'decider', by),
     again ? no('SAME_PERSON_TWO_DUTIES', { duty: 'decider', otherDuty: 'decider' }) : null,
-    whoReceivedDocumentsDoesNotJudgeThem(state, 'decider', by),
-    whoEnteredAnAppealDoesNotJudgeTheCase(state, 'decider', by),
-    whoEnteredAnAccountDoesNotJudgeTheCase(state, 'decider', by),
-    whoEnteredBillsDoesNotJudgeTheCase(state, 'decider', by),
+    dutyMayPassTo(state, 'decider', by),
     whoPaidTheCaseDoesNotJudgeIt('decider', by, payoutHands),
   );
 }

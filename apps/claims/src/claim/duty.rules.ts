@@ -42,43 +42,29 @@ export function whoHadADutyBeforeTheAppealHasNoneAgain(
   return held ? no('FORMER_DUTY_ON_CLAIM', { formerDuty: held.duty }) : null;
 }
 
-export function whoEnteredAnAppealDoesNotJudgeTheCase(
-  { appeals }: KnownClaim,
-  duty: Duty,
-  actor: Actor,
-): Refusal | null {
-  const judges = duty !== 'submitter' && appeals.some(({ enteredBy }) => enteredBy === actor);
-  return judges ? no('SAME_PERSON_TWO_DUTIES', { duty, otherDuty: 'submitter' }) : null;
-}
+const whoEnteredAnAppealDoesNotJudgeTheCase = ({ appeals }: KnownClaim, duty: Duty, actor: Actor) =>
+  whoActsForTheClaimantDoesNotJudge(duty, isAmongEntries(appeals, actor));
 
-export function whoEnteredAnAccountDoesNotJudgeTheCase(
-  state: KnownClaim,
-  duty: Duty,
-  actor: Actor,
-): Refusal | null {
-  const entries = 'accounts' in state ? state.accounts : [];
-  const judges = duty !== 'submitter' && entries.some(({ enteredBy }) => enteredBy === actor);
-  return judges ? no('SAME_PERSON_TWO_DUTIES', { duty, otherDuty: 'submitter' }) : null;
-}
+const whoEnteredAnAccountDoesNotJudgeTheCase = (state: KnownClaim, duty: Duty, actor: Actor) =>
+  whoActsForTheClaimantDoesNotJudge(duty, 'accounts' in state && isAmongEntries(state.accounts, actor));
 
-export function whoEnteredBillsDoesNotJudgeTheCase(
-  state: KnownClaim,
-  duty: Duty,
-  actor: Actor,
-): Refusal | null {
-  const entries = 'furtherCosts' in state ? state.furtherCosts : [];
-  const judges = duty !== 'submitter' && entries.some(({ enteredBy }) => enteredBy === actor);
-  return judges ? no('SAME_PERSON_TWO_DUTIES', { duty, otherDuty: 'submitter' }) : null;
-}
+const whoEnteredBillsDoesNotJudgeTheCase = (state: KnownClaim, duty: Duty, actor: Actor) =>
+  whoActsForTheClaimantDoesNotJudge(
+    duty,
+    'furtherCosts' in state && isAmongEntries(state.furtherCosts, actor),
+  );
 
-export function whoReceivedDocumentsDoesNotJudgeThem(
+const whoReceivedDocumentsDoesNotJudgeThem = (
   { documentsReceivedBy }: KnownClaim,
   duty: Duty,
   actor: Actor,
-): Refusal | null {
-  const judges = duty !== 'submitter' && documentsReceivedBy.includes(actor);
-  return judges ? no('SAME_PERSON_TWO_DUTIES', { duty, otherDuty: 'submitter' }) : null;
-}
+) => whoActsForTheClaimantDoesNotJudge(duty, documentsReceivedBy.includes(actor));
+
+const isAmongEntries = (entries: readonly { readonly enteredBy: Actor }[], actor: Actor): boolean =>
+  entries.some(({ enteredBy }) => enteredBy === actor);
+
+const whoActsForTheClaimantDoesNotJudge = (duty: Duty, acts: boolean): Refusal | null =>
+  acts && duty !== 'submitter' ? no('SAME_PERSON_TWO_DUTIES', { duty, otherDuty: 'submitter' }) : null;
 
 /** The payment names one verifier and one approver, so a second person cannot share the duty. */
 export function aDutyStaysWithItsHolder({ duties }: KnownClaim, duty: Duty, actor: Actor): Refusal | null {

@@ -10,13 +10,7 @@ import {
 import { whoPaidTheCaseDoesNotJudgeIt } from './appeal.rules.js';
 import { no, wrongStage } from './claim.rules.js';
 import { type AwardedClaim, type ClaimState, isAwarded } from './claim.state.js';
-import {
-  onePersonHoldsOneDuty,
-  whoEnteredAnAccountDoesNotJudgeTheCase,
-  whoEnteredAnAppealDoesNotJudgeTheCase,
-  whoEnteredBillsDoesNotJudgeTheCase,
-  whoReceivedDocumentsDoesNotJudgeThem,
-} from './duty.rules.js';
+import { dutyMayPassTo } from './duty.rules.js';
 import type { EnterScholarChild, ProveScholarshipYear, ScholarshipCommand } from './scholarship.commands.js';
 import {
   childOf,
@@ -36,14 +30,7 @@ export function scholarshipDutyMayBeTakenBy(
   duty: ScholarshipDuty,
   { by, payoutHands }: Pick<ScholarshipCommand, 'by' | 'payoutHands'>,
 ): Refusal | null {
-  return firstRefusal(
-    onePersonHoldsOneDuty(state, duty, by),
-    whoReceivedDocumentsDoesNotJudgeThem(state, duty, by),
-    whoEnteredAnAppealDoesNotJudgeTheCase(state, duty, by),
-    whoEnteredAnAccountDoesNotJudgeTheCase(state, duty, by),
-    whoEnteredBillsDoesNotJudgeTheCase(state, duty, by),
-    whoPaidTheCaseDoesNotJudgeIt(duty, by, payoutHands),
-  );
+  return firstRefusal(dutyMayPassTo(state, duty, by), whoPaidTheCaseDoesNotJudgeIt(duty, by, payoutHands));
 }
 
 export function childrenMustHaveTheRight(

@@ -6,8 +6,8 @@ import { answerFor, type ClaimAnswer } from '../explain-claim/claim-answer.js';
 import { payoutHandsOf } from '../settle-claim/payout-hands.js';
 
 type Entry = Pick<EnterFurtherCosts, 'costs' | 'documents'> & {
-  readonly corrects?: number;
-  readonly stmbDays?: number;
+  readonly corrects?: number | null;
+  readonly stmbDays?: number | null;
 };
 type Said<Command> = Command extends CostsCommand ? Omit<Command, 'by' | 'at' | 'payoutHands'> : never;
 
@@ -15,12 +15,12 @@ type Said<Command> = Command extends CostsCommand ? Omit<Command, 'by' | 'at' | 
 export const enterFurtherCosts = (
   tx: Tx,
   claimId: string,
-  { corrects = undefined, stmbDays = undefined, costs, documents }: Entry,
+  { corrects = null, stmbDays = null, costs, documents }: Entry,
   acting: Acting,
 ): Promise<ClaimAnswer> =>
   carryOutOn(tx, claimId, acting, {
     type: 'EnterFurtherCosts',
-    ...{ corrects: corrects ?? null, stmbDays: stmbDays ?? null, costs, documents },
+    ...{ corrects, stmbDays, costs, documents },
   });
 
 export async function carryOutOn(

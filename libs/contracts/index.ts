@@ -27,12 +27,13 @@ export { type AccountEntered, accountEnteredV1 } from './claims/account-entered.
 export { type AccountNote, accountNoteV1 } from './claims/account-note.v1.js';
 export { type AppealDecided, appealDecidedV1 } from './claims/appeal-decided.v1.js';
 export { type AwardCorrected, awardCorrectedV2 } from './claims/award-corrected.v2.js';
-export { type BenefitAssessed, benefitAssessedV2 } from './claims/benefit-assessed.v2.js';
+export { type BenefitAssessed, benefitAssessedV3 } from './claims/benefit-assessed.v3.js';
 export { type BenefitLawAdopted, benefitLawAdoptedV1 } from './claims/benefit-law-adopted.v1.js';
 export { type ClaimAppealed, claimAppealedV1 } from './claims/claim-appealed.v1.js';
 export { type ClaimApproved, claimApprovedV2 } from './claims/claim-approved.v2.js';
 export { type ClaimFiledForVictim, claimFiledForVictimV1 } from './claims/claim-filed-for-victim.v1.js';
 export { type ClaimNeedsAttention, claimNeedsAttentionV1 } from './claims/claim-needs-attention.v1.js';
+export { type ClaimReclassified, claimReclassifiedV1 } from './claims/claim-reclassified.v1.js';
 export { type ClaimRejected, claimRejectedV1 } from './claims/claim-rejected.v1.js';
 export { type ClaimResubmitted, claimResubmittedV3 } from './claims/claim-resubmitted.v3.js';
 export {
@@ -44,12 +45,18 @@ export { type ClaimSubmitted, claimSubmittedV3 } from './claims/claim-submitted.
 export { type ClaimValidated, claimValidatedV1 } from './claims/claim-validated.v1.js';
 export { type ClaimVerified, claimVerifiedV1 } from './claims/claim-verified.v1.js';
 export { type ClaimWithdrawn, claimWithdrawnV1 } from './claims/claim-withdrawn.v1.js';
-export { type CorrectionAssessed, correctionAssessedV1 } from './claims/correction-assessed.v1.js';
+export { type CorrectionAssessed, correctionAssessedV2 } from './claims/correction-assessed.v2.js';
 export { type DocumentFiled, documentFiledV1 } from './claims/document-filed.v1.js';
 export { type DocumentsReceived, documentsReceivedV1 } from './claims/documents-received.v1.js';
 export { type FurtherCostsDeclined, furtherCostsDeclinedV1 } from './claims/further-costs-declined.v1.js';
 export { type FurtherCostsEntered, furtherCostsEnteredV1 } from './claims/further-costs-entered.v1.js';
 export { type FurtherCostsVerified, furtherCostsVerifiedV1 } from './claims/further-costs-verified.v1.js';
+export { type FurtherDocumentAsked, furtherDocumentAskedV1 } from './claims/further-document-asked.v1.js';
+export {
+  type FurtherDocumentNoLongerAsked,
+  furtherDocumentNoLongerAskedV1,
+} from './claims/further-document-no-longer-asked.v1.js';
+export { type FurtherDocumentWords, furtherDocumentWordsV1 } from './claims/further-document-words.v1.js';
 export {
   type HeirDisputeRecord,
   heirDisputeRecordV1,
@@ -58,6 +65,11 @@ export {
 } from './claims/heir-records.v1.js';
 export { type HeirsDisputeSettled, heirsDisputeSettledV1 } from './claims/heirs-dispute-settled.v1.js';
 export { type HeirsDisputed, heirsDisputedV1 } from './claims/heirs-disputed.v1.js';
+export { type JasaRaharjaPaid, jasaRaharjaPaidV1 } from './claims/jasa-raharja-paid.v1.js';
+export {
+  type LabourInspectorDetermined,
+  labourInspectorDeterminedV1,
+} from './claims/labour-inspector-determined.v1.js';
 export {
   type LateContributionDecided,
   lateContributionDecidedV1,
@@ -75,6 +87,12 @@ export {
 export { type OverpaymentFound, overpaymentFoundV2 } from './claims/overpayment-found.v2.js';
 export { attentionReason, benefitLine, formerDuty, heirsStated, payeeShare } from './claims/parts.js';
 export {
+  type InspectorLetterRecord,
+  inspectorLetterRecordV1,
+  type ReclassificationRecord,
+  reclassificationRecordV1,
+} from './claims/reclassification-records.v1.js';
+export {
   type AppealDecision,
   type AppealRecord,
   appealDecisionV1,
@@ -88,6 +106,23 @@ export {
 } from './claims/records.v1.js';
 export { EMAIL, type PayeeRecord, payeeRecordV2 } from './claims/records.v2.js';
 export { type RegistryAnswered, registryAnsweredV1 } from './claims/registry-answered.v1.js';
+export { type ReturnToWorkEnded, returnToWorkEndedV1 } from './claims/return-to-work-ended.v1.js';
+export {
+  returnGoal,
+  returnOutcome,
+  returnReason,
+  returnStep,
+  revisionReason,
+  workFitness,
+  workLimit,
+} from './claims/return-to-work-parts.js';
+export {
+  type ReturnToWorkPlanRevised,
+  returnToWorkPlanRevisedV1,
+} from './claims/return-to-work-plan-revised.v1.js';
+export { type ReturnToWorkPlanned, returnToWorkPlannedV1 } from './claims/return-to-work-planned.v1.js';
+export { type ReturnToWorkWords, returnToWorkWordsV1 } from './claims/return-to-work-records.v1.js';
+export { type ReturnToWorkReferred, returnToWorkReferredV1 } from './claims/return-to-work-referred.v1.js';
 export { type ScholarChildEntered, scholarChildEnteredV1 } from './claims/scholar-child-entered.v1.js';
 export { schoolLevel } from './claims/scholarship-parts.js';
 export {
@@ -112,10 +147,11 @@ export {
   type ScholarshipYearVerified,
   scholarshipYearVerifiedV1,
 } from './claims/scholarship-year-verified.v1.js';
-export { type SharePaid, sharePaidV2 } from './claims/share-paid.v2.js';
+export { type SharePaid, sharePaidV3 } from './claims/share-paid.v3.js';
 export { type ShareReturned, shareReturnedV1 } from './claims/share-returned.v1.js';
 export { type SignalDecided, signalDecidedV1 } from './claims/signal-decided.v1.js';
 export { type VictimAdded, victimAddedV1 } from './claims/victim-added.v1.js';
+export { type WorkFitnessFound, workFitnessFoundV1 } from './claims/work-fitness-found.v1.js';
 export type {
   BilingualText,
   EventContract,
@@ -125,20 +161,22 @@ export type {
   RecordContract,
 } from './define.js';
 export { type BankFileTaken, bankFileTakenV1 } from './disbursement/bank-file-taken.v1.js';
+export { type OverpaymentKept, overpaymentKeptV1 } from './disbursement/overpayment-kept.v1.js';
 export { type OverpaymentRepaid, overpaymentRepaidV1 } from './disbursement/overpayment-repaid.v1.js';
 export { type PaymentAccepted, paymentAcceptedV1 } from './disbursement/payment-accepted.v1.js';
 export { type PaymentFileWritten, paymentFileWrittenV1 } from './disbursement/payment-file-written.v1.js';
-export { type PaymentOrdered, paymentOrderedV2 } from './disbursement/payment-ordered.v2.js';
+export { type PaymentOrdered, paymentOrderedV3 } from './disbursement/payment-ordered.v3.js';
 export {
   type PaymentOutcomeUnknown,
   paymentOutcomeUnknownV1,
 } from './disbursement/payment-outcome-unknown.v1.js';
+export { type PaymentPartKept, paymentPartKeptV1 } from './disbursement/payment-part-kept.v1.js';
 export { type PaymentPutInPayout, paymentPutInPayoutV1 } from './disbursement/payment-put-in-payout.v1.js';
 export { type PaymentRedirected, paymentRedirectedV1 } from './disbursement/payment-redirected.v1.js';
 export { type PaymentRejected, paymentRejectedV1 } from './disbursement/payment-rejected.v1.js';
 export { type PaymentReleased, paymentReleasedV1 } from './disbursement/payment-released.v1.js';
-export { type PaymentReturned, paymentReturnedV1 } from './disbursement/payment-returned.v1.js';
-export { type PaymentSettled, paymentSettledV1 } from './disbursement/payment-settled.v1.js';
+export { type PaymentReturned, paymentReturnedV2 } from './disbursement/payment-returned.v2.js';
+export { type PaymentSettled, paymentSettledV2 } from './disbursement/payment-settled.v2.js';
 export { type PaymentSubmitted, paymentSubmittedV2 } from './disbursement/payment-submitted.v2.js';
 export {
   type PaymentTakenFromPayout,
@@ -154,6 +192,14 @@ export {
   reconciliationExceptionResolvedV1,
 } from './disbursement/reconciliation-exception-resolved.v1.js';
 export { type RecoveryLowered, recoveryLoweredV1 } from './disbursement/recovery-lowered.v1.js';
+export {
+  type RecoveryOffsetApproved,
+  recoveryOffsetApprovedV1,
+} from './disbursement/recovery-offset-approved.v1.js';
+export {
+  type RecoveryOffsetProposed,
+  recoveryOffsetProposedV1,
+} from './disbursement/recovery-offset-proposed.v1.js';
 export { type RecoveryOpened, recoveryOpenedV1 } from './disbursement/recovery-opened.v1.js';
 export {
   type RecoveryPlanApproved,
@@ -165,8 +211,8 @@ export {
 } from './disbursement/recovery-plan-proposed.v1.js';
 export {
   type RecoveryProposalDeclined,
-  recoveryProposalDeclinedV1,
-} from './disbursement/recovery-proposal-declined.v1.js';
+  recoveryProposalDeclinedV2,
+} from './disbursement/recovery-proposal-declined.v2.js';
 export { type RecoveryRaised, recoveryRaisedV1 } from './disbursement/recovery-raised.v1.js';
 export { type RecoveryWaived, recoveryWaivedV1 } from './disbursement/recovery-waived.v1.js';
 export {
@@ -200,13 +246,12 @@ export {
   segment,
   uuid,
 } from './fields.js';
+export { findRecordContract, recordContracts } from './record-registry.js';
 export {
   type DataOf,
   eventContracts,
   findContract,
-  findRecordContract,
   latestContract,
-  recordContracts,
 } from './registry.js';
 export { type Subscription, subscriptions } from './subscriptions.js';
 export { allTopics, eventTopics, parkedTopic, privateTopics, type TopicSettings } from './topics.js';

@@ -2,7 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { asyncApiDocument } from './asyncapi.js';
 import { appendToLock, readLock } from './lock.js';
-import { eventContracts, recordContracts } from './registry.js';
+import { recordContracts } from './record-registry.js';
+import { eventContracts } from './registry.js';
 import { subscriptions } from './subscriptions.js';
 import { allTopics } from './topics.js';
 

@@ -6,6 +6,7 @@ export type MembershipId = Brand<string, 'MembershipId'>;
 export type RosterId = Brand<string, 'RosterId'>;
 export type InvoiceId = Brand<string, 'InvoiceId'>;
 export type AccidentId = Brand<string, 'AccidentId'>;
+export type ReturnId = Brand<string, 'ReturnId'>;
 export type ClaimId = Brand<string, 'ClaimId'>;
 export type PayeeId = Brand<string, 'PayeeId'>;
 export type ShareId = Brand<string, 'ShareId'>;

@@ -18,6 +18,7 @@ export {
   type PersonId,
   type RecordId,
   type RecoveryId,
+  type ReturnId,
   type RosterId,
   type ShareId,
 } from './ids.js';

@@ -66,4 +66,5 @@ export {
   IsRupiah,
   OptionalNotNull,
 } from './validation.js';
+export { ROUNDS, type Round, type Worker, Workers } from './workers.js';
 export { XmlBody, XmlUpload } from './xml-upload.js';

@@ -16,10 +16,12 @@ export type {
   JkkRecoveredFacts,
   JkkTotalPermanentFacts,
   JkmDeathFacts,
+  PaidByJasaRaharja,
   Scholarship,
   ScholarshipLine,
   SchoolLevel,
 } from './benefits/benefit.types.js';
+export { treatmentBills } from './benefits/jasa-raharja.js';
 export { type DeathCause, deathIsEitherJkkOrJkm } from './benefits/programme-choice.js';
 export {
   childrenHaveAYearlyScholarship,

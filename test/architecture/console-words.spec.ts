@@ -1,9 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { en } from '../../apps/console/src/words/en.js';
-import { enFinance } from '../../apps/console/src/words/en-finance.js';
-import { id } from '../../apps/console/src/words/id.js';
-import { idFinance } from '../../apps/console/src/words/id-finance.js';
 import { wordsInPage } from './console-words.js';
 
 const pages = globSync('apps/console/src/**/*.tsx').sort();
@@ -17,8 +13,14 @@ const flat = (tree: Tree, before = ''): [string, string][] =>
   Object.entries(tree).flatMap(([key, value]): [string, string][] =>
     typeof value === 'string' ? [[before + key, value]] : flat(value, `${before}${key}.`),
   );
-const indonesian = new Map(flat({ ...id, ...idFinance }));
-const english = new Map(flat({ ...en, ...enFinance }));
+/** A language's dictionary: what all pages say, and what parts of them bring along. */
+async function dictionary(language: 'id' | 'en'): Promise<Map<string, string>> {
+  const files = globSync(`apps/console/src/words/${language}{,-*}.ts`).sort();
+  const modules: Record<string, Tree>[] = await Promise.all(files.map(file => import(`../../${file}`)));
+  return new Map(modules.flatMap(words => Object.values(words).flatMap(tree => flat(tree))));
+}
+const indonesian = await dictionary('id');
+const english = await dictionary('en');
 
 describe('Every word of the pages', () => {
   it.each(pages)('%s leaves to the dictionaries', path => {

@@ -1,6 +1,9 @@
+import type { Page } from '@playwright/test';
 import { barsNobody, isThere } from './desks/barriers.js';
+import { deathOf } from './desks/cases.js';
+import { picture } from './desks/pictures.js';
 import { post } from './desks/post.js';
-import { DAY_OF_DEATH, unclaimedWorker } from './desks/unclaimed.js';
+import { DAY_OF_DEATH, unclaimedWorker, type Worker } from './desks/unclaimed.js';
 import { expect, gateway, read, test } from './people.js';
 
 const ROW = 5200;
@@ -10,6 +13,66 @@ const WHY = 'Jam dan tempatnya tidak sesuai dengan perjalanan kerja.';
 interface Accident {
   readonly accidentId: string;
   readonly reportNumber: string;
+}
+
+/** A second victim, found by NIK and told of by somebody else; the claim of the case leads to the report. */
+async function addAnother(officer: Page, reportNumber: string): Promise<void> {
+  const other = await unclaimedWorker(officer, ROW + 100);
+  await officer.getByRole('button', { name: 'Tambahkan korban' }).click();
+  const form = officer.getByRole('group', { name: 'Tambahkan korban' });
+  await form.getByLabel('Nama, NIK, atau nomor kartu').fill(other.nik);
+  await officer.keyboard.press('Enter');
+  await form.getByRole('button', { name: `Pilih ${other.name}` }).click();
+  await form.getByRole('button', { name: `Tambahkan ${other.name}` }).click();
+  await expect(form.getByLabel('Siapa yang melapor?')).toBeFocused();
+  await form.getByLabel('Siapa yang melapor?').selectOption('HOSPITAL');
+  await form.getByLabel('Melalui apa?').selectOption('PHONE');
+  await form.getByLabel('Apa yang terjadi?').fill('Dibonceng, lecet di lutut.');
+  await barsNobody(officer, 'a victim who is added');
+  await picture(officer, 'victim-360');
+  await officer.setViewportSize({ width: 1440, height: 900 });
+  await form.getByRole('button', { name: `Tambahkan ${other.name}` }).dblclick();
+  await expect(officer.getByText(`${other.name} sudah tercatat sebagai korban.`)).toBeVisible();
+  await expect(officer.getByRole('button', { name: 'Tambahkan korban' })).toBeFocused();
+  await expect(officer.locator('tr[data-row]')).toHaveCount(2);
+  const page = await officer.context().newPage();
+  const { claimId } = await post<{ claimId: string }>(page, '/api/claims', await accidentOf(page, other));
+  await page.goto(`${gateway()}/claims/${claimId}`);
+  await expect(page.getByText('30 hari lagi')).toBeVisible();
+  await picture(page, 'case-of-accident');
+  await page.getByRole('link', { name: reportNumber }).click();
+  await expect(page.getByRole('link', { name: /^Klaim JKK-/ })).toBeVisible();
+  await page.close();
+}
+
+async function accidentOf(officer: Page, worker: Worker) {
+  const { personId, nik, name } = worker;
+  const { items } = await read<{ items: Accident[] }>(officer, `/api/accidents?personId=${personId}`);
+  const [payee] = deathOf(worker).payees;
+  return {
+    ...{ programme: 'JKK', outcome: 'recovered', personId, eventDate: DAY_OF_DEATH, stmbDays: 3 },
+    ...{ documents: [], costs: [], narrative: WHAT, accidentReport: items[0]?.accidentId },
+    payees: [{ ...payee, name, nik, accountName: name, relation: 'WORKER' }],
+  };
+}
+
+/** The wizard has the report chosen, foresees that the claim waits for the conclusion, and takes a disease too. */
+async function claimOfTheReport(officer: Page, reportNumber: string): Promise<void> {
+  const report = officer.getByRole('radio', { name: new RegExp(`^${reportNumber}`) });
+  const preview = officer.getByRole('complementary', { name: 'Perkiraan santunan' });
+  await expect(report).toBeChecked();
+  await officer.getByLabel('Tanggal peristiwa').fill('2025-11-19');
+  await expect(preview).toContainText(`Laporan ${reportNumber} adalah tentang`);
+  await expect(officer.getByText(/Samakan tanggalnya/)).toHaveCount(2);
+  await officer.getByLabel('Tanggal peristiwa').fill(DAY_OF_DEATH);
+  await expect(preview).not.toContainText(`Laporan ${reportNumber} adalah tentang`);
+  await officer.getByLabel('Karena penyakit akibat kerja').check();
+  await expect(officer.getByLabel('Tanggal diagnosis')).toHaveValue(DAY_OF_DEATH);
+  await officer.getByLabel('Berhenti bekerja pada').fill('2025-12-01');
+  await expect(officer.getByLabel('Berhenti bekerja pada')).toHaveAccessibleDescription(/sesudah diagnosis/);
+  await picture(officer, 'claim-of-disease');
+  await barsNobody(officer, 'a claim of a disease');
+  await picture(officer, 'claim-of-disease-360');
 }
 
 test('A suspected accident is reported once, found again, and concluded on by somebody else', async ({
@@ -48,9 +111,11 @@ test('A suspected accident is reported once, found again, and concluded on by so
   const told = { reporter: 'EMPLOYER', channel: 'PHONE', account: WHAT };
   const answer = await post<Accident>(officer, '/api/accidents', { ...again, ...told });
   expect(answer).toMatchObject({ accidentId, alreadyReported: true });
-  await officer.getByRole('link', { name: 'Ajukan klaim' }).click();
+  await addAnother(officer, reportNumber);
+  await officer.getByRole('link', { name: 'Ajukan klaim' }).first().click();
   await expect(officer).toHaveURL(new RegExp(`accident=${accidentId}`));
   await expect(officer.getByLabel('Kecelakaan kerja, sembuh (JKK)')).toBeChecked();
+  await claimOfTheReport(officer, reportNumber);
 
   const verifier = await office.as('verifikator-1');
   await verifier.goto(`${gateway()}/accidents?waitsFor=CONCLUSION`);

@@ -2,6 +2,7 @@ import { lookAt } from './desks/after-award.js';
 import { openStep } from './desks/appeals.js';
 import { approved, deathOf, openAccounts, timesOf } from './desks/cases.js';
 import { partOf } from './desks/heirs.js';
+import { picture } from './desks/pictures.js';
 import { expect, gateway, test } from './people.js';
 
 const ROW = 4500;
@@ -74,13 +75,13 @@ test('Another account of a payee is entered, confirmed as shown, and not paid fo
   };
   await expect.poll(isRedirected).toBe(true);
   await expect(story).toContainText(other.accountNumber.slice(-4));
-  await finance.screenshot({ path: '.build/browser-pictures/account-story.png', fullPage: true });
+  await picture(finance, 'account-story');
   await finance.getByLabel(`Pilih pembayaran ${receiptNumber}, ${payee.name}`).check();
   await finance.getByRole('button', { name: 'Siapkan daftar bayar' }).click();
   const refusal = finance.getByRole('alert');
   await expect(refusal).toContainText('Rekening penerima diubah kurang dari 72 jam lalu');
   await expect(refusal).toContainText(/ulangi mulai \d{4}-\d\d-\d\d \d\d:\d\d WITA/);
-  await finance.screenshot({ path: '.build/browser-pictures/account-refused.png', fullPage: true });
+  await picture(finance, 'account-refused');
   await finance.getByRole('button', { name: 'Keluarkan 1 dari pilihan' }).click();
   await expect(finance.getByText('Belum ada yang dipilih')).toBeVisible();
 });

@@ -13,6 +13,7 @@ import {
 import { barsNobody, isThere } from './desks/barriers.js';
 import { timesOf } from './desks/cases.js';
 import { fillLosses } from './desks/new-case.js';
+import { picture } from './desks/pictures.js';
 import { post } from './desks/post.js';
 import { expect, fillSignIn, gateway, read, test } from './people.js';
 
@@ -216,10 +217,7 @@ test('Appeals bar nobody, in both languages, wide and narrow', async ({ office }
       await page.goto(gateway() + address);
       await isThere(page);
       await first?.();
-      await page.screenshot({
-        path: `.build/browser-pictures/appeal-${what}-${language}.png`,
-        fullPage: true,
-      });
+      await picture(page, `appeal-${what}-${language}`);
       await barsNobody(page, `${what} in ${language}`);
     }
   };

@@ -3,10 +3,11 @@ import { awardedThumb, openStep } from './desks/appeals.js';
 import { timesOf } from './desks/cases.js';
 import { partOf } from './desks/heirs.js';
 import { post } from './desks/post.js';
-import { expect, read, test } from './people.js';
+import { expect, gateway, read, test } from './people.js';
 
 const ROW = 4800;
 const SAVED = 'Tersimpan';
+const A_DAY = '2026-01-05';
 const AFTER_AWARD = 'Tagihan setelah keputusan';
 test.describe.configure({ timeout: 180_000 });
 
@@ -65,7 +66,29 @@ test('Bills that come after the award are entered, verified, approved, and put r
   await expect(again.getByLabel('Jumlah')).toHaveValue('5000000');
   await again.getByLabel('Jumlah').fill('6.000.000');
   await again.getByLabel('Kuitansi aslinya sudah saya pegang').check();
+  await again.getByRole('button', { name: 'Tambah surat Jasa Raharja' }).click();
+  const letter = again.getByRole('group', { name: 'Surat 1' });
+  await expect(letter.getByLabel('Untuk')).toBeFocused();
+  await letter.getByLabel('Dibayar').fill('1.000.000');
+  await letter.getByLabel('Nomor surat').fill('JR/7');
+  await letter.getByLabel('Tanggal surat').fill(A_DAY);
+  await again.getByLabel('Surat Jasa Raharja sudah ada pada saya').check();
   await again.getByRole('button', { name: 'Catat untuk diverifikasi' }).click();
   await expect(officer.getByText(SAVED, { exact: true })).toBeVisible();
   await expect(batches.filter({ hasText: 'Rp6.000.000' })).toContainText('Menggantikan isian');
+  await expect(
+    partOf(officer, 'Jasa Raharja lebih dahulu').getByRole('row', { name: /JR\/7/ }),
+  ).toContainText('Rp1.000.000');
+
+  const refer = officer.getByRole('form', { name: 'Rujuk' });
+  await refer.getByRole('button', { name: 'Rujuk' }).click();
+  await expect(refer.getByLabel('Cacat tetap')).toBeFocused();
+  await refer.getByLabel('Cacat tetap').check();
+  await refer.getByLabel('Pekerja setuju pada').fill(A_DAY);
+  await refer.getByLabel('Yang dikatakan pekerja dan pemberi kerja').fill('Ingin kembali ke bengkel.');
+  await refer.getByRole('button', { name: 'Rujuk' }).dblclick();
+  await expect(partOf(officer, 'Kembali bekerja')).toContainText('Menunggu pendapat dokter penasihat');
+  const { receiptNumber } = await read<{ receiptNumber: string }>(officer, `/api/claims/${claimId}`);
+  await officer.goto(`${gateway()}/return-to-work?waitsFor=FITNESS`);
+  await expect(officer.getByRole('link', { name: receiptNumber })).toBeVisible();
 });

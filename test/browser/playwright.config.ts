@@ -1,11 +1,17 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
-
-const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+import { launchOptions } from './browser.js';
 
 const MAIN_JOB = 'main-job.spec.ts';
-/** These only look, and look long: they go beside the others. */
-const ONLY_LOOKING = ['every-page.spec.ts', 'roles.spec.ts', 'simulation.spec.ts'];
+/** These only look: they go beside the others. */
+const ONLY_LOOKING = [
+  'every-page',
+  'roles',
+  'simulation',
+  'nothing-there',
+  'first-load',
+  'security',
+  'civil-registry',
+].map(name => `${name}.spec.ts`);
 
 /** One system for all: the main job is done on it first, the other files look at what it left. */
 export default defineConfig({
@@ -22,10 +28,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '../../.build/browser-results.json' }]],
   use: {
     browserName: 'chromium',
-    launchOptions: {
-      executablePath: BROWSERS.find(path => existsSync(path)) ?? '',
-      args: ['--no-sandbox'],
-    },
+    launchOptions,
     viewport: { width: 1440, height: 900 },
     locale: 'id-ID',
     timezoneId: 'Asia/Makassar',

@@ -44,3 +44,37 @@ test('What was overpaid is planned by one person of finance and approved by anot
   await approver.goto(`${gateway()}/recoveries?tab=running`);
   await expect(approver.getByRole('row').filter({ hasText: receiptNumber })).toContainText('Rp32.000.000');
 });
+
+test('What was overpaid is kept from later payments with a written consent, which another person approves', async ({
+  office,
+}) => {
+  const receiptNumber = await overpaid(office.as);
+  const finance = await office.as('keuangan-1');
+  await expect(async () => {
+    await finance.goto(`${gateway()}/recoveries`);
+    await expect(finance.getByRole('link', { name: receiptNumber })).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  await finance.getByRole('link', { name: receiptNumber }).click();
+  await finance.getByLabel('Paling banyak dari tiap pembayaran (%)').fill('150');
+  await finance.getByLabel('Nomor surat persetujuan').fill('surat dari Ibu');
+  await finance.getByRole('button', { name: 'Usulkan pemotongan' }).click();
+  await expect(finance.getByLabel('Paling banyak dari tiap pembayaran (%)')).toBeFocused();
+  await expect(finance.getByLabel('Nomor surat persetujuan')).toHaveAccessibleDescription(/tanpa spasi/);
+  await finance.getByLabel('Paling banyak dari tiap pembayaran (%)').fill('50');
+  await finance.getByLabel('Tanggal surat persetujuan').fill('2026-01-06');
+  await finance.getByLabel('Nomor surat persetujuan').fill('SP-2026/017');
+  await barsNobody(finance, 'an offset');
+  await finance.getByRole('button', { name: 'Usulkan pemotongan' }).dblclick();
+  await expect(finance.getByText('Anda yang mengusulkan; orang lain yang menyetujui.')).toBeVisible();
+
+  const approver = await office.as('penyetuju-keuangan-1');
+  await approver.goto(finance.url());
+  await expect(approver.getByText('paling banyak 50% dari tiap pembayaran; surat SP-2026/017')).toBeVisible();
+  await approver.getByRole('button', { name: 'Setujui Rp32.000.000' }).click();
+  await approver.goto(`${gateway()}/recoveries?tab=running`);
+  // Half of the Rp42.000.000 that the payee is still to receive is kept at once.
+  const row = approver.getByRole('row').filter({ hasText: receiptNumber });
+  await expect(row).toContainText('Ditahan dari pembayaran berikutnya');
+  await expect(row).toContainText('Rp21.000.000');
+  await expect(row).toContainText('Rp11.000.000');
+});

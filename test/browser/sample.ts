@@ -10,15 +10,25 @@ export interface Known {
   readonly payout: string;
 }
 
-/** What the main job left: one reading for all tests of a file, for whom the people of the fixture come too late. */
-export async function knownTo(auditor: string, browser: Browser): Promise<Known> {
+let known: Promise<Known> | undefined;
+
+/**
+ * What the main job left, for whom the people of the fixture come too late: read once for all tests of a process, since
+ * tests that run beside each other each begin anew.
+ */
+export function knownTo(auditor: string, browser: Browser): Promise<Known> {
+  known ??= readBy(auditor, browser);
+  return known;
+}
+
+async function readBy(auditor: string, browser: Browser): Promise<Known> {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(`${gateway()}/auth/sign-in`);
   await fillSignIn(page, auditor);
-  const known = await knownThings(page);
+  const found = await knownThings(page);
   await context.close();
-  return known;
+  return found;
 }
 
 /** Things that the main job left, as the auditor finds them. */

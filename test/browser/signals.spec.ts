@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { barsNobody, isThere } from './desks/barriers.js';
 import { timesOf } from './desks/cases.js';
+import { picture } from './desks/pictures.js';
 import { post } from './desks/post.js';
 import { EXPLAINED, twoOnOneAccount } from './desks/signals.js';
 import { expect, gateway, test } from './people.js';
@@ -105,10 +106,7 @@ test('Signals bar nobody, in both languages, wide and narrow', async ({ office }
       await page.setViewportSize({ width: 1440, height: 900 });
       await page.goto(gateway() + address);
       await isThere(page);
-      await page.screenshot({
-        path: `.build/browser-pictures/signals-${what}-${language}.png`,
-        fullPage: true,
-      });
+      await picture(page, `signals-${what}-${language}`);
       await barsNobody(page, `${what} in ${language}`);
     }
   };

@@ -6,6 +6,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { DEMONSTRATION_PASSWORD, projectFolder, projectNode } from '#stack';
 import { startJourney } from '../journeys/journey-system.js';
 import { sampleCases, sampleRows } from '../journeys/main-job/sample.js';
+import { launchOptions } from './browser.js';
 
 /** `npm run pictures`: the pages of the README, from the sample, as a browser shows them. */
 const folder = join(projectFolder(), 'apps/console/pictures');
@@ -20,7 +21,7 @@ interface Claim {
 async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const journey = await startJourney();
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const browser = await chromium.launch(launchOptions);
   try {
     const program = join(projectFolder(), '.build/test/journeys/main-job/main.js');
     await promisify(execFile)(projectNode(), [program], {

@@ -10,6 +10,8 @@ export interface PaymentRow {
   readonly shareId: string;
   readonly state: string;
   readonly amount: number;
+  /** Of its share, against a debt of the payee, by this attempt and those before it. */
+  readonly kept: number;
   readonly reference: string | null;
 }
 
@@ -42,7 +44,7 @@ export interface Evidence {
 
 const PAYMENTS = `
 SELECT payment_id AS "paymentId", claim_id AS "claimId", share_id AS "shareId", state, amount::float8 AS amount,
-  bank_reference AS reference FROM payment`;
+  kept::float8 AS kept, bank_reference AS reference FROM payment`;
 const CLAIMS = `
 SELECT claim_id AS "claimId", stage, award::float8 AS award, paid::float8 AS paid FROM claim WHERE claim_id = ANY ($1::uuid[])`;
 const EXECUTIONS = `

@@ -3,7 +3,8 @@ import type { Evidence } from './evidence.js';
 import { isClean, judge } from './judge.js';
 
 const payment = (change: object = {}) => ({
-  ...{ paymentId: 'p-1', claimId: 'c-1', shareId: 's-1', state: 'Settled', amount: 42, reference: 'SB-1' },
+  ...{ paymentId: 'p-1', claimId: 'c-1', shareId: 's-1', state: 'Settled', amount: 42, kept: 0 },
+  reference: 'SB-1',
   ...change,
 });
 const execution = (change: object = {}) => ({
@@ -39,6 +40,22 @@ describe('The judge', () => {
     expect(isClean(verdict)).toBe(true);
     expect(verdict).toMatchObject({ payments: 1, bankExecutions: 1 });
     expect(faults).toEqual([]);
+  });
+
+  it('counts what was kept of a share as paid, once for all its attempts, and no more of it than the award', () => {
+    const back = { state: 'Returned', amount: 30, kept: 12 };
+    const part = {
+      ...well,
+      payments: [payment(back), payment({ ...second, ...back, state: 'Settled' })],
+      executions: [
+        execution({ amount: 30, returnedAt: 2 }),
+        execution({ ...second, amount: 30, executedAt: 3 }),
+      ],
+      ledger: { ...well.ledger, paid: [{ shareId: 's-1', amount: 30 }] },
+    };
+    expect(judge(part, asked).verdict).toMatchObject({ overpaidClaims: 0, unsettledClaims: 0 });
+    const tooMuch = { ...part, payments: part.payments.map(one => ({ ...one, kept: 13 })) };
+    expect(judge(tooMuch, asked).verdict).toMatchObject({ overpaidClaims: 1, unsettledClaims: 1 });
   });
 
   it('finds nothing where one came back and was paid anew', () => {

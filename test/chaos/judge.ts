@@ -1,5 +1,5 @@
 import type { BehaviourKind } from '../../apps/sandbox-bank/src/behaviours/kinds.js';
-import type { ClaimRow, Evidence } from './evidence.js';
+import type { ClaimRow, Evidence, PaymentRow } from './evidence.js';
 import { type Execution, type Out, outByClaim, outByShare, paidTwice } from './executions.js';
 import { ledgerImbalance } from './ledger.js';
 import { notReconciled } from './reconciled.js';
@@ -37,8 +37,12 @@ export function judge(evidence: Evidence, asked: Asked): Judged {
   const twice = paidTwice(outOfShares);
   const unordered = evidence.executions.length - executions.length;
   const out = outByClaim(executions);
-  const overpaid = new Set([...asked.overpaid, ...beyondTheirAward(evidence.claims, out)]);
-  const unsettled = evidence.claims.filter(claim => !isSettled(claim, out.get(claim.claimId)));
+  const kept = keptByClaim(evidence.payments);
+  const reached = new Map(
+    evidence.claims.map(({ claimId }) => [claimId, withKept(out.get(claimId), kept.get(claimId))]),
+  );
+  const overpaid = new Set([...asked.overpaid, ...beyondTheirAward(evidence.claims, reached)]);
+  const unsettled = evidence.claims.filter(claim => !isSettled(claim, reached.get(claim.claimId)));
   const lines = classify(evidence.lines, bookedOf(evidence));
   return {
     verdict: {
@@ -56,7 +60,7 @@ export function judge(evidence: Evidence, asked: Asked): Judged {
     faults: [
       ...twice.map(shareId => `The bank paid share ${shareId} twice`),
       ...[...overpaid].map(claimId => `Claim ${claimId} was paid beyond its award`),
-      ...unsettled.map(claim => faultOf(claim, out.get(claim.claimId))),
+      ...unsettled.map(claim => faultOf(claim, reached.get(claim.claimId))),
       ...evidence.ledger.faults,
     ],
   };
@@ -76,6 +80,24 @@ function executionsOf({ executions, payments }: Evidence): Execution[] {
   });
 }
 
+/** What was kept against debts of payees counts as paid, each share's once: a new attempt carries it on. */
+function keptByClaim(payments: readonly PaymentRow[]): ReadonlyMap<string, number> {
+  const shares = Map.groupBy(payments, ({ shareId }) => shareId);
+  const kept = new Map<string, number>();
+  for (const attempts of shares.values()) {
+    const most = Math.max(...attempts.map(attempt => attempt.kept));
+    const claimId = attempts[0]?.claimId ?? '';
+    kept.set(claimId, (kept.get(claimId) ?? 0) + most);
+  }
+  return kept;
+}
+
+const withKept = (out: Out = { mostTimes: 0, mostAmount: 0, amount: 0 }, kept = 0): Out => ({
+  ...out,
+  mostAmount: out.mostAmount + kept,
+  amount: out.amount + kept,
+});
+
 const beyondTheirAward = (claims: readonly ClaimRow[], out: ReadonlyMap<string, Out>): string[] =>
   claims
     .filter(({ claimId, award }) => (out.get(claimId)?.mostAmount ?? 0) > award)
@@ -85,7 +107,7 @@ const isSettled = ({ stage, award, paid }: ClaimRow, out: Out | undefined): bool
   stage === 'Settled' && paid === award && out?.amount === award;
 
 const faultOf = ({ claimId, stage, award, paid }: ClaimRow, out: Out | undefined): string =>
-  `Claim ${claimId} is ${stage}: award ${award}, paid ${paid}, at the bank ${out?.amount ?? 0}`;
+  `Claim ${claimId} is ${stage}: award ${award}, paid ${paid}, at the bank and kept ${out?.amount ?? 0}`;
 
 const bookedOf = ({ payments }: Evidence): Booked[] =>
   payments.flatMap(({ paymentId, reference, amount, state }) =>

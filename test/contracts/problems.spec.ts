@@ -9,6 +9,10 @@ import {
   quoteProblems,
 } from '#platform';
 import { problems as audit } from '../../apps/audit/src/problems.js';
+import {
+  LATER_PAPER_ENDINGS,
+  LATER_PAPER_REASONS,
+} from '../../apps/claims/src/claim/later-paper-reasons.table.js';
 import { REASON_CODES } from '../../apps/claims/src/explain-claim/reason-texts.js';
 import { problems as claims } from '../../apps/claims/src/problems.js';
 import { problems as billing } from '../../apps/contribution-billing/src/billing.problems.js';
@@ -34,12 +38,14 @@ const findings = codesIn('apps/enrollment/src').filter(code => findingTexts(code
 /** Never answered to a person: what a consumer parks, and what stands as an exception beside a payment. */
 const kept = ['SHARE_UNKNOWN', 'PAYMENT_DIFFERS_FROM_SHARE', 'PAYMENT_WITHOUT_AMOUNT'];
 const exceptions = ['BANK_ANSWERED_UNASKED', 'BANK_CONTRADICTS_ITSELF', 'BANK_EXECUTED_OTHER_AMOUNT'];
+/** Reasons that people choose stand with their words in a table. */
+const chosen = [...LATER_PAPER_REASONS, ...LATER_PAPER_ENDINGS].map(({ code }) => code);
 /** How the web server's own errors are told apart before they get a code. */
 const internal = ['FST_ERR_CTP_INVALID_JSON_BODY', 'SANTUNAN_TOO_DEEP'];
 
 const sources: [string, ProblemCatalogue, readonly string[]][] = [
   ['apps/audit/src', audit, []],
-  ['apps/claims/src', claims, [...REASON_CODES, ...kept]],
+  ['apps/claims/src', claims, [...REASON_CODES, ...kept, ...chosen]],
   ['apps/contribution-billing/src', billing, []],
   ['apps/disbursement/src', disbursement, [...exceptions, ...kept]],
   ['apps/enrollment/src', enrollment, [...findings, 'PAYER_LINE_UNREADABLE']],

@@ -33,6 +33,8 @@ const family = [
 const papersOfMinor = requiredDocuments(BUILT_IN_LAW, 'JKM', {
   ...{ date: Temporal.PlainDate.from('2025-12-22'), outcome: 'death', hasCosts: false, minor: true },
 }).map(({ code }) => code);
+const widowOfAFisher = payee(6, 'Contoh Istri Nelayan', 'WIDOW');
+const papersOfJkk = ['KK1_REPORT', 'KK2_REPORT', 'KK3_DOCTOR_CERTIFICATE', 'ATTENDANCE', 'CHRONOLOGY'];
 const widower = payee(5, 'Contoh Duda Tiga', 'WIDOWER');
 /** Other accounts of two of them. */
 const ofTheLast = payee(14, 'Contoh Anak Ketiga', 'CHILD');
@@ -43,7 +45,7 @@ beforeAll(async () => {
   journey = await startJourney();
   await insure(journey.api);
   await known(journey);
-  for (const one of [...family.slice(0, 3), widower, ofTheLast, ofTheWidower])
+  for (const one of [...family.slice(0, 3), widower, widowOfAFisher, ofTheLast, ofTheWidower])
     await openAccount(one.accountNumber, one.accountName);
   // The account that the officer was told is somebody else's.
   await openAccount(family[3]?.accountNumber ?? '', 'ORANG LAIN SAMA SEKALI');
@@ -58,8 +60,14 @@ const refusalOf = (attempt: Promise<unknown>): Promise<unknown> =>
     (problem: { code: string }) => problem.code,
   );
 
-async function approved(nik: string | undefined, change: object): Promise<CaseInHand> {
+async function approved(
+  nik: string | undefined,
+  change: object,
+  before: (one: CaseInHand) => Promise<void> = async () => undefined,
+): Promise<CaseInHand> {
   const one = await CaseInHand.submit(journey, await personWith(journey.api, nik), change);
+  await one.reaches('Validated');
+  await before(one);
   await one.reaches('Validated');
   await one.do('verifikator-1', 'verification');
   await one.approve('penyetuju-klaim-1');
@@ -150,10 +158,28 @@ describe('Money that came back', () => {
   });
 });
 
+describe('A death that was claimed as JKM and came of work', () => {
+  it('is paid by the tables of JKK, under the receipt that the family has', async () => {
+    const one = await approved(otherNiks[1], { payees: [widowOfAFisher] }, async moved => {
+      await moved.do('verifikator-1', 'reclassification', {
+        ...{ cause: 'WORK_ACCIDENT', papers: ['DEATH_CERTIFICATE'] },
+        reasons: 'Contoh: dua saksi melihat korban jatuh dari perahu saat melaut',
+      });
+      await moved.do('petugas-klaim-1', 'documents', { documents: papersOfJkk });
+    });
+    expect(await one.payOut()).toBe(1);
+    await one.reaches('Settled');
+    // 48 × 1,000,000 + 12,000,000 + 10,000,000
+    expect(await one.atBank()).toBe(70_000_000);
+    const replayed = await journey.run(REPLAY, one.claimId, '--quiet');
+    expect(replayed).toContain('Replay = live');
+  });
+});
+
 it('Nobody had two duties, and paid = awarded = bank = ledger', async () => {
   const duties = await journey.run(DUTIES);
   expect(duties).toContain('one person, two duties: 0');
-  expect(duties).toContain('paid = awarded = bank: 2');
+  expect(duties).toContain('paid = awarded = bank: 3');
   expect(duties).toContain('money differs: 0');
   await journey.run(LEDGER);
 });

@@ -156,6 +156,8 @@ describe('The read models', () => {
       VALUES (gen_random_uuid(), 1, 'KK1-2026-0000000000', '2026-01-02', '5106', 'AT_WORK', now(), false)`,
     'claims.accident_victim': `INSERT INTO accident_victim (accident_id, person_id, happened_on, place)
       VALUES (gen_random_uuid(), gen_random_uuid(), '2026-01-02', 0)`,
+    'claims.return_to_work': `INSERT INTO return_to_work (return_id, claim_id, person_id, version, waits_for, since, state)
+      VALUES (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 1, 'FITNESS', now(), '{}')`,
     'disbursement.award_correction': `INSERT INTO award_correction (claim_id, version, amount)
       SELECT claim_id, 99, amount FROM award LIMIT 1`,
     'disbursement.recovery': `INSERT INTO recovery (recovery_id, claim_id, payee_id, receipt_number, status, owed, repaid, waived,

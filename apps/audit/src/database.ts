@@ -7,6 +7,7 @@ import { Appeals1764300000000 } from './migrations/0005-appeals.js';
 import { HeirsDispute1764400000000 } from './migrations/0006-heirs-dispute.js';
 import { Scholarships1764600000000 } from './migrations/0007-scholarships.js';
 import { AfterAward1765100000000 } from './migrations/0008-after-award.js';
+import { Reclassified1765400000000 } from './migrations/0011-reclassified.js';
 
 export const database: DatabaseOfService = {
   service: 'audit',
@@ -19,6 +20,7 @@ export const database: DatabaseOfService = {
     HeirsDispute1764400000000,
     Scholarships1764600000000,
     AfterAward1765100000000,
+    Reclassified1765400000000,
   ],
   entities: [],
 };

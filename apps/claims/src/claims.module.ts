@@ -1,16 +1,16 @@
 import { Module } from '@nestjs/common';
-import { LAW, ServiceModule } from '#platform';
+import { LAW, ROUNDS, ServiceModule, Workers } from '#platform';
 import type { Law } from '#statutory';
 import { ActOnListsController } from './act-on-lists/act-on-lists.controller.js';
 import { AppealClaimController } from './appeal-claim/appeal-claim.controller.js';
 import { ApproveClaimController } from './approve-claim/approve-claim.controller.js';
 import { ApproveCorrectionController } from './approve-correction/approve-correction.controller.js';
+import { AskFurtherDocumentController } from './ask-further-document/ask-further-document.controller.js';
 import { AskRegistry } from './check-registry/ask-registry.js';
 import { CivilRegistry } from './check-registry/civil-registry.js';
 import { HttpRegistry } from './check-registry/http-registry.js';
 import { KeepAnswers } from './check-registry/keep-answers.js';
 import { RegistryController } from './check-registry/registry.controller.js';
-import { RegistryWorker } from './check-registry/registry-worker.js';
 import { INSTITUTION, type Institution } from './claim-ledger/acting.js';
 import { ClaimDesk } from './claim-ledger/claim-desk.js';
 import { ClaimStatusController } from './claim-status/claim-status.controller.js';
@@ -26,12 +26,13 @@ import { DecideSignalController } from './decide-signal/decide-signal.controller
 import { DisputeHeirsController } from './dispute-heirs/dispute-heirs.controller.js';
 import { EnterFurtherCostsController } from './enter-further-costs/enter-further-costs.controller.js';
 import { FindClaimController } from './find-claim/find-claim.controller.js';
-import { DeathsWorker } from './follow-deaths/deaths-worker.js';
 import { FollowDeaths } from './follow-deaths/follow-deaths.js';
 import { UnclaimedDeathsController } from './follow-deaths/unclaimed-deaths.controller.js';
 import { GiveMedicalOpinionController } from './give-medical-opinion/give-medical-opinion.controller.js';
 import { GrantScholarshipsController } from './grant-scholarships/grant-scholarships.controller.js';
 import { ShowScholarshipsController } from './grant-scholarships/show-scholarships.controller.js';
+import { HelpBackToWorkController } from './help-back-to-work/help-back-to-work.controller.js';
+import { ShowReturnsController } from './help-back-to-work/show-returns.controller.js';
 import { DirectoryKeeper } from './keep-files/directory-keeper.js';
 import { FILE_KEEPER, type FileKeeper } from './keep-files/file-keeper.js';
 import { IncomingFiles } from './keep-files/incoming-files.js';
@@ -46,11 +47,13 @@ import { PreviewClaimController } from './preview-claim/preview-claim.controller
 import { problems } from './problems.js';
 import { QuoteBenefitController } from './quote-benefit/quote-benefit.controller.js';
 import { ReceiveDocumentsController } from './receive-documents/receive-documents.controller.js';
+import { ReclassifyClaimController } from './reclassify-claim/reclassify-claim.controller.js';
+import { RecordDeterminationController } from './record-determination/record-determination.controller.js';
 import { AskAudit } from './replay/ask-audit.js';
 import { ReplayController } from './replay/replay.controller.js';
 import { ReportAccidentController } from './report-accident/report-accident.controller.js';
 import { ReturnClaimController } from './return-claim/return-claim.controller.js';
-import { NoticeWorker } from './send-notices/notice-worker.js';
+import { roundsOf } from './rounds.js';
 import { NoticesController } from './send-notices/notices.controller.js';
 import { SendNotices } from './send-notices/send-notices.js';
 import { SmtpMail } from './send-notices/smtp-mail.js';
@@ -85,7 +88,10 @@ import { WATCH, type Watch } from './watch-signals/watch.js';
     DecideLateContributionController,
     GiveMedicalOpinionController,
     DecideSignalController,
+    AskFurtherDocumentController,
     DisputeHeirsController,
+    ReclassifyClaimController,
+    RecordDeterminationController,
     VerifyClaimController,
     ReturnClaimController,
     ApproveClaimController,
@@ -95,6 +101,8 @@ import { WATCH, type Watch } from './watch-signals/watch.js';
     GrantScholarshipsController,
     CorrectAccountController,
     EnterFurtherCostsController,
+    HelpBackToWorkController,
+    ShowReturnsController,
     DisbursementConsumer,
     UnclaimedDeathsController,
     ListClaimsController,
@@ -116,12 +124,11 @@ import { WATCH, type Watch } from './watch-signals/watch.js';
     LetterDesk,
     SmtpMail,
     SendNotices,
-    NoticeWorker,
     FollowDeaths,
-    DeathsWorker,
     AskRegistry,
     KeepAnswers,
-    RegistryWorker,
+    Workers,
+    { provide: ROUNDS, inject: [SETTINGS], useFactory: roundsOf },
     { provide: SETTINGS, useFactory: claimsConfig },
     {
       provide: CivilRegistry,

@@ -12,6 +12,9 @@ import { PayeeAccounts1765100000000 } from './migrations/0011-payee-accounts.js'
 import { AccidentReports1765200000000 } from './migrations/0012-accident-reports.js';
 import { CivilRegistry1765300000000 } from './migrations/0013-civil-registry.js';
 import { FurtherCosts1765500000000 } from './migrations/0015-further-costs.js';
+import { LaterPapers1765600000000 } from './migrations/0016-later-papers.js';
+import { JasaRaharja1765700000000 } from './migrations/0017-jasa-raharja.js';
+import { LabourInspector1765900000000 } from './migrations/0019-labour-inspector.js';
 
 export const database = {
   service: 'claims',
@@ -28,8 +31,11 @@ export const database = {
     Scholarships1764600000000,
     PayeeAccounts1765100000000,
     FurtherCosts1765500000000,
+    LaterPapers1765600000000,
     CivilRegistry1765300000000,
     AccidentReports1765200000000,
+    JasaRaharja1765700000000,
+    LabourInspector1765900000000,
   ],
   entities: [],
 };

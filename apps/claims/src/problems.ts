@@ -1,5 +1,6 @@
 import { defineProblems, quoteProblems } from '#platform';
 import { accidentProblems } from './accident.problems.js';
+import { laterPaperProblems } from './ask-further-document/later-paper.problems.js';
 import { accountProblems } from './correct-account/account.problems.js';
 import { appealProblems } from './decide-appeal/appeal-problems.js';
 import { costsProblems } from './enter-further-costs/costs.problems.js';
@@ -13,6 +14,9 @@ import {
 import { followUpProblems } from './follow-deaths/follow-up.problems.js';
 import { scholarshipProblems } from './grant-scholarships/scholarship-problems.js';
 import { heirProblems } from './heirs.problems.js';
+import { returnProblems } from './help-back-to-work/return.problems.js';
+import { jasaRaharjaProblems } from './jasa-raharja.problems.js';
+import { reclassificationProblems } from './reclassification.problems.js';
 import { documentProblems } from './upload-document/document.problems.js';
 
 const readAgain = { id: 'Buka lagi klaimnya, lalu putuskan.', en: 'Open the claim again, then decide.' };
@@ -24,8 +28,10 @@ export const problems = defineProblems({
   ...quoteProblems,
   ...documentProblems,
   ...heirProblems,
+  ...laterPaperProblems,
   ...followUpProblems,
   ...accidentProblems,
+  ...reclassificationProblems,
   CLAIM_NOT_FOUND: {
     status: 404,
     id: 'Klaim ini tidak ada.',
@@ -276,6 +282,8 @@ export const problems = defineProblems({
   ...scholarshipProblems,
   ...accountProblems,
   ...costsProblems,
+  ...jasaRaharjaProblems,
+  ...returnProblems,
   SHARE_WITHOUT_AMOUNT: {
     status: 422,
     id: 'Seorang penerima tidak mendapat apa pun dari pembagian ini.',

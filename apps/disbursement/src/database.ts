@@ -8,6 +8,7 @@ import { DisputedCases1764300000000 } from './migrations/0007-disputed-cases.js'
 import { Reconciliation1764400000000 } from './migrations/0008-reconciliation.js';
 import { CorrectedAccounts1765100000000 } from './migrations/0010-corrected-accounts.js';
 import { Recoveries1765400000000 } from './migrations/0011-recoveries.js';
+import { Offsets1765500000000 } from './migrations/0012-offsets.js';
 
 export const database = {
   service: 'disbursement',
@@ -22,6 +23,7 @@ export const database = {
     Reconciliation1764400000000,
     CorrectedAccounts1765100000000,
     Recoveries1765400000000,
+    Offsets1765500000000,
   ],
   entities: [],
 };

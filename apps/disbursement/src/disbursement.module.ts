@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
-import { lawProvider, ServiceModule } from '#platform';
+import { lawProvider, ROUNDS, ServiceModule, Workers } from '#platform';
 import { ApprovePayoutController } from './approve-payout/approve-payout.controller.js';
 import { Bank } from './bank/bank.port.js';
 import { HttpBank } from './bank/http-bank.js';
@@ -25,7 +25,9 @@ import { ReissuePaymentController } from './reissue-payment/reissue-payment.cont
 import { ReleaseOffice } from './release-limits/release-office.js';
 import { ResolveExceptionController } from './resolve-exception/resolve-exception.controller.js';
 import { ResolveOutcomes } from './resolve-outcomes/resolve-outcomes.js';
+import { roundsOf } from './rounds.js';
 import { SendPayments } from './send-payments/send-payments.js';
+import { ShowLedgerController } from './show-ledger/show-ledger.controller.js';
 import { ShowPaymentsController } from './show-payments/show-payments.controller.js';
 import { PayoutChoicesController } from './show-payouts/payout-choices.controller.js';
 import { ShowPayoutsController } from './show-payouts/show-payouts.controller.js';
@@ -33,7 +35,6 @@ import { ShowReconciliationController } from './show-reconciliation/show-reconci
 import { ShowRecoveriesController } from './show-recoveries/show-recoveries.controller.js';
 import { TakeBankFileController } from './take-bank-file/take-bank-file.controller.js';
 import { TakeNoticesController } from './take-notices/take-notices.controller.js';
-import { Workers } from './workers.js';
 
 @Module({
   imports: [ServiceModule.forRoot({ database, problems })],
@@ -48,6 +49,7 @@ import { Workers } from './workers.js';
     CancelPayoutController,
     ReissuePaymentController,
     TrialBalanceController,
+    ShowLedgerController,
     TakeNoticesController,
     ConfirmAccountNameController,
     TakeBankFileController,
@@ -74,6 +76,7 @@ import { Workers } from './workers.js';
     Reconcile,
     WritePaymentFiles,
     Workers,
+    { provide: ROUNDS, inject: [SETTINGS], useFactory: roundsOf },
   ],
 })
 export class DisbursementModule {}

@@ -1,17 +1,10 @@
-import type { Type } from '@nestjs/common';
+import type { Round } from '#platform';
 import type { DisbursementConfig } from './config.js';
 import { HearNotices } from './hear-notices/hear-notices.js';
 import { WritePaymentFiles } from './payment-files/write-payment-files.js';
 import { Reconcile } from './reconcile/reconcile.js';
 import { ResolveOutcomes } from './resolve-outcomes/resolve-outcomes.js';
 import { SendPayments } from './send-payments/send-payments.js';
-
-/** Something that is done again and again. */
-export interface Round {
-  readonly worker: string;
-  readonly type: Type<{ round(): Promise<number> }>;
-  readonly everyMs: number;
-}
 
 /** A bank that takes files is not asked: what it has to say comes in its own files. */
 export function roundsOf(settings: DisbursementConfig): Round[] {

@@ -22,7 +22,11 @@ export const upstreamsOf = (config: GatewayConfig): Upstream[] => [
     urls: config.BILLING_URL,
     nouns: ['invoices', 'receipts', 'coverage', 'quotes/contribution'],
   },
-  { service: 'claims', urls: config.CLAIMS_URL, nouns: ['claims', 'accidents', 'letters', 'quotes/benefit'] },
+  {
+    service: 'claims',
+    urls: config.CLAIMS_URL,
+    nouns: ['claims', 'accidents', 'letters', 'return-to-work', 'quotes/benefit'],
+  },
   {
     service: 'disbursement',
     urls: config.DISBURSEMENT_URL,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ClaimId } from '#kernel';
-import { defineEvent, type EventOf } from '../define.js';
+import { defineEvent } from '../define.js';
 import { digest, instant, plainDate, programme, rupiahField, segment, uuid } from '../fields.js';
 import type { benefitAssessedV1 } from './benefit-assessed.v1.js';
 import { assessedCost, benefitLine, disability } from './parts.js';
@@ -36,10 +36,8 @@ export const benefitAssessedV2 = defineEvent({
   }),
 });
 
-export type BenefitAssessed = EventOf<typeof benefitAssessedV2>;
-
 type V1 = z.infer<typeof benefitAssessedV1.schema>;
-type V2 = BenefitAssessed['data'];
+type V2 = z.infer<typeof benefitAssessedV2.schema>;
 
 const MARKS = { CONFIRMED: 'CONFIRMED', INFERRED: 'INFERRED', FROM_MEMORY: 'UNCONFIRMED' } as const;
 const POLICIES: Readonly<Record<string, string>> = {

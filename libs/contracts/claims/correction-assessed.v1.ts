@@ -1,4 +1,4 @@
-import { defineEvent, type EventOf } from '../define.js';
+import { defineEvent } from '../define.js';
 import { eventId, rupiahField } from '../fields.js';
 import { benefitAssessedV2 } from './benefit-assessed.v2.js';
 
@@ -16,5 +16,3 @@ export const correctionAssessedV1 = defineEvent({
     previousAward: rupiahField,
   }),
 });
-
-export type CorrectionAssessed = EventOf<typeof correctionAssessedV1>;

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { defineEvent, type EventOf } from '../define.js';
+import { defineEvent } from '../define.js';
 import { referenceText } from '../fields.js';
 import { sharePaidV1 } from './share-paid.v1.js';
 
@@ -12,9 +12,7 @@ export const sharePaidV2 = defineEvent({
   }),
 });
 
-export type SharePaid = EventOf<typeof sharePaidV2>;
-
 /** The first version did not say what the bank calls the transfer. */
-export function sharePaidV1ToV2(data: unknown): SharePaid['data'] {
+export function sharePaidV1ToV2(data: unknown): z.infer<typeof sharePaidV2.schema> {
   return { ...(data as z.infer<typeof sharePaidV1.schema>), bankReference: null };
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { defineEvent, type EventOf } from '../define.js';
+import { defineEvent } from '../define.js';
 import { actor } from '../fields.js';
 import { paymentOrderedV1 } from './payment-ordered.v1.js';
 
@@ -12,9 +12,7 @@ export const paymentOrderedV2 = defineEvent({
   }),
 });
 
-export type PaymentOrdered = EventOf<typeof paymentOrderedV2>;
-
 /** The first version knew no medical adviser. */
-export function paymentOrderedV1ToV2(data: unknown): PaymentOrdered['data'] {
+export function paymentOrderedV1ToV2(data: unknown): z.infer<typeof paymentOrderedV2.schema> {
   return { ...(data as z.infer<typeof paymentOrderedV1.schema>), advisedBy: null };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ClaimId, PaymentId, ShareId } from '#kernel';
-import { defineEvent, type EventOf } from '../define.js';
+import { defineEvent } from '../define.js';
 import { code, instant, referenceText, rupiahField, uuid } from '../fields.js';
 
 export const paymentReturnedV1 = defineEvent({
@@ -18,5 +18,3 @@ export const paymentReturnedV1 = defineEvent({
     returnedAt: instant,
   }),
 });
-
-export type PaymentReturned = EventOf<typeof paymentReturnedV1>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ClaimId, PaymentId, ShareId } from '#kernel';
-import { defineEvent, type EventOf } from '../define.js';
+import { defineEvent } from '../define.js';
 import { instant, referenceText, rupiahField, uuid } from '../fields.js';
 
 export const paymentSettledV1 = defineEvent({
@@ -17,5 +17,3 @@ export const paymentSettledV1 = defineEvent({
     settledAt: instant,
   }),
 });
-
-export type PaymentSettled = EventOf<typeof paymentSettledV1>;

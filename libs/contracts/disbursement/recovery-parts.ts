@@ -9,6 +9,14 @@ export const whichRecovery = { recoveryId: uuid<RecoveryId>(), claimId: uuid<Cla
 export const instalment = z.strictObject({ dueOn: plainDate, amount: rupiahField });
 export const instalments = z.array(instalment).min(1).max(120);
 
+/** The payee's written consent, and how much of each payment it lets be kept, in per cent. */
+export const offsetConsent = {
+  mostPercent: z.int().min(1).max(100),
+  consentOn: plainDate,
+  /** The number of the paper; no name. */
+  consentDocument: referenceText,
+};
+
 export const proposed = { proposedBy: actor, proposedAt: instant };
 
 /** The second pair of eyes, and exactly what they saw. */

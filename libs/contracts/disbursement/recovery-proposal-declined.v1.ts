@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineEvent, type EventOf } from '../define.js';
+import { defineEvent } from '../define.js';
 import { actor, instant } from '../fields.js';
 import { whichRecovery } from './recovery-parts.js';
 
@@ -19,5 +19,3 @@ export const recoveryProposalDeclinedV1 = defineEvent({
     declinedAt: instant,
   }),
 });
-
-export type RecoveryProposalDeclined = EventOf<typeof recoveryProposalDeclinedV1>;

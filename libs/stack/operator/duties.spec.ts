@@ -7,6 +7,7 @@ const settled: CaseOfDuties = {
   stage: 'Settled',
   award: 42_000_000,
   paid: 42_000_000,
+  kept: 0,
   duties: [
     { duty: 'SUBMITTER', actor: 'petugas-1' },
     { duty: 'VERIFIER', actor: 'verifikator-1' },
@@ -32,6 +33,12 @@ describe('the money of a case', () => {
       { stage: 'Approved', paid: 0, bank: [once, once] },
       'open',
     ],
+    [
+      'is equal when some of a share was kept',
+      { kept: 1_000_000, bank: [once, { ...once, amount: 20_000_000 }] },
+      'equal',
+    ],
+    ['differs when more was kept', { kept: 1_000_000 }, 'differs'],
     ['is open before an award', { stage: 'Submitted', award: null, paid: 0, bank: [] }, 'open'],
     ['differs when the bank paid twice', { bank: [{ ...once, executions: 2 }, once] }, 'differs'],
     ['differs when the bank paid more', { bank: [once, once, once] }, 'differs'],

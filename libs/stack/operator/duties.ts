@@ -37,14 +37,17 @@ export interface CaseOfDuties {
   readonly stage: string;
   readonly award: number | null;
   readonly paid: number;
+  /** Of what is paid, against debts of the payees. */
+  readonly kept: number;
   readonly duties: readonly HeldDuty[];
   readonly bank: readonly BankAccount[];
 }
 
 export type Verdict = 'equal' | 'open' | 'differs';
 
-export const bankNet = ({ bank }: CaseOfDuties): number =>
-  bank.reduce((total, { amount, amountReturned }) => total + amount - amountReturned, 0);
+/** What left the bank and stayed, with what was kept: together they are what the payees were given. */
+export const bankNet = ({ bank, kept }: CaseOfDuties): number =>
+  bank.reduce((total, { amount, amountReturned }) => total + amount - amountReturned, kept);
 
 const mostExecutions = ({ bank }: CaseOfDuties): number =>
   Math.max(0, ...bank.map(({ executions }) => executions));
@@ -126,7 +129,8 @@ function moneyOf(one: CaseOfDuties): string {
   if (award === null) return `– (bank ${money(net)})`;
   const first = paid === award ? '=' : '≠';
   const second = award === net ? '=' : '≠';
-  return `${money(paid)} ${first} ${money(award)} ${second} ${money(net)}`;
+  const ofWhichKept = one.kept > 0 ? ` (ditahan · kept ${money(one.kept)})` : '';
+  return `${money(paid)} ${first} ${money(award)} ${second} ${money(net)}${ofWhichKept}`;
 }
 
 const money = (amount: number): string => formatRupiah(rupiah(amount));

@@ -14,11 +14,11 @@ const DUTIES_HELD = 'SELECT case_id AS "claimId", duty, actor FROM duty ORDER BY
 const HOLDERS = 'SELECT case_id AS "claimId", duty, actor, holder FROM duty ORDER BY case_id, duty, holder';
 
 const PAYMENTS =
-  'SELECT claim_id AS "claimId", payment_id AS "paymentId" FROM payment ORDER BY ordered_position';
+  'SELECT claim_id AS "claimId", payment_id AS "paymentId", CASE state WHEN \'Settled\' THEN kept ELSE 0 END::float8 AS kept FROM payment ORDER BY ordered_position';
 
-type Case = Omit<CaseOfDuties, 'duties' | 'bank'> & { readonly claimId: string };
+type Case = Omit<CaseOfDuties, 'duties' | 'bank' | 'kept'> & { readonly claimId: string };
 type DutyRow = Omit<HeldDuty, 'duty'> & { readonly claimId: string; readonly duty: string };
-type PaymentRow = { readonly claimId: string; readonly paymentId: string };
+type PaymentRow = { readonly claimId: string; readonly paymentId: string; readonly kept: number };
 
 /** What the claims service calls the duties that it knows. */
 const CLAIM_DUTIES: Readonly<Record<string, Duty>> = {
@@ -47,6 +47,7 @@ export async function readDuties(where: Where): Promise<CaseOfDuties[]> {
   );
   return cases.map(({ claimId, ...one }) => ({
     ...one,
+    kept: (paid.get(claimId) ?? []).reduce((sum, payment) => sum + payment.kept, 0),
     duties: (held.get(claimId) ?? []).map(dutyOf),
     bank: (paid.get(claimId) ?? []).flatMap(({ paymentId }) => bank.get(paymentId) ?? []),
   }));

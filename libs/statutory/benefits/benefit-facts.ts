@@ -14,6 +14,7 @@ import type { AccidentFacts, BenefitFacts, JkmDeathFacts } from './benefit.types
 import { childrenMustBeInRange } from './child-facts.js';
 import { costsMustBeInRange } from './cost-facts.js';
 import { lossesMustBeInRange } from './disability-facts.js';
+import { jasaRaharjaPaidNoMoreThanTheBills } from './jasa-raharja.js';
 
 const SEGMENTS: readonly Segment[] = ['PU', 'BPU'];
 const ACCIDENT_OUTCOMES: readonly AccidentFacts['outcome'][] = [
@@ -62,6 +63,7 @@ function accidentFactsMustBeInRange(facts: AccidentFacts, today: LawOfTheDay): R
     wageBaseMustBeAWage(facts, today) ??
     mustBeCount('stmbDays', facts.stmbDays) ??
     costsMustBeInRange(facts, today) ??
+    jasaRaharjaPaidNoMoreThanTheBills(facts) ??
     lossesOfOutcomeMustBeInRange(facts, today) ??
     somethingMustBeClaimed(facts)
   );

@@ -39,6 +39,13 @@ export interface CostItem {
   readonly referencePrice?: Rupiah | undefined;
 }
 
+/** What Jasa Raharja paid for the same road accident. */
+export interface PaidByJasaRaharja {
+  readonly treatment: Rupiah;
+  readonly death: Rupiah;
+  readonly disability: Rupiah;
+}
+
 export type SchoolLevel = 'TK' | 'SD' | 'SMP' | 'SMA' | 'PT';
 
 /** A child of the member: the level it attends, or will first attend, and the year within that level, from 1. */
@@ -86,6 +93,7 @@ interface FactsOfAccident extends FactsOfEvent {
   readonly wageBase: Rupiah;
   readonly costs: readonly CostItem[];
   readonly stmbDays: number;
+  readonly jasaRaharja?: PaidByJasaRaharja | undefined;
 }
 
 export interface JkkDeathFacts extends FactsOfAccident {

@@ -7,15 +7,16 @@ import type { AccidentFacts, BenefitLine } from './benefit.types.js';
 import { BENEFIT_TEXTS, DISABILITY_TEXTS } from './benefit-texts.js';
 import { lastingLossesArePaid } from './disability.js';
 import { fixedSumsOf } from './fixed-sums.js';
+import { jasaRaharjaPaysTheTreatmentFirst } from './jasa-raharja.js';
 import { shareOf } from './share-of-wage.js';
 import { daysOffWorkArePaid } from './stmb.js';
 
-/** Everything a work accident pays: what its outcome gives, then every cost, then the days off work. */
+/** Everything a work accident pays: what its outcome gives, then every cost, then the days off work; less what Jasa Raharja paid first. */
 export function workAccidentPaysItsParts(facts: AccidentFacts, today: LawOfTheDay): readonly BenefitLine[] {
   const lines = linesOfOutcome(facts, today);
   if (facts.costs.length > 0) lines.push(...accidentCostsArePaid(facts, today));
   if (facts.stmbDays > 0) lines.push(...daysOffWorkArePaid(facts, today));
-  return lines;
+  return jasaRaharjaPaysTheTreatmentFirst(lines, facts.jasaRaharja, today);
 }
 
 /** 60% of eighty monthly wages, at least the JKM lump sum of the same day. */

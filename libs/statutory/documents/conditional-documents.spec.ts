@@ -10,7 +10,10 @@ const OF_HEIRS = ['GUARDIANSHIP', 'COHEIRS_CONSENT', 'WILL', 'NO_HEIRS_STATEMENT
 describe('What only a person can ask for', () => {
   it.each<[DocumentedClaim, string[]]>([
     ['JKM', ['MARRIAGE_BOOK', ...OF_HEIRS]],
-    ['JKK', ['DUTY_LETTER', 'POLICE_REPORT', 'WITNESSES', 'DISEASE_DIAGNOSIS', ...OF_HEIRS]],
+    [
+      'JKK',
+      ['DUTY_LETTER', 'POLICE_REPORT', 'WITNESSES', 'JASA_RAHARJA_LETTER', 'DISEASE_DIAGNOSIS', ...OF_HEIRS],
+    ],
     ['SCHOLARSHIP', []],
   ])('%s: %j', (claim, codes) => {
     expect(conditionalDocuments(BUILT_IN_LAW, claim, today).map(({ code }) => code)).toEqual(codes);

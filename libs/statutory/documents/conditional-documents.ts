@@ -5,7 +5,7 @@ import type { DocumentedClaim, RequiredDocument } from './document.types.js';
 
 const ASKED_OF_ALL = ['always', 'death', 'heirs', 'costs'];
 
-/** The documents of a claim that depend on what only a person can tell: a spouse, a minor, a will, a duty trip, a road, a disease. */
+/** The documents of a claim that depend on what only a person can tell: a spouse, a minor, a will, a duty trip, a road, a disease, a payment of Jasa Raharja. */
 export function conditionalDocuments(
   law: Law,
   claim: DocumentedClaim,

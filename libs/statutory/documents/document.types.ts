@@ -23,6 +23,8 @@ export interface Circumstances {
   readonly road?: boolean;
   /** Whether it is an occupational disease. */
   readonly disease?: boolean;
+  /** Whether Jasa Raharja has paid for it. */
+  readonly jasaRaharja?: boolean;
 }
 
 export interface RequiredDocument {

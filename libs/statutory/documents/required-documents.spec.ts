@@ -80,6 +80,7 @@ describe('the checklist of a work accident', () => {
     ['recovered', { road: true }, ['POLICE_REPORT']],
     ['recovered', { road: false }, ['WITNESSES']],
     ['recovered', { disease: true }, ['DISEASE_DIAGNOSIS']],
+    ['recovered', { jasaRaharja: true }, ['JASA_RAHARJA_LETTER']],
     ['death', {}, ['DEATH_CERTIFICATE', 'HEIR_CERTIFICATE', 'KTP_HEIR', 'BANK_BOOK']],
     [
       'death',

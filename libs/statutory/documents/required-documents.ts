@@ -30,6 +30,7 @@ function askedBy({
   onDuty,
   road,
   disease,
+  jasaRaharja,
   minor,
   heirProof,
 }: Circumstances): Asked {
@@ -48,5 +49,6 @@ function askedBy({
     road: road === true,
     'off-road': road === false,
     disease: disease === true,
+    'jasa-raharja': jasaRaharja === true,
   };
 }

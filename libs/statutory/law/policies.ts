@@ -20,6 +20,8 @@ export const POLICY_READINGS = {
   SCHOLARSHIP_TENURE: ['cumulative', 'continuous'],
   LATE_COMPENSATION_BASE: ['whole-benefit', 'without-funeral'],
   REPORT_DAYS: ['every-day', 'working-days'],
+  /** A road accident that Jasa Raharja has paid for: what is left of JKK. */
+  JASA_RAHARJA_FIRST: ['excess-of-treatment', 'nothing-deducted'],
   ROUNDING: ['half-up', 'down'],
 } as const;
 

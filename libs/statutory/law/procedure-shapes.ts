@@ -34,7 +34,7 @@ export const PROCEDURE_SHAPES = {
       code: words,
       when: z.enum([
         ...(['always', 'death', 'costs', 'spouse', 'duty', 'road', 'off-road', 'disease'] as const),
-        ...(['heirs', 'no-heirs', 'coheirs-consent', 'will', 'minor'] as const),
+        ...(['heirs', 'no-heirs', 'coheirs-consent', 'will', 'minor', 'jasa-raharja'] as const),
       ]),
       text,
     },

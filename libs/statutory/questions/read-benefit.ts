@@ -8,6 +8,7 @@ import type { FactReader, Names } from './fact-reader.js';
 import { readCause } from './read-cause.js';
 import { readCosts } from './read-costs.js';
 import { type ReadEvent, readEvent } from './read-event.js';
+import { readJasaRaharja } from './read-jasa-raharja.js';
 import { readLosses } from './read-losses.js';
 import { readChildren, readMonths, readSegment } from './read-membership.js';
 import { readRealWage, readWageBase } from './read-wage.js';
@@ -31,6 +32,7 @@ export function readBenefit(
   const wageBase = readWageBase(reader, segment, today, law);
   const realWage = readRealWage(reader);
   const costs = readCosts(reader);
+  const jasaRaharja = readJasaRaharja(reader);
   const stmbDays = readDaysOff(reader, today);
   const memberships = reader.whole(['memberships']) ?? 1;
   const months = readMonths(reader);
@@ -48,6 +50,7 @@ export function readBenefit(
     wageBase: wageBase ?? theRow(today.rows.bpuBands).base,
     costs,
     stmbDays,
+    jasaRaharja,
   } as const;
   return { facts: accidentOf(event, accident, losses.losses), realWage };
 }

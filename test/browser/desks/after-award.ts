@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, gateway, read } from '../people.js';
 import { barsNobody, isThere } from './barriers.js';
 import { approve, type Claim, claimOf, deathOf, openAccounts } from './cases.js';
+import { picture } from './pictures.js';
 import { post } from './post.js';
 import { DAY_OF_DEATH, unclaimedWorker } from './unclaimed.js';
 
@@ -42,15 +43,14 @@ export async function lookAt(page: Page, address: string, what: string): Promise
     await page.goto(gateway() + address);
     await isThere(page);
     await expect(page.locator('[class*=panel] h3, [data-next-step], tr[data-row]').first()).toBeVisible();
-    const picture = (width: number) =>
-      page.screenshot({
-        path: `.build/browser-pictures/${what}-${language}-${width}.png`,
+    const taken = (width: number) =>
+      picture(page, `${what}-${language}-${width}`, {
         clip: { x: 0, y: 0, width, height: 1800 },
         fullPage: true,
       });
-    await picture(1440);
+    await taken(1440);
     await barsNobody(page, `${what} in ${language}`);
-    await picture(360);
+    await taken(360);
   }
   await page.setViewportSize({ width: 1440, height: 900 });
 }

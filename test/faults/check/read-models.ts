@@ -31,8 +31,12 @@ const CLAIM_EVENTS_BY_OTHER_NAMES = [
   'DocumentFiled',
   'CorrectionAssessed',
   'DocumentsReceived',
+  'FurtherDocumentAsked',
+  'FurtherDocumentNoLongerAsked',
   'HeirsDisputed',
   'HeirsDisputeSettled',
+  'JasaRaharjaPaid',
+  'LabourInspectorDetermined',
   'LateContributionDecided',
   'MedicalOpinionGiven',
   'OccupationalDiseaseClaimed',
@@ -54,7 +58,7 @@ const PROJECTED = [
   {
     table: 'recovery',
     types: 'Recovery%',
-    others: ['OverpaymentRepaid', 'RepaymentProposed'],
+    others: ['OverpaymentRepaid', 'OverpaymentKept', 'RepaymentProposed'],
     project: projectRecovery as Projection,
   },
 ] as const;

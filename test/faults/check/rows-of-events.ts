@@ -154,6 +154,15 @@ export const ROWS_OF_EVENTS: readonly RowsOfEvents[] = [
       UNION ALL SELECT stream_id::text, data->>'personId' FROM events WHERE type = 'VictimAdded') AS victim`,
   ),
   kept(
+    'claims.return_to_work',
+    'return_id, claim_id, person_id, version, is_open',
+    'claims',
+    `SELECT referred.stream_id::text AS return_id, data->>'claimId' AS claim_id, data->>'personId' AS person_id,
+      (SELECT max(version) FROM events WHERE stream_id = referred.stream_id) AS version,
+      NOT EXISTS (SELECT FROM events WHERE stream_id = referred.stream_id AND type = 'ReturnToWorkEnded') AS is_open
+    FROM events AS referred WHERE type = 'ReturnToWorkReferred'`,
+  ),
+  kept(
     'disbursement.award',
     'claim_id, receipt_number, programme, amount',
     'claims',

@@ -173,6 +173,7 @@ describe('The payments of an award', () => {
         claimId,
         shareId,
         amount,
+        kept: 0,
         bankReference: 'B/1',
         settledAt: '2025-12-23T02:00:00.000Z',
       };

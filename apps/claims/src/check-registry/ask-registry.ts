@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { readStream, rows } from '#event-store';
-import type { Clock } from '#platform';
 import { STAGES_OPEN_TO_FACTS } from '../claim/claim.state.js';
 import type { RegistryFinding } from '../claim/registry.state.js';
 import { foldClaim } from '../claim/replay.js';
@@ -26,14 +25,14 @@ export class AskRegistry {
   ) {}
 
   /** Asks about cases that are due, and answers how many it is done with; a registry that is away ends the round. */
-  async round(clock: Clock): Promise<number> {
+  async round(): Promise<number> {
     const { CIVIL_REGISTRY_RETRY_MS: retry } = this.settings;
     const until = performance.now() + LONGEST_ROUND_MS;
     const taken = await rows<Question>(this.database, TAKE, [retry, AT_ONCE, [...STAGES_OPEN_TO_FACTS]]);
     let done = 0;
     for (const question of taken.filter(({ isOpen }) => isOpen)) {
       const heard = await this.ask(question);
-      await this.keeping.keep(question, heard, clock().toString({ fractionalSecondDigits: 3 }));
+      await this.keeping.keep(question, heard);
       if (heard.missing === 'whom the registry did not answer' || performance.now() > until) break;
       done += 1;
     }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { affected, type EventMetadata, type Tx } from '#event-store';
-import { Transactions } from '#platform';
+import { CLOCK, type Clock, Transactions } from '#platform';
 import type { RegistryFinding } from '../claim/registry.state.js';
 import { INSTITUTION, type Institution } from '../claim-ledger/acting.js';
 import { carryOutMany } from '../claim-ledger/carry-out.js';
@@ -26,11 +26,13 @@ export class KeepAnswers {
   constructor(
     @Inject(Transactions) private readonly transactions: Transactions,
     @Inject(INSTITUTION) private readonly institution: Institution,
+    @Inject(CLOCK) private readonly clock: Clock,
     @Inject(SETTINGS) private readonly settings: ClaimsConfig,
   ) {}
 
   /** Records what is new, validates the case on it, and ends the question once everybody was answered for. */
-  async keep(question: Question, { findings, missing }: Heard, at: string): Promise<void> {
+  async keep(question: Question, { findings, missing }: Heard): Promise<void> {
+    const at = this.clock().toString({ fractionalSecondDigits: 3 });
     await this.transactions.run(async tx => {
       if (findings.length > 0) await this.record(tx, question, { answers: findings, at });
       if (missing === 'nobody') await this.close(tx, question, at);

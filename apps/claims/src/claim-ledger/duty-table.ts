@@ -25,6 +25,10 @@ export function dutyTakenBy({ type, data }: ClaimEvent): DutyTaken | null {
       return { caseId: data.claimId, duty: 'verifier', actor: data.verifiedBy };
     case 'HeirsDisputeSettled':
       return { caseId: data.claimId, duty: 'verifier', actor: data.settledBy };
+    case 'ClaimReclassified':
+      return { caseId: data.claimId, duty: 'verifier', actor: data.reclassifiedBy };
+    case 'LabourInspectorDetermined':
+      return { caseId: data.claimId, duty: 'verifier', actor: data.recordedBy };
     case 'ClaimApproved':
       return { caseId: data.claimId, duty: 'approver', actor: data.approvedBy };
     case 'ClaimRejected':
@@ -53,11 +57,14 @@ export function dutyTakenBy({ type, data }: ClaimEvent): DutyTaken | null {
     case 'ScholarshipYearAwarded':
       return { caseId: data.claimId, duty: 'approver', actor: data.approvedBy };
     case 'OccupationalDiseaseClaimed':
+    case 'JasaRaharjaPaid':
     case 'DocumentsReceived':
     case 'DocumentFiled':
     case 'ClaimValidated':
     case 'ClaimNeedsAttention':
     case 'HeirsDisputed':
+    case 'FurtherDocumentAsked':
+    case 'FurtherDocumentNoLongerAsked':
     case 'RegistryAnswered':
     case 'BenefitAssessed':
     case 'ClaimReturnedToOfficer':

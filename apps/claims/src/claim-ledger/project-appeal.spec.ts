@@ -47,7 +47,7 @@ function paid(events: readonly ClaimEvent[], payment: number): ClaimEvent[] {
   const { shareId, amount } = share;
   const settledAt = at;
   return following(events, {
-    ...{ type: 'RecordSharePaid', shareId, amount, settledAt },
+    ...{ type: 'RecordSharePaid', shareId, amount, kept: rupiah(0), settledAt },
     paymentId: paymentId(payment),
     bankReference: `B-${payment}`,
   });

@@ -38,6 +38,7 @@ const paid = (share: number, payment: number): ClaimCommand => ({
   shareId: shareIdOf(claimId, payee(share).payeeId),
   paymentId: paymentId(payment),
   amount: half,
+  kept: rupiah(0),
   bankReference: `B-${payment}`,
   settledAt: at,
 });
@@ -46,6 +47,7 @@ const returned = (share: number, payment: number): ClaimCommand => ({
   shareId: shareIdOf(claimId, payee(share).payeeId),
   paymentId: paymentId(payment),
   amount: half,
+  kept: rupiah(0),
   reason: 'ACCOUNT_CLOSED',
 });
 

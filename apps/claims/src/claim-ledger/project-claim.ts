@@ -1,15 +1,18 @@
-import { type Rupiah, rupiah, sumRupiah, zeroRupiah } from '#kernel';
+import { addRupiah, type Rupiah, rupiah, sumRupiah, zeroRupiah } from '#kernel';
 import type { HeirProof, Law } from '#statutory';
 import type { ClaimEvent, Outcome, Programme, Reason } from '../claim/claim.events.js';
 import type { KnownStage } from '../claim/claim.state.js';
-import { type Filed, filedOf, missingDocuments } from '../claim/documents.js';
-import { dueOnOf } from './due-on.js';
+import { filedOf } from '../claim/documents.js';
+import type { DataOf } from '../claim/known-claim.js';
+import { changeByJasaRaharja, checklist } from './checklist-row.js';
 import { openMatterOf } from './open-matter.js';
 import { changeByAccount, type OpenAccount } from './project-account.js';
 import { changeByAppeal, type OpenMatter } from './project-appeal.js';
+import { changeByClassifying, type Determined } from './project-classified.js';
+import { changeByLaterPaper, type LaterPapers, NOTHING_LATER } from './project-later-paper.js';
 import { changeByScholarship, type OpenYear } from './project-scholarship.js';
 
-export interface ClaimRow {
+export interface ClaimRow extends Determined {
   readonly claimId: string;
   readonly version: number;
   readonly stage: KnownStage;
@@ -24,7 +27,9 @@ export interface ClaimRow {
   readonly hasMinor: boolean;
   readonly heirProof: HeirProof | null;
   readonly ofDisease: boolean;
+  readonly hasJasaRaharja: boolean;
   readonly inDispute: boolean;
+  readonly later: LaterPapers;
   readonly documents: readonly string[];
   readonly missing: readonly string[];
   /** The last working day for the payment, counted from the day on which no document was missing any more. */
@@ -48,6 +53,8 @@ interface LivePayment {
   readonly paymentId: string;
   readonly shareId: string;
   readonly amount: Rupiah;
+  /** Of the amount, against a debt of the payee; not told of payments before there were such. */
+  readonly kept?: Rupiah;
 }
 
 /** The row of a claim after an event of it; checklist and deadline are those of the law. */
@@ -68,6 +75,8 @@ function changeBy(
       const { documents, submittedAt: at } = row;
       return { ofDisease: true, ...checklist({ ...row, ofDisease: true }, { documents, at }, law) };
     }
+    case 'JasaRaharjaPaid':
+      return changeByJasaRaharja(row, event.data.payments.length > 0, law);
     case 'ClaimResubmitted': {
       const { documents, submittedAt: at } = event.data;
       const { hasCosts, hasMinor, heirProof } = filedOf(event.data);
@@ -95,10 +104,16 @@ function changeBy(
       return {};
     case 'MedicalOpinionGiven':
       return { outcome: event.data.outcome };
+    case 'FurtherDocumentAsked':
+    case 'FurtherDocumentNoLongerAsked':
+      return changeByLaterPaper(row, event, law);
     case 'HeirsDisputed':
       return { inDispute: true };
     case 'HeirsDisputeSettled':
       return { inDispute: false };
+    case 'ClaimReclassified':
+    case 'LabourInspectorDetermined':
+      return changeByClassifying(row, event, law);
     case 'ClaimVerified':
       return { stage: 'Verified' };
     case 'BenefitAssessed':
@@ -142,9 +157,9 @@ function changeBy(
 
 function submitted(data: Extract<ClaimEvent, { type: 'ClaimSubmitted' }>['data'], law: Law): ClaimRow {
   const { claimId, programme, outcome, personId, eventDate, receiptNumber, submittedBy, submittedAt } = data;
-  const { hasCosts, hasMinor, heirProof, ofDisease } = filedOf(data);
-  const filed = { hasCosts, hasMinor, heirProof, ofDisease };
-  const base = { programme, outcome, submittedAt, ...filed, missing: [], dueOn: null };
+  const { hasCosts, hasMinor, heirProof, ofDisease, hasJasaRaharja } = filedOf(data);
+  const filed = { hasCosts, hasMinor, heirProof, ofDisease, hasJasaRaharja };
+  const base = { programme, outcome, submittedAt, ...filed, missing: [], dueOn: null, later: NOTHING_LATER };
   return {
     ...base,
     inDispute: false,
@@ -165,26 +180,16 @@ function submitted(data: Extract<ClaimEvent, { type: 'ClaimSubmitted' }>['data']
     openAccounts: [],
     openCosts: null,
     overpaid: null,
+    determinedOn: null,
   };
 }
 
-type Checked = Filed & Pick<ClaimRow, 'dueOn'>;
-interface Brought {
-  readonly documents: readonly string[];
-  readonly at: string;
-}
-
-/** The days run from the first moment at which nothing was missing. */
-function checklist(row: Checked, { documents, at }: Brought, law: Law) {
-  const missing = missingDocuments({ ...row, documents }, law).map(({ code }) => code);
-  const dueOn = missing.length > 0 ? null : (row.dueOn ?? dueOnOf(row.programme, at, law));
-  return { documents, missing, dueOn };
-}
-
-const livePayment = ({ paymentId, shareId, amount }: LivePayment): LivePayment => ({
+/** What was kept of a share counts as paid: it is what the payee owed. */
+const livePayment = ({ paymentId, shareId, amount, kept }: DataOf<'SharePaid'>): LivePayment => ({
   paymentId,
   shareId,
-  amount,
+  amount: addRupiah(amount, kept),
+  kept,
 });
 
 function paidBy({ stage, award }: ClaimRow, payments: readonly LivePayment[]): Partial<ClaimRow> {

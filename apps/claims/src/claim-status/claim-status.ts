@@ -5,16 +5,23 @@ import type { Law } from '#statutory';
 import type { ClaimEvent } from '../claim/claim.events.js';
 import type { KnownStage } from '../claim/claim.state.js';
 import { isHeldBySignal } from '../claim/signal-decisions.js';
+import { keptOf } from '../claim-ledger/kept-of.js';
 import { type ClaimRow, projectClaim } from '../claim-ledger/project-claim.js';
 import { dayInWords } from '../explain-claim/appeal-texts.js';
+import { classifiedInWords } from '../explain-claim/classified-texts.js';
 import { hasEnded } from '../explain-claim/days-left.js';
 import { explainDocument, STAGES } from '../explain-claim/explanation.js';
+import { reasonInWords } from '../explain-claim/reason-texts.js';
+import { returnsOfClaim } from '../return-ledger/return-table.js';
 import type { StatusSecrets } from './status-secret.js';
 import {
   BEING_CHECKED,
+  BRING_IT,
   ENDINGS,
   HELD_TEXT,
+  KEPT_TEXT,
   OPEN_TEXTS,
+  RETURN_TEXT,
   STATUS_TEXTS,
   STEP_TEXTS,
   STEPS,
@@ -59,8 +66,15 @@ export async function claimStatus(
   const [found] = await rows<{ claimId: string }>(database, BY_RECEIPT, [receipt]);
   const isKnown = secrets.isOf(found?.claimId ?? NO_CLAIM, secret);
   if (!found || !isKnown) throw new Refused({ code: 'STATUS_NOT_FOUND', values: {} });
-  return statusOf(await readStream(database, found.claimId), law);
+  const status = statusOf(await readStream(database, found.claimId), law);
+  const returns = await returnsOfClaim(database, found.claimId);
+  return returns.some(({ waitsFor }) => waitsFor !== null) ? withReturn(status) : status;
 }
+
+const withReturn = (status: ClaimStatus): ClaimStatus => {
+  const { id, en } = status.explanation;
+  return { ...status, explanation: { id: `${id} ${RETURN_TEXT.id}`, en: `${en} ${RETURN_TEXT.en}` } };
+};
 
 /** The status by a claim's events alone. */
 export function statusOf(
@@ -76,7 +90,7 @@ export function statusOf(
   if (row === null) throw new Error('A claim without events');
   const { receiptNumber, programme, stage, missing, dueOn } = row;
   return {
-    ...{ receiptNumber, programme, state: stage, explanation: explanationOf(row), dueOn },
+    ...{ receiptNumber, programme, state: stage, explanation: explanationOf(row, law), dueOn },
     missingDocuments: missing.map(code => explainDocument(code, law)),
     steps: stepsOf(stage, reached),
   };
@@ -87,11 +101,26 @@ function stageText({ stage, reasons, inDispute }: ClaimRow): BilingualText {
   return stage === 'NeedsAttention' && reasons.every(isHeldBySignal) ? BEING_CHECKED : STATUS_TEXTS[stage];
 }
 
-function explanationOf(row: ClaimRow): BilingualText {
-  const { id, en } = stageText(row);
-  if (row.open === null) return { id, en };
-  const also = OPEN_TEXTS[row.open.matter](dayInWords(row.open.since));
-  return { id: `${id} ${also.id}`, en: `${en} ${also.en}` };
+/** Which paper was asked for later, why and since when, and who must act. */
+const askedLaterOf = ({ stage, reasons }: ClaimRow, law: Law): BilingualText[] =>
+  stage === 'NeedsAttention'
+    ? reasons
+        .filter(({ code }) => code === 'FURTHER_DOCUMENT_ASKED')
+        .flatMap(reason => [reasonInWords(reason, law), BRING_IT])
+    : [];
+
+const openOf = ({ open }: ClaimRow): BilingualText[] =>
+  open === null ? [] : [OPEN_TEXTS[open.matter](dayInWords(open.since))];
+
+function explanationOf(row: ClaimRow, law: Law): BilingualText {
+  const sentences = [
+    stageText(row),
+    ...classifiedInWords(row),
+    ...(keptOf(row) > 0 ? [KEPT_TEXT] : []),
+    ...askedLaterOf(row, law),
+    ...openOf(row),
+  ];
+  return { id: sentences.map(({ id }) => id).join(' '), en: sentences.map(({ en }) => en).join(' ') };
 }
 
 const FROM_CHECKED: readonly KnownStage[] = [

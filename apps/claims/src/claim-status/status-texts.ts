@@ -75,10 +75,28 @@ export const OPEN_TEXTS: Readonly<Record<OpenMatter['matter'], (since: Bilingual
   }),
 };
 
+/** While somebody is helped back to work; nothing of their health. */
+export const RETURN_TEXT: BilingualText = {
+  id: 'Pekerja sedang didampingi untuk kembali bekerja; pendampingan ini tidak mengurangi santunan.',
+  en: 'The worker is being supported in returning to work; this takes nothing off the benefit.',
+};
+
+/** Of a paper that was asked for later. */
+export const BRING_IT: BilingualText = {
+  id: 'Bawalah dokumen itu kepada petugas yang menerima klaim Anda; batas waktu kami berhenti berjalan sampai dokumen itu ada.',
+  en: 'Bring that document to the officer who took your claim in; our own time limit stands still until it is there.',
+};
+
 /** While the heirs are in dispute; nothing of who contests what. */
 export const HELD_TEXT: BilingualText = {
   id: 'Klaim ditahan karena ada keberatan di antara ahli waris. Pembayaran menunggu kesepakatan tertulis atau putusan pengadilan.',
   en: 'The claim is held because of an objection among the heirs. The payment waits for a written agreement or a court decision.',
+};
+
+/** Where some of a share was set off; how much stands on the letter of its payment, which its payee alone gets. */
+export const KEPT_TEXT: BilingualText = {
+  id: 'Sebagian ditahan untuk kelebihan bayar, dengan persetujuan tertulis penerimanya; jumlahnya ada pada surat pembayarannya.',
+  en: 'A part was kept for an overpayment, with the written consent of its payee; how much is in the letter of that payment.',
 };
 
 export const STEPS = ['RECEIVED', 'DOCUMENTS_COMPLETE', 'CHECKED', 'VERIFIED', 'APPROVED', 'PAID'] as const;

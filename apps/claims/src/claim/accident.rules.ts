@@ -1,5 +1,11 @@
 import type { AccidentFact } from './accident.facts.js';
 import type { Reason } from './claim.events.js';
+import type { ClaimUnderReview } from './cover.rules.js';
+import { determinedCause } from './reclassification.state.js';
+
+/** Of a death that is claimed as none of work, and where the labour inspector determined the cause, nothing hangs on the report. */
+export const reportThatMatters = (claim: ClaimUnderReview, accident: AccidentFact | null) =>
+  claim.programme === 'JKM' || determinedCause(claim) !== null ? null : accident;
 
 /** PP 49/2023 Art. 25A and 25B: care is guaranteed meanwhile, but what is claimed waits for the conclusion. */
 export function aSuspicionMustBeConcludedOn(accident: AccidentFact | null): Reason[] {

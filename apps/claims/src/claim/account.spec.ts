@@ -52,9 +52,10 @@ const moved = (
 ): ClaimCommand => {
   const of = { shareId: shareIdOf(claimId, payee(number).payeeId), paymentId: paymentId(attempt) };
   const amount = rupiah(21_000_000);
+  const kept = rupiah(0);
   if (type === 'RecordSharePaid')
-    return { type, ...of, amount, bankReference: `B-${attempt}`, settledAt: at };
-  return { type, ...of, amount, reason: 'ACCOUNT_CLOSED' };
+    return { type, ...of, amount, kept, bankReference: `B-${attempt}`, settledAt: at };
+  return { type, ...of, amount, kept, reason: 'ACCOUNT_CLOSED' };
 };
 const entered = following(approved, entering());
 const recordsPaid = (events: readonly ClaimEvent[]) => {

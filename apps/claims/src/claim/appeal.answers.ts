@@ -1,9 +1,12 @@
 import type { Rupiah } from '#kernel';
 import type { CorrectedFacts } from './appeal.commands.js';
 import { type Appeals, type Correction, upheldOf } from './appeal.state.js';
+import type { CaseFile } from './case-file.js';
 import type { Cover, LateDecision, SignalDecision } from './claim.events.js';
-import type { CaseFile } from './claim.state.js';
+import { determinedWage, type InspectorDetermination } from './reclassification.state.js';
 import { SIGNAL_STANDS } from './signal-decisions.js';
+
+type Decided = Pick<Appeals, 'appeals'> & { readonly determinations: readonly InspectorDetermination[] };
 
 /** What decisions on appeals have settled for good: validation asks it no more. */
 export interface SettledOnAppeal {
@@ -13,8 +16,8 @@ export interface SettledOnAppeal {
   readonly evidence: readonly string[];
 }
 
-export function settledOnAppeal(appeals: Pick<Appeals, 'appeals'>): SettledOnAppeal {
-  const upheld = upheldOf(appeals);
+export function settledOnAppeal(claim: Decided): SettledOnAppeal {
+  const upheld = upheldOf(claim);
   const last = <Key extends keyof CorrectedFacts>(key: Key): CorrectedFacts[Key] | null =>
     upheld.findLast(({ corrected }) => corrected[key] !== null)?.corrected[key] ?? null;
   return {
@@ -24,10 +27,20 @@ export function settledOnAppeal(appeals: Pick<Appeals, 'appeals'>): SettledOnApp
       ...(last('finding') ? ['MEDICAL_OPINION_MISSING'] : []),
       ...(last('monthsPaid') === null ? [] : ['PAID_AFTER_EVENT']),
     ],
-    wageBase: last('wageBase'),
+    wageBase: wageInForce(claim),
     monthsPaid: last('monthsPaid'),
-    evidence: upheld.map(({ evidence }) => evidence),
+    evidence: [...upheld, ...claim.determinations].map(({ evidence }) => evidence),
   };
+}
+
+/** By a decision on an appeal or by the labour inspector: the later of both. */
+function wageInForce(claim: Decided): Rupiah | null {
+  const decided = upheldOf(claim).findLast(({ corrected }) => corrected.wageBase !== null);
+  const letter = determinedWage(claim);
+  if (letter === null || (decided && letter.recordedAt < decided.decidedAt)) {
+    return decided?.corrected.wageBase ?? null;
+  }
+  return letter.wageBase;
 }
 
 /** The cover with what was decided on appeal in it, and the decisions among its evidence. */
@@ -44,10 +57,6 @@ export function coverAsDecided(cover: Cover, { wageBase, monthsPaid, evidence }:
 /** What was found on appeal takes the place of what the file says. */
 export const fileAsDecided = (file: CaseFile, { finding }: Pick<CorrectedFacts, 'finding'>): CaseFile =>
   finding ? { ...file, ...finding } : file;
-
-/** The file after every decision: what an officer enters again does not undo one. */
-export const fileAsFoundOnAppeal = (file: CaseFile, appeals: Pick<Appeals, 'appeals'>): CaseFile =>
-  upheldOf(appeals).reduce((now, { corrected }) => fileAsDecided(now, corrected), file);
 
 interface Overruling {
   readonly overruled: readonly string[];

@@ -5,8 +5,9 @@ import type { AppealClaim, CorrectedFacts, DecideAppeal } from './appeal.command
 import { openAppealOf, upheldOf } from './appeal.state.js';
 import { DECISION_GROUNDS, NEW_EVIDENCE, OVERRULABLE } from './appeal-grounds.table.js';
 import { awardOf } from './award.js';
+import type { CaseFile } from './case-file.js';
 import { no } from './claim.rules.js';
-import type { Appealed, AwardedClaim, CaseFile, Duty, KnownClaim, Rejected } from './claim.state.js';
+import type { Appealed, AwardedClaim, Duty, KnownClaim, Rejected } from './claim.state.js';
 import { dutyMayPassTo } from './duty.rules.js';
 import {
   aPartialDisabilityNamesItsLosses,
@@ -107,7 +108,7 @@ export function whatIsFoundOnAppealCanBe(
 /** PP 44/2015 Lampiran II: the wage of a BPU member is the base of a band; with any other nothing could be assessed. */
 export function theWageFoundMustBeOneThatTheLawKnows(
   file: CaseFile,
-  { corrected: { wageBase }, segments }: DecideAppeal,
+  { corrected: { wageBase }, segments }: Pick<DecideAppeal, 'corrected' | 'segments'>,
   law: Law,
 ): Refusal | null {
   if (wageBase === null || file.programme === 'JKM') return null;

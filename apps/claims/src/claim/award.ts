@@ -7,14 +7,15 @@ import {
   type Law,
   type LawReference,
 } from '#statutory';
+import type { CaseFile } from './case-file.js';
 import type { Assessment } from './claim.events.js';
-import type { CaseFile } from './claim.state.js';
+import { paidByJasaRaharja } from './paid-by-jasa-raharja.js';
 
 /** What the award depends on. */
 export interface AwardFacts {
   readonly claim: Pick<
     CaseFile,
-    'programme' | 'outcome' | 'eventDate' | 'costs' | 'stmbDays' | 'disabilities'
+    'programme' | 'outcome' | 'eventDate' | 'costs' | 'stmbDays' | 'disabilities' | 'jasaRaharja'
   >;
   readonly segment: 'PU' | 'BPU';
   readonly wageBase: Rupiah;
@@ -27,24 +28,26 @@ export const awardOf = (facts: AwardFacts, law: Law): BenefitOutcome =>
 
 /** The facts as `BenefitAssessed` keeps them, so that the award can be computed again years later. */
 export function recordedFacts({ claim, segment, wageBase, monthsPaid }: AwardFacts): Assessment['facts'] {
-  const { programme, outcome, eventDate: date, costs, stmbDays, disabilities } = claim;
+  const { programme, outcome, eventDate: date, costs, stmbDays, disabilities, jasaRaharja } = claim;
   return {
     ...{ programme, outcome, date, segment, monthsPaid, wageBase, stmbDays },
     costs: [...costs],
     disabilities: [...disabilities],
+    jasaRaharja: paidByJasaRaharja(jasaRaharja),
   };
 }
 
 /** Scholarships are applied for each year, so no child enters the award; a claim is of one membership. */
 export function benefitFacts(facts: Assessment['facts']): BenefitFacts {
   const { segment, monthsPaid, wageBase, costs, stmbDays, disabilities } = facts;
+  const jasaRaharja = facts.jasaRaharja ?? undefined;
   const date = Temporal.PlainDate.from(facts.date);
   const event = { date, segment, children: [], tenureMonths: monthsPaid, continuousMonths: monthsPaid };
   if (facts.programme === 'JKM') {
     const months = { monthsPaid, monthsSinceRegistration: monthsPaid };
     return { programme: 'JKM', outcome: 'death', ...event, ...months, memberships: 1 };
   }
-  const accident = { programme: 'JKK', ...event, wageBase, costs, stmbDays } as const;
+  const accident = { programme: 'JKK', ...event, wageBase, costs, stmbDays, jasaRaharja } as const;
   switch (facts.outcome) {
     case 'disability':
       return { ...accident, outcome: 'disability', disabilities };

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type Actor, sumRupiah } from '#kernel';
+import { type Actor, rupiah, sumRupiah } from '#kernel';
 import { dutyTakenBy } from '../claim-ledger/duty-table.js';
 import { problems } from '../problems.js';
 import { waitingAccounts } from './account.state.js';
@@ -9,6 +9,7 @@ import type { ClaimCommand } from './claim.commands.js';
 import type { ClaimEvent } from './claim.events.js';
 import { type ClaimState, initialState, type Stage } from './claim.state.js';
 import { batchesInForce, waitingCosts } from './costs.state.js';
+import { openPapers } from './further-document.state.js';
 import { paidSum } from './share-progress.js';
 import { isSignal } from './signal-decisions.js';
 import { dismissing } from './testing-accounts.js';
@@ -16,6 +17,7 @@ import { correctionApproval, dismissal } from './testing-appeals.js';
 import { anyStep, type Step } from './testing-claim-life.js';
 import { costsDeclined } from './testing-costs.js';
 import { decider, facts, member, threeMonths, validation } from './testing-fixtures.js';
+import { takingBack } from './testing-later-papers.js';
 import { yearDeclined } from './testing-scholarships.js';
 import { decisionOn } from './testing-signals.js';
 
@@ -31,6 +33,7 @@ const DISPUTABLE: readonly Stage[] = [
 const LEADS: Readonly<Record<ClaimEvent['type'], Partial<Record<Stage, readonly Stage[]>>>> = {
   ClaimSubmitted: { NotSubmitted: ['Submitted'] },
   OccupationalDiseaseClaimed: stays('Submitted'),
+  JasaRaharjaPaid: stays('Submitted', 'Approved', 'PartlyPaid', 'Settled'),
   ClaimResubmitted: { ReturnedToOfficer: ['Submitted'] },
   DocumentsReceived: stays('Submitted', 'NeedsAttention', 'Validated', 'Verified', 'Assessed'),
   DocumentFiled: stays('Submitted', 'NeedsAttention', 'Validated', 'Assessed', 'ReturnedToOfficer'),
@@ -40,8 +43,12 @@ const LEADS: Readonly<Record<ClaimEvent['type'], Partial<Record<Stage, readonly 
   MedicalOpinionGiven: stays('NeedsAttention', 'Validated'),
   SignalDecided: stays('NeedsAttention'),
   RegistryAnswered: stays('Submitted', 'NeedsAttention', 'Validated', 'Assessed'),
+  FurtherDocumentAsked: stays('NeedsAttention', 'Validated', 'Assessed'),
+  FurtherDocumentNoLongerAsked: stays('NeedsAttention', 'Validated', 'Assessed', 'ReturnedToOfficer'),
   HeirsDisputed: stays(...DISPUTABLE),
   HeirsDisputeSettled: stays(...DISPUTABLE),
+  ClaimReclassified: startsOver('ReturnedToOfficer'),
+  LabourInspectorDetermined: startsOver('ReturnedToOfficer', 'Appealed', 'Approved', 'PartlyPaid', 'Settled'),
   ClaimVerified: leadsTo('Verified', ['Validated']),
   BenefitAssessed: leadsTo('Assessed', ['Verified']),
   ClaimReturnedToOfficer: leadsTo('ReturnedToOfficer', ['NeedsAttention', 'Validated', 'Assessed']),
@@ -81,6 +88,14 @@ function stays(...stages: readonly Stage[]): Partial<Record<Stage, readonly Stag
   return Object.fromEntries(stages.map(stage => [stage, [stage]]));
 }
 
+/** Until the approval everything is looked at again; otherwhere it stays as it is. */
+function startsOver(...others: readonly Stage[]): Partial<Record<Stage, readonly Stage[]>> {
+  return {
+    ...leadsTo('Submitted', ['Submitted', 'NeedsAttention', 'Validated', 'Assessed']),
+    ...stays(...others),
+  };
+}
+
 /** What is remembered beside the claim itself, to hold it against. */
 interface Seen {
   stage: Stage;
@@ -115,11 +130,13 @@ class Try implements fc.Command<Seen, Live> {
       return;
     }
     noDisputedCaseIsAwarded(live.state, decision.events);
+    noClaimWithoutItsLaterPapersIsAwarded(live.state, decision.events);
     for (const event of decision.events) happen(event, seen, live);
     whatIsPaidIsNeverMoreThanTheAward(live.state);
     noChildIsPaidAYearTwice(live.state);
     onlyAConfirmedAccountIsPaid(live.state, seen);
     noBillIsInForceTwice(live.state);
+    noPaperIsAskedForTwice(live.state);
   }
 
   toString = (): string => JSON.stringify(this.step(initialState));
@@ -241,11 +258,26 @@ function waysOut(state: ClaimState): ClaimCommand[] {
     dismissal({ by: 'nobody.yet' as Actor }),
     ...shares.map(
       ({ shareId, amount }): ClaimCommand => ({
-        ...{ type: 'RecordSharePaid', shareId, amount, bankReference: 'B-9', settledAt: at },
+        ...{ type: 'RecordSharePaid', shareId, amount, kept: rupiah(0), bankReference: 'B-9', settledAt: at },
         paymentId: '01990000-0000-7000-8000-000000009999' as never,
       }),
     ),
   ];
+}
+
+/** Elsewhere a claim waits for nobody's paper: what was decided stands, or is decided anew. */
+const PAPERS_MOVE: readonly Stage[] = ['NeedsAttention', 'Validated', 'Assessed', 'ReturnedToOfficer'];
+
+function noClaimWithoutItsLaterPapersIsAwarded(before: ClaimState, events: readonly ClaimEvent[]): void {
+  const waits = before.stage !== 'NotSubmitted' && openPapers(before.laterPapers).length > 0;
+  if (waits && events.some(({ type }) => type === 'ClaimVerified' || type === 'ClaimApproved'))
+    throw new Error('Judged while a paper is asked for');
+}
+
+function noPaperIsAskedForTwice(state: ClaimState): void {
+  if (state.stage === 'NotSubmitted') return;
+  const asked = state.laterPapers.map(({ document }) => document);
+  if (new Set(asked).size < asked.length) throw new Error('A paper was asked for twice');
 }
 
 /** Whatever is open beside the stage is ended by somebody who had no hand in the case, or by who approves it by now. */
@@ -260,6 +292,9 @@ function whatIsOpenHasAnExit(state: ClaimState): void {
     waitingCosts(state) === undefined
       ? null
       : costsDeclined(state, { by: state.duties.verifier ?? nobodyYet }),
+    ...openPapers(state.laterPapers).map(({ document }) =>
+      PAPERS_MOVE.includes(state.stage) ? takingBack({ document, by: nobodyYet }) : null,
+    ),
     ...waitingAccounts(state).map(({ payeeId }) => dismissing({ payeeId, by: approver })),
   ];
   const shut = exits.find(command => command !== null && !moves(state, command));

@@ -6,6 +6,7 @@ import type {
   Disability,
   Disease,
   HeirsStated,
+  JasaRaharjaPayment,
   Outcome,
   Payee,
   Programme,
@@ -15,7 +16,9 @@ import type { CostsCommand } from './costs.commands.js';
 import type { CoverFacts } from './cover.facts.js';
 import type { DisputeHeirs, SettleHeirsDispute } from './dispute.commands.js';
 import type { FileDocument } from './filing.commands.js';
+import type { AskFurtherDocument, TakeBackFurtherDocument } from './further-document.commands.js';
 import type { RecordSharePaid, RecordShareReturned } from './payment.commands.js';
+import type { ReclassifyClaim, RecordDetermination } from './reclassification.commands.js';
 import type { RecordRegistryAnswers } from './registry.commands.js';
 import type { ScholarshipCommand } from './scholarship.commands.js';
 import type { Signal } from './signals.table.js';
@@ -40,6 +43,7 @@ export interface SubmitClaim extends ByPerson {
   readonly payees: readonly Payee[];
   readonly heirs: HeirsStated | null;
   readonly disease: Disease | null;
+  readonly jasaRaharja: readonly JasaRaharjaPayment[];
   readonly caseRecord: RecordRef;
 }
 
@@ -51,6 +55,8 @@ export interface ResubmitClaim extends ByPerson {
   readonly disabilities: readonly Disability[];
   readonly payees: readonly Payee[];
   readonly heirs: HeirsStated | null;
+  /** Left out where it stays as it was. */
+  readonly jasaRaharja?: readonly JasaRaharjaPayment[] | undefined;
   readonly caseRecord: RecordRef;
 }
 
@@ -121,8 +127,12 @@ export type ClaimCommand =
   | GiveMedicalOpinion
   | DecideSignal
   | RecordRegistryAnswers
+  | AskFurtherDocument
+  | TakeBackFurtherDocument
   | DisputeHeirs
   | SettleHeirsDispute
+  | ReclassifyClaim
+  | RecordDetermination
   | VerifyClaim
   | ReturnClaim
   | RejectClaim

@@ -11,7 +11,8 @@ import { approveCorrection } from './decide-correction.js';
 import { declineFurtherCosts, enterFurtherCosts, verifyFurtherCosts } from './decide-costs.js';
 import { disputeHeirs, settleHeirsDispute } from './decide-dispute.js';
 import { fileDocument } from './decide-filing.js';
-import { receiveDocuments, resubmitClaim, submitClaim, validateClaim } from './decide-intake.js';
+import { askFurtherDocument, takeBackFurtherDocument } from './decide-further-document.js';
+import { receiveDocuments, resubmitClaim, submitClaim } from './decide-intake.js';
 import {
   decideLateContribution,
   rejectClaim,
@@ -21,10 +22,12 @@ import {
 } from './decide-judgement.js';
 import { giveMedicalOpinion } from './decide-opinion.js';
 import { recordSharePaid, recordShareReturned } from './decide-payment.js';
+import { reclassifyClaim, recordDetermination } from './decide-reclassification.js';
 import { recordRegistryAnswers } from './decide-registry.js';
 import { declineScholarshipYear, enterScholarChild, proveScholarshipYear } from './decide-scholar.js';
 import { awardScholarshipYear, verifyScholarshipYear } from './decide-school-year.js';
 import { decideSignal } from './decide-signal.js';
+import { validateClaim } from './decide-validation.js';
 
 /** What follows from a command under a law. */
 export function decide(state: ClaimState, command: ClaimCommand, law: Law): Decision<ClaimEvent> {
@@ -47,14 +50,22 @@ export function decide(state: ClaimState, command: ClaimCommand, law: Law): Deci
       return decideSignal(state, command);
     case 'RecordRegistryAnswers':
       return recordRegistryAnswers(state, command);
+    case 'AskFurtherDocument':
+      return askFurtherDocument(state, command, law);
+    case 'TakeBackFurtherDocument':
+      return takeBackFurtherDocument(state, command);
     case 'DisputeHeirs':
       return disputeHeirs(state, command);
     case 'SettleHeirsDispute':
       return settleHeirsDispute(state, command);
+    case 'ReclassifyClaim':
+      return reclassifyClaim(state, command, law);
+    case 'RecordDetermination':
+      return recordDetermination(state, command, law);
     case 'VerifyClaim':
       return verifyClaim(state, command, law);
     case 'ReturnClaim':
-      return returnClaim(state, command);
+      return returnClaim(state, command, law);
     case 'RejectClaim':
       return rejectClaim(state, command);
     case 'WithdrawClaim':

@@ -8,6 +8,7 @@ import type {
   ClaimAppealed,
   ClaimApproved,
   ClaimNeedsAttention,
+  ClaimReclassified,
   ClaimRejected,
   ClaimResubmitted,
   ClaimReturnedToOfficer,
@@ -22,8 +23,12 @@ import type {
   FurtherCostsDeclined,
   FurtherCostsEntered,
   FurtherCostsVerified,
+  FurtherDocumentAsked,
+  FurtherDocumentNoLongerAsked,
   HeirsDisputed,
   HeirsDisputeSettled,
+  JasaRaharjaPaid,
+  LabourInspectorDetermined,
   LateContributionDecided,
   MedicalOpinionGiven,
   OccupationalDiseaseClaimed,
@@ -43,6 +48,7 @@ import type {
 export type ClaimEvent =
   | ClaimSubmitted
   | OccupationalDiseaseClaimed
+  | JasaRaharjaPaid
   | ClaimResubmitted
   | DocumentsReceived
   | DocumentFiled
@@ -52,8 +58,12 @@ export type ClaimEvent =
   | MedicalOpinionGiven
   | SignalDecided
   | RegistryAnswered
+  | FurtherDocumentAsked
+  | FurtherDocumentNoLongerAsked
   | HeirsDisputed
   | HeirsDisputeSettled
+  | ClaimReclassified
+  | LabourInspectorDetermined
   | ClaimVerified
   | BenefitAssessed
   | ClaimReturnedToOfficer
@@ -82,9 +92,12 @@ export type ClaimEvent =
 
 export type {
   AppealDecided,
+  ClaimReclassified,
   ClaimResubmitted,
   ClaimSubmitted,
   CorrectionAssessed,
+  JasaRaharjaPaid,
+  LabourInspectorDetermined,
   OccupationalDiseaseClaimed,
 };
 
@@ -105,6 +118,11 @@ export type FiledDocument = Omit<DocumentFiled['data'], 'claimId'>;
 export type LateDecision = Omit<LateContributionDecided['data'], 'claimId'>;
 /** An occupational disease: the day on which the member left work, `null` while they still work. */
 export type Disease = Pick<OccupationalDiseaseClaimed['data'], 'leftWorkOn'>;
+/** One letter of Jasa Raharja: what it paid, and for what. */
+export type JasaRaharjaPayment = JasaRaharjaPaid['data']['payments'][number];
 /** With the event that says so. */
 export type SignalDecision = Omit<SignalDecided['data'], 'claimId'> & { readonly event: string };
+/** What a death or an injury came of. */
+export type Cause = ClaimReclassified['data']['cause'];
+export type Determination = LabourInspectorDetermined['data'];
 export type FormerDuty = AppealDecided['data']['formerly'][number];

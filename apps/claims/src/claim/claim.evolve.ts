@@ -1,13 +1,20 @@
 import { isOfAnAccident } from '../accident/accident.events.js';
-import { fileAsFoundOnAppeal } from './appeal.answers.js';
+import { isOfAReturn } from '../return-to-work/return.events.js';
 import { NO_APPEALS } from './appeal.state.js';
+import type { CaseFile } from './case-file.js';
 import type { ClaimEvent } from './claim.events.js';
-import type { CaseFile, ClaimState, KnownClaim, NotSubmitted, Submitted } from './claim.state.js';
+import type { ClaimState, KnownClaim, NotSubmitted, Submitted } from './claim.state.js';
+import { evolveLaterPapers } from './evolve-later-papers.js';
 import { evolveOutcome } from './evolve-outcome.js';
+import { evolveClassified } from './evolve-reclassification.js';
 import { registryAnswered } from './evolve-registry.js';
+import { fileAsFound } from './file-as-found.js';
+import { withBrought } from './further-document.state.js';
+import { jasaRaharjaPaid } from './jasa-raharja.js';
 import { base, type DataOf, having, withDuty } from './known-claim.js';
 import { foundByAdviser } from './medical.rules.js';
 import { documentFiled, documentsReceived } from './papers.js';
+import { AS_FILED } from './reclassification.state.js';
 
 /** What is true after an event. It never refuses: what is in the log has happened. */
 export function evolve(state: ClaimState, event: ClaimEvent): ClaimState {
@@ -16,9 +23,9 @@ export function evolve(state: ClaimState, event: ClaimEvent): ClaimState {
   return evolveKnown({ ...state, version: state.version + 1 }, event);
 }
 
-/** The stream of a report is no claim: who asks for it as one finds none. */
+/** The stream of a report, or of a return to work, is no claim: who asks for it as one finds none. */
 function withoutAClaim(state: NotSubmitted, event: ClaimEvent): NotSubmitted {
-  if (isOfAnAccident(event)) return state;
+  if (isOfAnAccident(event) || isOfAReturn(event)) return state;
   throw new Error(`${event.type} before ClaimSubmitted`);
 }
 
@@ -28,6 +35,8 @@ function evolveKnown(state: KnownClaim, event: Exclude<ClaimEvent, { type: 'Clai
       const { leftWorkOn } = event.data;
       return { ...state, file: { ...state.file, disease: { leftWorkOn } } };
     }
+    case 'JasaRaharjaPaid':
+      return jasaRaharjaPaid(state, event.data);
     case 'ClaimResubmitted':
       return resubmitted(state, event.data);
     case 'DocumentsReceived':
@@ -47,10 +56,16 @@ function evolveKnown(state: KnownClaim, event: Exclude<ClaimEvent, { type: 'Clai
       return signalDecided(state, event.data);
     case 'RegistryAnswered':
       return registryAnswered(state, event.data);
+    case 'FurtherDocumentAsked':
+    case 'FurtherDocumentNoLongerAsked':
+      return evolveLaterPapers(state, event);
     case 'HeirsDisputed':
       return disputed(state, event.data);
     case 'HeirsDisputeSettled':
       return { ...withDuty(state, 'verifier', event.data.settledBy), dispute: null };
+    case 'ClaimReclassified':
+    case 'LabourInspectorDetermined':
+      return evolveClassified(state, event);
     case 'ClaimNeedsAttention':
       return { ...base(state), stage: 'NeedsAttention', reasons: event.data.reasons };
     case 'ClaimValidated': {
@@ -74,7 +89,7 @@ function submitted({ submittedBy, ...file }: DataOf<'ClaimSubmitted'>): Submitte
   return {
     stage: 'Submitted',
     version: 1,
-    file: { ...file, disease: null },
+    file: { ...file, disease: null, jasaRaharja: [] },
     duties: { submitter: submittedBy, adviser: null, verifier: null, approver: null, decider: null },
     documentsReceivedBy: [],
     files: [],
@@ -83,19 +98,21 @@ function submitted({ submittedBy, ...file }: DataOf<'ClaimSubmitted'>): Submitte
     signalDecisions: [],
     registry: [],
     dispute: null,
+    laterPapers: [],
     reasons: [],
     ...NO_APPEALS,
+    ...AS_FILED,
   };
 }
 
 function resubmitted(
   state: KnownClaim,
-  { claimId: _claim, submittedBy: _by, submittedAt: _at, ...again }: DataOf<'ClaimResubmitted'>,
+  { claimId: _claim, submittedBy: by, submittedAt: at, ...again }: DataOf<'ClaimResubmitted'>,
 ): Submitted {
   const entered: CaseFile = { ...state.file, ...again };
-  // What the adviser found stands, and what was found on appeal after it, whatever the officer enters again.
-  const found = state.opinion ? foundByAdviser(entered, state.opinion) : entered;
-  return { ...base(state), stage: 'Submitted', reasons: [], file: fileAsFoundOnAppeal(found, state) };
+  const laterPapers = withBrought(state.laterPapers, again.documents, { by, at });
+  const file = fileAsFound(entered, state);
+  return { ...base(state), stage: 'Submitted', reasons: [], laterPapers, file };
 }
 
 function opinionGiven(state: KnownClaim, data: DataOf<'MedicalOpinionGiven'>): KnownClaim {

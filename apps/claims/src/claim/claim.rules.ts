@@ -55,14 +55,23 @@ export function claimMustBeAssessable(claim: Claimed, law: Law): Refusal | null 
 }
 
 export const claimedAgain = (
-  file: Pick<SubmitClaim, 'programme' | 'outcome' | 'eventDate'>,
+  file: Pick<SubmitClaim, 'programme' | 'outcome' | 'eventDate' | 'disease' | 'jasaRaharja'>,
   { type: _type, by: _by, ...again }: ResubmitClaim,
 ): Claimed => ({
   programme: file.programme,
   outcome: file.outcome,
   eventDate: file.eventDate,
   ...again,
+  jasaRaharja: again.jasaRaharja ?? lettersThatCount(file),
 });
+
+/** A claim that was moved to JKM, or to a disease, keeps the letters of its accident on file. */
+const lettersThatCount = ({
+  programme,
+  disease,
+  jasaRaharja,
+}: Pick<SubmitClaim, 'programme' | 'disease' | 'jasaRaharja'>) =>
+  programme === 'JKK' && disease === null ? jasaRaharja : [];
 
 export const wrongStage = (stage: Stage, allowed: readonly Stage[]): Refusal =>
   stage === 'NotSubmitted'

@@ -1,50 +1,24 @@
-import type { Actor, ClaimId, PersonId } from '#kernel';
+import type { Actor } from '#kernel';
 import type { Accounts } from './account.state.js';
 import type { Appeals, Corrections } from './appeal.state.js';
+import type { CaseFile } from './case-file.js';
 import type {
   Assessment,
   Award,
-  Cost,
   Cover,
-  Disability,
-  Disease,
   FiledDocument,
-  HeirsStated,
   LateDecision,
-  Outcome,
-  Payee,
-  Programme,
   Reason,
-  RecordRef,
   SignalDecision,
 } from './claim.events.js';
 import type { FurtherCosts } from './costs.state.js';
 import type { Dispute } from './dispute.state.js';
+import type { LaterPaper } from './further-document.state.js';
 import type { MedicalOpinion } from './medical.state.js';
 import type { ShareProgress } from './progress.state.js';
+import type { Classified } from './reclassification.state.js';
 import type { RegistryAnswer } from './registry.state.js';
 import type { Scholarships } from './scholarship.state.js';
-
-/** What the officer put in. Personal data stay in the records that it refers to. */
-export interface CaseFile {
-  readonly claimId: ClaimId;
-  readonly receiptNumber: string;
-  readonly programme: Programme;
-  readonly outcome: Outcome;
-  readonly personId: PersonId;
-  readonly eventDate: string;
-  readonly documents: readonly string[];
-  readonly costs: readonly Cost[];
-  readonly stmbDays: number;
-  readonly disabilities: readonly Disability[];
-  readonly payees: readonly Payee[];
-  /** Of a death, and null before ranks were stated. */
-  readonly heirs: HeirsStated | null;
-  /** Where no accident is claimed but a disease that comes of work. */
-  readonly disease: Disease | null;
-  readonly caseRecord: RecordRef;
-  readonly submittedAt: string;
-}
 
 /** Who holds which of the case's own duties; the two of the payout are the disbursement's. */
 export interface Duties {
@@ -56,7 +30,7 @@ export interface Duties {
 }
 export type Duty = keyof Duties;
 
-interface Known extends Appeals {
+interface Known extends Appeals, Classified {
   /** How many events have happened to the claim. */
   readonly version: number;
   readonly file: CaseFile;
@@ -70,6 +44,8 @@ interface Known extends Appeals {
   readonly registry: readonly RegistryAnswer[];
   /** While it is open. */
   readonly dispute: Dispute | null;
+  /** Asked for after the checklist was frozen, in the order of asking. */
+  readonly laterPapers: readonly LaterPaper[];
   readonly reasons: readonly Reason[];
 }
 interface Covered extends Known {

@@ -67,7 +67,7 @@ function paidUp(events: readonly ClaimEvent[]): ClaimEvent[] {
   return following(
     events,
     ...open.map(({ shareId, amount }, index) => ({
-      ...({ type: 'RecordSharePaid', shareId, amount, settledAt: at } as const),
+      ...({ type: 'RecordSharePaid', shareId, amount, kept: rupiah(0), settledAt: at } as const),
       paymentId: paymentId(events.length + index),
       bankReference: `B-${index}`,
     })),

@@ -1,5 +1,5 @@
 import type { Actor } from '#kernel';
-import type { Cost } from './claim.events.js';
+import type { Cost, JasaRaharjaPayment } from './claim.events.js';
 
 interface ByPerson {
   /** Who has prepared or approved a payout of the case. */
@@ -15,6 +15,8 @@ export interface EnterFurtherCosts extends ByPerson {
   readonly costs: readonly Cost[];
   readonly stmbDays: number | null;
   readonly documents: readonly string[];
+  /** The letters of this batch. */
+  readonly jasaRaharja: readonly JasaRaharjaPayment[];
 }
 
 export interface VerifyFurtherCosts extends ByPerson {

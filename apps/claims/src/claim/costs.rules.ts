@@ -3,10 +3,12 @@ import { dayOf, whoPaidTheCaseDoesNotJudgeIt } from './appeal.rules.js';
 import { no, wrongStage } from './claim.rules.js';
 import { type AwardedClaim, type ClaimState, isAwarded } from './claim.state.js';
 import type { CostsCommand, EnterFurtherCosts } from './costs.commands.js';
-import { batchesInForce, type CostsEntry, FIRST_BATCH, waitingCosts } from './costs.state.js';
+import { batchesInForce, type CostsEntry, FIRST_BATCH, waitingCosts, withBatch } from './costs.state.js';
 import { dutyMayBeTakenBy, onePersonHoldsOneDuty } from './duty.rules.js';
+import { statementOfJasaRaharjaMustHold } from './jasa-raharja.rules.js';
 
 const RECEIPTS = 'RECEIPTS';
+const JASA_RAHARJA_LETTER = 'JASA_RAHARJA_LETTER';
 
 /** Before the award the case goes back to its officer, who enters the bills with everything else. */
 export function onlyAnAwardedAccidentHasFurtherCosts(state: ClaimState): AwardedClaim | Refusal {
@@ -29,9 +31,12 @@ export function onlyAVerifiedBatchIsCorrected(
   return no('COST_BATCH_UNKNOWN', { batch: corrects, last: lastBatch(state) });
 }
 
-/** A batch may be corrected to nothing; a new one brings bills, or days without work. */
-export const aNewBatchBringsSomething = ({ corrects, costs, stmbDays }: EnterFurtherCosts): Refusal | null =>
-  corrects === null && costs.length === 0 && stmbDays === null ? no('FURTHER_COSTS_EMPTY') : null;
+/** A batch may be corrected to nothing; a new one brings bills, days without work, or a letter of Jasa Raharja. */
+export function aNewBatchBringsSomething(entry: EnterFurtherCosts): Refusal | null {
+  const { corrects, costs, stmbDays, jasaRaharja } = entry;
+  const isEmpty = costs.length === 0 && stmbDays === null && jasaRaharja.length === 0;
+  return corrects === null && isEmpty ? no('FURTHER_COSTS_EMPTY') : null;
+}
 
 /** A bill stands in one batch, once: its number and what it was for tell it from the others. */
 export function noBillIsCountedTwice(
@@ -56,6 +61,21 @@ const billOf = ({ kind, reference }: { readonly kind: string; readonly reference
 
 export const billsComeWithTheirReceipts = ({ costs, documents }: EnterFurtherCosts): Refusal | null =>
   costs.length > 0 && !documents.includes(RECEIPTS) ? no('RECEIPTS_NEEDED') : null;
+
+export const lettersOfJasaRaharjaAreOnFile = ({
+  jasaRaharja,
+  documents,
+}: EnterFurtherCosts): Refusal | null =>
+  jasaRaharja.length > 0 && !documents.includes(JASA_RAHARJA_LETTER)
+    ? no('JASA_RAHARJA_LETTER_NEEDED')
+    : null;
+
+/** With the bills and the letters of every batch in force. */
+export function whatJasaRaharjaPaidMustHold(state: AwardedClaim, entry: EnterFurtherCosts): Refusal | null {
+  const { programme, disease, eventDate } = state.file;
+  const all = withBatch(state, { ...entry, batch: batchOf(state, entry.corrects) });
+  return statementOfJasaRaharjaMustHold({ ...all, programme, disease, eventDate, at: entry.at });
+}
 
 export function onlyWhatWaitsIsDecided(state: AwardedClaim, batch: number): CostsEntry | Refusal {
   const waiting = waitingCosts(state);

@@ -102,7 +102,7 @@ describe('Bills that come after the award', () => {
     const settled = following(
       first,
       ...award.shares.map(({ shareId, amount }, index) => ({
-        ...({ type: 'RecordSharePaid', shareId, amount, settledAt: at } as const),
+        ...({ type: 'RecordSharePaid', shareId, amount, kept: rupiah(0), settledAt: at } as const),
         ...{ paymentId: paymentId(index), bankReference: `B-${index}` },
       })),
     );

@@ -1,5 +1,6 @@
 import type { Actor } from '#kernel';
-import type { Cost } from './claim.events.js';
+import type { Cost, JasaRaharjaPayment } from './claim.events.js';
+import { paidByJasaRaharja } from './paid-by-jasa-raharja.js';
 
 export interface CostsDecision {
   readonly verified: boolean;
@@ -16,6 +17,7 @@ export interface CostsEntry {
   readonly costs: readonly Cost[];
   readonly stmbDays: number | null;
   readonly documents: readonly string[];
+  readonly jasaRaharja: readonly JasaRaharjaPayment[];
   readonly enteredBy: Actor;
   readonly enteredAt: string;
   readonly evidence: string;
@@ -33,7 +35,11 @@ export const NO_FURTHER_COSTS: FurtherCosts = { furtherCosts: [] };
 export const FIRST_BATCH = 1;
 
 type WithCosts = FurtherCosts & {
-  readonly file: { readonly costs: readonly Cost[]; readonly stmbDays: number };
+  readonly file: {
+    readonly costs: readonly Cost[];
+    readonly stmbDays: number;
+    readonly jasaRaharja: readonly JasaRaharjaPayment[];
+  };
 };
 
 export const waitingCosts = (state: object | FurtherCosts): CostsEntry | undefined =>
@@ -45,13 +51,36 @@ export function batchesInForce({ file, furtherCosts }: WithCosts): ReadonlyMap<n
   return new Map([[FIRST_BATCH, file.costs], ...verified.map(({ batch, costs }) => [batch, costs] as const)]);
 }
 
+/** The letters of Jasa Raharja with each batch in force. */
+export function lettersInForce({
+  file,
+  furtherCosts,
+}: WithCosts): ReadonlyMap<number, readonly JasaRaharjaPayment[]> {
+  const verified = furtherCosts.filter(({ decision }) => decision?.verified);
+  return new Map([
+    [FIRST_BATCH, file.jasaRaharja],
+    ...verified.map(({ batch, jasaRaharja }) => [batch, jasaRaharja] as const),
+  ]);
+}
+
+/** All bills and letters once a batch takes its place. */
+export const withBatch = (
+  state: WithCosts,
+  { batch, costs, jasaRaharja }: Pick<CostsEntry, 'batch' | 'costs' | 'jasaRaharja'>,
+) => ({
+  costs: [...new Map([...batchesInForce(state), [batch, costs]]).values()].flat(),
+  jasaRaharja: [...new Map([...lettersInForce(state), [batch, jasaRaharja]]).values()].flat(),
+});
+
 /** What law computes from once a batch is verified. */
-export function claimedWith(state: WithCosts, { batch, costs, stmbDays }: CostsEntry) {
+export function claimedWith(state: WithCosts, entry: CostsEntry) {
   const days = state.furtherCosts.findLast(
     ({ decision, stmbDays: given }) => decision?.verified && given !== null,
   );
+  const { costs, jasaRaharja } = withBatch(state, entry);
   return {
-    costs: [...new Map([...batchesInForce(state), [batch, costs]]).values()].flat(),
-    stmbDays: stmbDays ?? days?.stmbDays ?? state.file.stmbDays,
+    costs,
+    jasaRaharja: paidByJasaRaharja(jasaRaharja),
+    stmbDays: entry.stmbDays ?? days?.stmbDays ?? state.file.stmbDays,
   };
 }

@@ -2,10 +2,11 @@ import { isOnOrBefore, type Rupiah } from '#kernel';
 import type { Law } from '#statutory';
 import type { Appeals } from './appeal.state.js';
 import { awardOf } from './award.js';
+import type { CaseFile } from './case-file.js';
 import type { Cover, Reason, SignalDecision } from './claim.events.js';
-import type { CaseFile } from './claim.state.js';
 import type { MembershipFact } from './cover.facts.js';
 import type { Dispute } from './dispute.state.js';
+import type { LaterPaper } from './further-document.state.js';
 import { latePaymentPolicy } from './late-payment-policy.js';
 import type { MedicalOpinion } from './medical.state.js';
 import {
@@ -16,16 +17,19 @@ import {
   monthsInARow,
   standingOf,
 } from './month-standing.js';
+import type { Classified } from './reclassification.state.js';
 import type { RegistryAnswer } from './registry.state.js';
 
 /** The claim with what people decided on it, and the law that it is held against. */
 export type ClaimUnderReview = CaseFile &
   ClaimedCover &
-  Pick<Appeals, 'appeals'> & {
+  Pick<Appeals, 'appeals'> &
+  Classified & {
     readonly opinion: MedicalOpinion | null;
     readonly signalDecisions: readonly SignalDecision[];
     readonly registry: readonly RegistryAnswer[];
     readonly dispute: Dispute | null;
+    readonly laterPapers: readonly LaterPaper[];
     readonly law: Law;
   };
 

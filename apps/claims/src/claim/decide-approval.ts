@@ -6,6 +6,7 @@ import { no, stillNeedsAttention, wrongStage } from './claim.rules.js';
 import { type ClaimState, isOpenToFacts, type KnownClaim } from './claim.state.js';
 import { disputedHeirsAreNotAwarded } from './dispute.rules.js';
 import { dutyMayBeTakenBy } from './duty.rules.js';
+import { whatWasAskedLaterIsThere } from './further-document.rules.js';
 import { shownHashOf } from './shown.js';
 import { sharesOf } from './who-receives.js';
 
@@ -20,6 +21,7 @@ export function approveClaim(
     approvalIsBoundToWhatWasShown(state, shownHash),
     state.stage === 'NeedsAttention' ? stillNeedsAttention(state) : null,
     disputedHeirsAreNotAwarded(state),
+    whatWasAskedLaterIsThere(state),
     state.stage === 'Assessed' ? theAmountIsWithinTheLimitOfItsApprover(state.assessment.total, upTo) : null,
   );
   if (refusal) return refused(refusal);

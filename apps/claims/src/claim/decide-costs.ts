@@ -10,13 +10,16 @@ import {
   billsComeWithTheirReceipts,
   costsMayBeEnteredBy,
   costsMayBeJudgedBy,
+  lettersOfJasaRaharjaAreOnFile,
   noBillIsCountedTwice,
   oneBatchWaitsAtATime,
   onlyAnAwardedAccidentHasFurtherCosts,
   onlyAVerifiedBatchIsCorrected,
   onlyWhatWaitsIsDecided,
+  whatJasaRaharjaPaidMustHold,
 } from './costs.rules.js';
 import { type CostsEntry, claimedWith } from './costs.state.js';
+import { statedOfJasaRaharja } from './jasa-raharja.js';
 
 type Decided = Decision<ClaimEvent>;
 
@@ -31,17 +34,18 @@ export function enterFurtherCosts(state: ClaimState, command: EnterFurtherCosts)
     aNewBatchBringsSomething(command),
     noBillIsCountedTwice(claim, command),
     billsComeWithTheirReceipts(command),
+    lettersOfJasaRaharjaAreOnFile(command),
+    whatJasaRaharjaPaidMustHold(claim, command),
   );
   if (refusal) return refused(refusal);
   const { corrects, costs, stmbDays, documents, by, at } = command;
-  return accept({
-    type: 'FurtherCostsEntered',
-    data: {
-      claimId: claim.file.claimId,
-      batch: batchOf(claim, corrects),
-      ...{ costs: [...costs], stmbDays, documents: [...documents], enteredBy: by, enteredAt: at },
-    },
-  });
+  const { claimId } = claim.file;
+  const batch = batchOf(claim, corrects);
+  const given = { costs: [...costs], stmbDays, documents: [...documents] };
+  return accept<ClaimEvent>(
+    { type: 'FurtherCostsEntered', data: { claimId, batch, ...given, enteredBy: by, enteredAt: at } },
+    ...statedOfJasaRaharja(claimId, [], { ...command, batch }),
+  );
 }
 
 /** What they make of the benefit is computed by law, and waits for the approver of the case as a correction. */

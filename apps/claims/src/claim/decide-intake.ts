@@ -1,6 +1,6 @@
 import { accept, type Decision, firstRefusal, refuse, regionDate } from '#kernel';
 import type { Law } from '#statutory';
-import type { ReceiveDocuments, ResubmitClaim, SubmitClaim, ValidateClaim } from './claim.commands.js';
+import type { ReceiveDocuments, ResubmitClaim, SubmitClaim } from './claim.commands.js';
 import type { ClaimEvent, ClaimResubmitted, ClaimSubmitted } from './claim.events.js';
 import {
   claimedAgain,
@@ -12,14 +12,15 @@ import {
   stmbDaysMustHavePassed,
   wrongStage,
 } from './claim.rules.js';
-import { type ClaimState, isOpenToFacts, type KnownClaim, type OpenToFacts } from './claim.state.js';
+import { type ClaimState, isOpenToFacts, type KnownClaim } from './claim.state.js';
 import { aDiseaseOfWorkIsForJkk, diseaseClaimed, workIsLeftBeforeTheDiagnosis } from './disease.rules.js';
 import { dutyMayBeTakenBy, onePersonHoldsOneDuty } from './duty.rules.js';
 import { documentsMustFitTheFile, documentsOf } from './filing.rules.js';
 import { payeesMustBeEntitled } from './heirs.rules.js';
+import { statedOfJasaRaharja } from './jasa-raharja.js';
+import { somethingIsLeftForJkk, statementOfJasaRaharjaMustHold } from './jasa-raharja.rules.js';
 import { lossesBelongToAPartialDisability } from './medical.rules.js';
 import { receiptNumberOf } from './receipt-number.js';
-import { examine, type Finding, sameCover, sameReasons } from './validation.rules.js';
 
 type Decided = Decision<ClaimEvent>;
 
@@ -33,9 +34,14 @@ export function submitClaim(state: ClaimState, command: SubmitClaim, law: Law): 
     lossesBelongToAPartialDisability(command),
     aDiseaseOfWorkIsForJkk(command),
     workIsLeftBeforeTheDiagnosis(command),
+    statementOfJasaRaharjaMustHold(command),
   );
   // What the law can compute is asked last: its functions expect a death for JKM.
-  const unlawful = refusal ?? claimMustBeAssessable(command, law) ?? payeesMustBeEntitled(command, law);
+  const unlawful =
+    refusal ??
+    claimMustBeAssessable(command, law) ??
+    somethingIsLeftForJkk(command, law) ??
+    payeesMustBeEntitled(command, law);
   return unlawful ? refused(unlawful) : accept(...claimTakenIn(command));
 }
 
@@ -43,10 +49,11 @@ export function submitClaim(state: ClaimState, command: SubmitClaim, law: Law): 
 export const claimTakenIn = (command: SubmitClaim): ClaimEvent[] => [
   claimSubmitted(command),
   ...diseaseClaimed(command),
+  ...statedOfJasaRaharja(command.claimId, [], command),
 ];
 
 function claimSubmitted(command: SubmitClaim): ClaimSubmitted {
-  const { type: _type, by, at, disease: _disease, ...claimed } = command;
+  const { type: _type, by, at, disease: _disease, jasaRaharja: _paid, ...claimed } = command;
   const year = regionDate(Temporal.Instant.from(at)).year;
   return {
     type: 'ClaimSubmitted',
@@ -74,13 +81,20 @@ export function resubmitClaim(state: ClaimState, command: ResubmitClaim, law: La
       documentsMustFitTheFile(state, command.documents),
       payeesMustBeDifferentPeople(claimed),
       lossesBelongToAPartialDisability(claimed),
+      statementOfJasaRaharjaMustHold({ ...claimed, disease: state.file.disease }),
       claimMustBeAssessable(claimed, law),
+      somethingIsLeftForJkk(claimed, law),
     ) ?? payeesMustBeEntitled(claimed, law);
-  return refusal ? refused(refusal) : accept(claimResubmitted(state, command));
+  return refusal ? refused(refusal) : accept(...claimTakenInAgain(state, command));
 }
 
 /** What the resubmission says once nothing speaks against it. */
-export function claimResubmitted(state: KnownClaim, command: ResubmitClaim): ClaimResubmitted {
+export const claimTakenInAgain = (state: KnownClaim, command: ResubmitClaim): ClaimEvent[] => [
+  claimResubmitted(state, command),
+  ...statedOfJasaRaharja(state.file.claimId, state.file.jasaRaharja, command),
+];
+
+function claimResubmitted(state: KnownClaim, command: ResubmitClaim): ClaimResubmitted {
   const { caseRecord, heirs, stmbDays } = command;
   return {
     type: 'ClaimResubmitted',
@@ -114,27 +128,6 @@ export function receiveDocuments(state: ClaimState, command: ReceiveDocuments): 
     type: 'DocumentsReceived',
     data: { claimId, documents, receivedBy: command.by, receivedAt: command.at },
   });
-}
-
-/** Says something only when the finding differs from what the claim already says of itself. */
-export function validateClaim(state: ClaimState, { facts, at }: ValidateClaim, law: Law): Decided {
-  if (!isOpenToFacts(state)) return accept();
-  const { file, lateDecisions, opinion, signalDecisions, registry, appeals, dispute } = state;
-  const known = { lateDecisions, opinion, signalDecisions, registry, appeals, dispute };
-  const finding = examine({ ...file, ...known, law }, facts);
-  if (isKnown(state, finding)) return accept();
-  const { claimId } = state.file;
-  return finding.finding === 'confirmed'
-    ? accept({ type: 'ClaimValidated', data: { claimId, ...finding.cover, validatedAt: at } })
-    : accept({
-        type: 'ClaimNeedsAttention',
-        data: { claimId, reasons: [...finding.reasons], checkedAt: at },
-      });
-}
-
-function isKnown(state: OpenToFacts, finding: Finding): boolean {
-  if (finding.finding === 'confirmed') return 'cover' in state && sameCover(state.cover, finding.cover);
-  return state.stage === 'NeedsAttention' && sameReasons(state.reasons, finding.reasons);
 }
 
 const refused = (refusal: ReturnType<typeof no>): Decided => ({ outcome: 'refused', refusal });

@@ -16,6 +16,7 @@ import {
   onePersonHoldsOneDuty,
   whoHadADutyBeforeTheAppealHasNoneAgain,
 } from './duty.rules.js';
+import { aReturnAsksForNoFurtherPaper, whatWasAskedLaterIsThere } from './further-document.rules.js';
 import { latePaymentPolicy } from './late-payment-policy.js';
 import { rejectionMustRestOnARule } from './rejection.rules.js';
 
@@ -49,7 +50,7 @@ export function decideLateContribution(
 export function verifyClaim(state: ClaimState, { by, at }: VerifyClaim, law: Law): Decided {
   if (state.stage === 'NeedsAttention') return refused(stillNeedsAttention(state));
   if (state.stage !== 'Validated') return refused(wrongStage(state.stage, ['Validated']));
-  const refusal = dutyMayBeTakenBy(state, 'verifier', by);
+  const refusal = firstRefusal(dutyMayBeTakenBy(state, 'verifier', by), whatWasAskedLaterIsThere(state));
   if (refusal) return refused(refusal);
   const { claimId } = state.file;
   const facts = { claim: state.file, ...state.cover };
@@ -64,10 +65,11 @@ export function verifyClaim(state: ClaimState, { by, at }: VerifyClaim, law: Law
   );
 }
 
-export function returnClaim(state: ClaimState, { reason, by, at }: ReturnClaim): Decided {
+export function returnClaim(state: ClaimState, { reason, by, at }: ReturnClaim, law: Law): Decided {
   const known = atStage(state, ['NeedsAttention', 'Validated', 'Assessed']);
   if ('code' in known) return refused(known);
   const refusal = firstRefusal(
+    aReturnAsksForNoFurtherPaper(reason, law),
     aReturnIsNotMadeByTheSubmitter(known, by),
     whoHadADutyBeforeTheAppealHasNoneAgain(known, by),
   );

@@ -14,6 +14,7 @@ import {
   lossesBelongToAPartialDisability,
   medicalOpinionIsForJkk,
 } from './medical.rules.js';
+import { whatTheInspectorFoundStands } from './reclassification.rules.js';
 
 /** The adviser's finding takes the place of what was claimed; the claim is validated again on it. */
 export function giveMedicalOpinion(
@@ -30,6 +31,7 @@ export function giveMedicalOpinion(
       dutyMayBeTakenBy(state, 'adviser', by),
       medicalOpinionIsForJkk(state.file),
       whatWasFoundOnAppealStands(state),
+      whatTheInspectorFoundStands(state),
       anOpinionNeitherKillsNorRevives(state.file, command),
       lossesBelongToAPartialDisability(command),
       aPartialDisabilityNamesItsLosses(command),

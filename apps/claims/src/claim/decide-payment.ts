@@ -1,4 +1,4 @@
-import { accept, type Decision, refuse } from '#kernel';
+import { accept, addRupiah, type Decision, refuse } from '#kernel';
 import type { ClaimEvent, Share } from './claim.events.js';
 import { wrongStage } from './claim.rules.js';
 import { type AwardedClaim, type ClaimState, isAwarded } from './claim.state.js';
@@ -42,15 +42,16 @@ function isRecorded(state: AwardedClaim, { shareId, paymentId }: RecordSharePaid
   return share !== undefined && [...share.paidBy, ...share.returned].includes(paymentId);
 }
 
-/** What the bank moved must be what was awarded: anything else is for a person to look at. */
+/** What the bank moved and what was kept against a debt must be what was awarded: anything else is for a person to look at. */
 function shareOf(
   state: ClaimState,
-  { shareId, amount }: RecordSharePaid | RecordShareReturned,
+  { shareId, amount: moved, kept }: RecordSharePaid | RecordShareReturned,
 ): { awarded: AwardedClaim; share: Share } | ReturnType<typeof refuse> {
   if (!isAwarded(state))
     return { outcome: 'refused', refusal: wrongStage(state.stage, ['Approved', 'PartlyPaid', 'Settled']) };
   const share = state.award.shares.find(awarded => awarded.shareId === shareId);
   if (!share) return refuse('SHARE_UNKNOWN', { shareId });
+  const amount = addRupiah(moved, kept);
   if (share.amount !== amount)
     return refuse('PAYMENT_DIFFERS_FROM_SHARE', { shareId, amount, share: share.amount });
   return { awarded: state, share };

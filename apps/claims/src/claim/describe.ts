@@ -7,6 +7,7 @@ import { shownHashOf } from './shown.js';
 export function describeClaim(state: KnownClaim) {
   const { version, stage, file, duties, reasons, lateDecisions, opinion, signalDecisions } = state;
   const { documentsReceivedBy, files, appeals, former, dispute, registry } = state;
+  const { reclassifications, determinations, laterPapers } = state;
   return {
     stage,
     version,
@@ -22,6 +23,9 @@ export function describeClaim(state: KnownClaim) {
     appeals,
     former,
     dispute,
+    reclassifications,
+    determinations,
+    laterPapers,
     cover: 'cover' in state ? state.cover : null,
     assessment: 'assessment' in state ? state.assessment : null,
     award: awardOf(state),

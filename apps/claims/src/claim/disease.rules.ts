@@ -1,9 +1,9 @@
 import { isBefore, type Refusal } from '#kernel';
 import { type Law, lawOn, whatCountsAsWorkAccident } from '#statutory';
+import type { CaseFile } from './case-file.js';
 import type { SubmitClaim } from './claim.commands.js';
 import type { OccupationalDiseaseClaimed, Reason } from './claim.events.js';
 import { no } from './claim.rules.js';
-import type { CaseFile } from './claim.state.js';
 
 type Claimed = Pick<SubmitClaim, 'disease' | 'programme' | 'eventDate'>;
 

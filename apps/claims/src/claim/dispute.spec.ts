@@ -38,7 +38,13 @@ const approvedClaim = () => following(assessedClaim(), approval(assessedClaim())
 const settledClaim = () =>
   following(approvedClaim(), {
     ...{ type: 'RecordSharePaid', shareId: shareIdOf(claimId, payee(1).payeeId) },
-    ...{ paymentId: paymentId(1), amount: rupiah(42_000_000), bankReference: 'B-1', settledAt: at },
+    ...{
+      paymentId: paymentId(1),
+      amount: rupiah(42_000_000),
+      kept: rupiah(0),
+      bankReference: 'B-1',
+      settledAt: at,
+    },
   });
 const openDispute = (events: readonly ClaimEvent[]) => {
   const state = stateOf(events);
@@ -98,7 +104,13 @@ describe('Heirs in dispute hold a case', () => {
     expect(stateOf(held)).toMatchObject({ stage: 'Approved', dispute: { openedBy: officer } });
     const paid: ClaimCommand = {
       ...{ type: 'RecordSharePaid', shareId: shareIdOf(claimId, payee(1).payeeId) },
-      ...{ paymentId: paymentId(1), amount: rupiah(42_000_000), bankReference: 'B-1', settledAt: at },
+      ...{
+        paymentId: paymentId(1),
+        amount: rupiah(42_000_000),
+        kept: rupiah(0),
+        bankReference: 'B-1',
+        settledAt: at,
+      },
     };
     claim
       .given(...held)

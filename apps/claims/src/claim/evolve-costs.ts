@@ -14,7 +14,10 @@ export function evolveCosts(state: AwardedClaim, event: CostsEvent): AwardedClai
   switch (event.type) {
     case 'FurtherCostsEntered': {
       const { claimId: _claim, ...entry } = event.data;
-      return { ...state, furtherCosts: [...state.furtherCosts, { ...entry, evidence, decision: null }] };
+      return {
+        ...state,
+        furtherCosts: [...state.furtherCosts, { ...entry, jasaRaharja: [], evidence, decision: null }],
+      };
     }
     case 'FurtherCostsVerified': {
       const { entry, verifiedBy: decidedBy, verifiedAt: decidedAt } = event.data;

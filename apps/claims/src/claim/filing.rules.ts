@@ -4,14 +4,17 @@ import { no } from './claim.rules.js';
 import type { KnownClaim } from './claim.state.js';
 import { checklistOf, filedOf } from './documents.js';
 import type { FileDocument } from './filing.commands.js';
+import { openPapers } from './further-document.state.js';
+import { PAPERS_OF_A_DISPUTE } from './inspector-basis.table.js';
 
-/** Permenaker 5/2021: the checklist of the programme, with what depends on the circumstances. Nothing else is asked for. */
+/** Permenaker 5/2021: the checklist of the programme, with what depends on the circumstances and what was asked for later with a reason. */
 export function documentMustBeOnTheChecklist(
-  { file }: KnownClaim,
+  { file, laterPapers }: KnownClaim,
   { document }: FileDocument,
   law: Law,
 ): Refusal | null {
   const listed = documentsThatMayBeFiled(file, law);
+  if (openPapers(laterPapers).some(paper => paper.document === document)) return null;
   if (listed.some(({ code }) => code === document)) return null;
   const allowed = {
     id: listed.map(({ code, text }) => `${code} (${text.id})`).join(', '),
@@ -44,7 +47,26 @@ export const documentsOf = ({ files }: KnownClaim, named: readonly string[]): st
   ...new Set([...named, ...files.map(({ document }) => document)]),
 ];
 
-function documentsThatMayBeFiled(file: KnownClaim['file'], law: Law): readonly RequiredDocument[] {
+const documentsThatMayBeFiled = (file: KnownClaim['file'], law: Law): readonly Paper[] => [
+  ...new Map(
+    [
+      ...documentsOfTheProgramme(file, law),
+      ...papersOfTheOtherProgramme(file, law),
+      ...PAPERS_OF_A_DISPUTE,
+    ].map(paper => [paper.code, paper] as const),
+  ).values(),
+];
+
+function documentsOfTheProgramme(file: KnownClaim['file'], law: Law): readonly RequiredDocument[] {
   const filedOn = regionDate(Temporal.Instant.from(file.submittedAt));
   return [...checklistOf(filedOf(file), law), ...conditionalDocuments(law, file.programme, filedOn)];
+}
+
+type Paper = Pick<RequiredDocument, 'code' | 'text'>;
+
+/** A death may turn out to be of the other programme, by the papers that are named there. */
+function papersOfTheOtherProgramme(file: KnownClaim['file'], law: Law): readonly Paper[] {
+  if (file.outcome !== 'death') return [];
+  const programme = file.programme === 'JKM' ? 'JKK' : 'JKM';
+  return documentsOfTheProgramme({ ...file, programme }, law);
 }

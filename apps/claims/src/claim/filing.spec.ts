@@ -96,9 +96,9 @@ describe('A file is refused', () => {
   it('for a document that is not on the checklist, with those that are', () => {
     claim
       .given(...incomplete)
-      .when(filing({ document: 'POLICE_REPORT' }))
+      .when(filing({ document: 'SCHOOL_REPORT' }))
       .thenRefused('DOCUMENT_NOT_ON_CHECKLIST', {
-        document: 'POLICE_REPORT',
+        document: 'SCHOOL_REPORT',
         allowed: {
           id: expect.stringContaining('KTP_HEIR (KTP ahli waris)'),
           en: expect.stringMatching(/KTP_HEIR \(Identity card of the heir\).*MARRIAGE_BOOK/),
@@ -107,6 +107,27 @@ describe('A file is refused', () => {
     claim
       .given(...eventsOf(accident()))
       .when(filing({ document: 'POLICE_REPORT' }))
+      .thenTypes('DocumentFiled');
+  });
+
+  it('that belongs to the other programme, but of a death, which may turn out to be one of it', () => {
+    claim
+      .given(...incomplete)
+      .when(filing({ document: 'POLICE_REPORT' }))
+      .thenTypes('DocumentFiled');
+    claim
+      .given(...eventsOf(accident()))
+      .when(filing({ document: 'MARRIAGE_BOOK' }))
+      .thenRefused('DOCUMENT_NOT_ON_CHECKLIST');
+  });
+
+  it.each([
+    ['of a death', incomplete],
+    ['of an accident', eventsOf(accident())],
+  ])('never for the letter of the labour inspector: %s', (_of, given) => {
+    claim
+      .given(...given)
+      .when(filing({ document: 'INSPECTOR_DETERMINATION' }))
       .thenTypes('DocumentFiled');
   });
 

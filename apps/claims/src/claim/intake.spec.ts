@@ -24,7 +24,14 @@ const claim = scenario(decider);
 
 describe('A claim is submitted', () => {
   it('with a receipt number that no sequence betrays', () => {
-    const { type: _type, by, at: submittedAt, disease: _disease, ...claimed } = submission();
+    const {
+      type: _type,
+      by,
+      at: submittedAt,
+      disease: _disease,
+      jasaRaharja: _paid,
+      ...claimed
+    } = submission();
     claim
       .given()
       .when(submission())

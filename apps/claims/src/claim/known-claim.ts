@@ -22,12 +22,16 @@ export const base = ({
   signalDecisions,
   registry,
   dispute,
+  laterPapers,
   reasons,
   appeals,
   former,
+  reclassifications,
+  determinations,
 }: KnownClaim) => ({
   ...{ version, file, duties, documentsReceivedBy, files },
   ...{ lateDecisions, opinion, signalDecisions, registry, dispute, reasons, appeals, former },
+  ...{ reclassifications, determinations, laterPapers },
 });
 
 /** Some events only follow others; a log in which they do not was not written by this system. */

@@ -1,24 +1,28 @@
 import { type Refusal, rupiah } from '#kernel';
 import type { Law } from '#statutory';
 import { awardOf } from './award.js';
+import type { CaseFile } from './case-file.js';
 import type { GiveMedicalOpinion } from './claim.commands.js';
 import type { Outcome, Reason } from './claim.events.js';
 import { no } from './claim.rules.js';
-import type { CaseFile } from './claim.state.js';
 import type { ClaimUnderReview } from './cover.rules.js';
 import type { MedicalOpinion } from './medical.state.js';
+import { determinedCause, determinedFinding } from './reclassification.state.js';
 
 export const isLastingLoss = (outcome: Outcome): boolean =>
   outcome === 'disability' || outcome === 'total-permanent';
 
 /** PP 44/2015 Art. 49: what is lost for good, and how much of it, is a finding of the medical adviser. */
-export function aLastingLossIsFoundByTheMedicalAdviser({ outcome, opinion }: ClaimUnderReview): Reason[] {
-  if (opinion !== null || !isLastingLoss(outcome)) return [];
+export function aLastingLossIsFoundByTheMedicalAdviser(claim: ClaimUnderReview): Reason[] {
+  const { outcome, opinion } = claim;
+  if (opinion !== null || determinedFinding(claim) !== null || !isLastingLoss(outcome)) return [];
   return [{ code: 'MEDICAL_OPINION_MISSING', values: { outcome }, evidence: [] }];
 }
 
-/** PP 44/2015 Art. 1: JKK is for accidents and diseases that come of work. */
-export function workMustHaveBeenTheCause({ opinion }: ClaimUnderReview): Reason[] {
+/** PP 44/2015 Art. 1: JKK is for accidents and diseases that come of work. What the inspector determined goes before. */
+export function workMustHaveBeenTheCause(claim: ClaimUnderReview): Reason[] {
+  const { opinion } = claim;
+  if (claim.programme === 'JKM' || determinedCause(claim) !== null) return [];
   if (opinion === null || opinion.workRelated) return [];
   const values = { foundBy: opinion.givenBy };
   return [{ code: 'FOUND_NOT_WORK_RELATED', values, evidence: [opinion.evidence] }];

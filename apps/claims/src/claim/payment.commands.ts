@@ -5,7 +5,9 @@ export interface RecordSharePaid {
   readonly shareId: ShareId;
   readonly paymentId: PaymentId;
   readonly amount: Rupiah;
-  readonly bankReference: string;
+  /** Of the share, against a debt of its payee: no bank paid it, and it counts as paid. */
+  readonly kept: Rupiah;
+  readonly bankReference: string | null;
   readonly settledAt: string;
 }
 
@@ -14,5 +16,6 @@ export interface RecordShareReturned {
   readonly shareId: ShareId;
   readonly paymentId: PaymentId;
   readonly amount: Rupiah;
+  readonly kept: Rupiah;
   readonly reason: string;
 }

@@ -35,6 +35,7 @@ const paid = (number: number, payment: number, amount = half): RecordSharePaid =
   shareId: share(number),
   paymentId: paymentId(payment),
   amount,
+  kept: rupiah(0),
   bankReference: `B-${payment}`,
   settledAt: at,
 });
@@ -43,7 +44,34 @@ const returned = (number: number, payment: number): ClaimCommand => ({
   shareId: share(number),
   paymentId: paymentId(payment),
   amount: half,
+  kept: rupiah(0),
   reason: 'ACCOUNT_CLOSED',
+});
+
+describe('What was kept of a share against a debt of its payee', () => {
+  const keptOf = (number: number, payment: number, kept: number, amount: number): RecordSharePaid => ({
+    ...paid(number, payment, rupiah(amount)),
+    kept: rupiah(kept),
+  });
+
+  it('is paid with what the bank paid, whether some of it or all', () => {
+    claim
+      .given(...approved)
+      .when(keptOf(1, 1, 4_000_000, 17_000_000))
+      .thenTypes('SharePaid');
+    claim
+      .given(...following(approved, paid(1, 1)))
+      .when({ ...keptOf(2, 2, 21_000_000, 0), bankReference: null })
+      .thenTypes('SharePaid', 'ClaimSettled');
+  });
+
+  it('must be the share with it, neither less nor more', () => {
+    for (const kept of [3_999_999, 4_000_001])
+      claim
+        .given(...approved)
+        .when(keptOf(1, 1, kept, 17_000_000))
+        .thenRefused('PAYMENT_DIFFERS_FROM_SHARE');
+  });
 });
 
 describe('An award is paid share by share', () => {

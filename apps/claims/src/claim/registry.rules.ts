@@ -1,5 +1,5 @@
+import type { CaseFile } from './case-file.js';
 import type { Reason } from './claim.events.js';
-import type { CaseFile } from './claim.state.js';
 import type { MembershipFact } from './cover.facts.js';
 import type { RegistryAnswer } from './registry.state.js';
 import { limitOn, type Signal, type SignalLimit } from './signals.table.js';

@@ -10,6 +10,7 @@ export const assessmentOf = (state: KnownClaim): Assessment | null =>
 /** Exactly what an approver decides on. */
 export function shownTo(state: KnownClaim) {
   const { file, version, reasons, lateDecisions, opinion, appeals, dispute } = state;
+  const { reclassifications, determinations } = state;
   const assessment = assessmentOf(state);
   return {
     claimId: file.claimId,
@@ -28,6 +29,9 @@ export function shownTo(state: KnownClaim) {
       signals: signalsOf(state),
       appeals,
       dispute,
+      // Left out where there are none, so that what was shown before there were any keeps its hash.
+      ...(reclassifications.length > 0 ? { reclassifications } : {}),
+      ...(determinations.length > 0 ? { determinations } : {}),
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { PayeeId } from '#kernel';
+import type { CaseFile } from './case-file.js';
 import type { Reason } from './claim.events.js';
-import type { CaseFile } from './claim.state.js';
 import type { MembershipFact } from './cover.facts.js';
 import { signalsOfRegistry } from './registry.rules.js';
 import type { RegistryAnswer } from './registry.state.js';

@@ -6,10 +6,12 @@ import { shownHashOf } from './shown.js';
 import { SIGNALS } from './signals.table.js';
 import { accountSteps } from './testing-accounts.js';
 import { appealSteps, outsider, uponAppeal as upon } from './testing-appeals.js';
+import { classifyingSteps } from './testing-classifying-steps.js';
 import { costsSteps, uponBills } from './testing-costs.js';
 import { claimed, finding, known } from './testing-entries-of-life.js';
 import { accident, at, opinion, paymentId, submission, threeMonths, validation } from './testing-fixtures.js';
 import { dispute, settlement } from './testing-heirs.js';
+import { laterPaperSteps } from './testing-later-papers.js';
 import { registrySaid } from './testing-registry.js';
 import { scholarshipSteps } from './testing-scholarships.js';
 import { decisionOn } from './testing-signals.js';
@@ -44,6 +46,7 @@ const aboutMoney =
       shareId: share?.shareId ?? ('0199' as never),
       paymentId: paymentId(attempt),
       amount: share?.amount ?? rupiah(1),
+      kept: rupiah(0),
     };
     return type === 'RecordSharePaid'
       ? { type, ...of, bankReference: `B-${attempt}`, settledAt: at }
@@ -131,6 +134,7 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   },
   { weight: 1, arbitrary: by.map(actor => certain(dispute({ by: actor }))) },
   { weight: 2, arbitrary: by.map(actor => certain(settlement({ by: actor }))) },
+  ...laterPaperSteps(fc.oneof(by, outsider)).map(arbitrary => ({ weight: 2, arbitrary })),
   {
     weight: 2,
     arbitrary: by.map(
@@ -176,6 +180,7 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
       )
       .map(([type, which, attempt]) => aboutMoney(type, which, attempt)),
   },
+  ...classifyingSteps(by).map(arbitrary => ({ weight: 2, arbitrary })),
   ...appealSteps(by).map(arbitrary => ({ weight: 3, arbitrary })),
   ...scholarshipSteps(fc.oneof(by, outsider)).map((arbitrary, place) => ({
     weight: place === 0 ? 12 : 2,

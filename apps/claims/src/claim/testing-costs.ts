@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Actor, rupiah } from '#kernel';
 import type { ClaimCommand } from './claim.commands.js';
-import type { Cost } from './claim.events.js';
+import type { Cost, JasaRaharjaPayment } from './claim.events.js';
 import type { ClaimState } from './claim.state.js';
 import type { DeclineFurtherCosts, EnterFurtherCosts, VerifyFurtherCosts } from './costs.commands.js';
 import { waitingCosts } from './costs.state.js';
@@ -21,6 +21,7 @@ export const costsEntered = (change: Partial<EnterFurtherCosts> = {}): EnterFurt
   costs: [bill('RS/2', 5_000_000)],
   stmbDays: null,
   documents: ['RECEIPTS'],
+  jasaRaharja: [],
   payoutHands: [],
   by: officer3,
   at,
@@ -63,6 +64,14 @@ const bills = fc.array(
   { maxLength: 3 },
 );
 
+const PAPERS = ['RECEIPTS', 'JASA_RAHARJA_LETTER'];
+const letters = fc.constantFrom<JasaRaharjaPayment[]>(
+  [],
+  [],
+  [{ kind: 'TREATMENT', amount: rupiah(1_000_000), letterNumber: 'JR/2', letterDate: '2025-12-20' }],
+  [{ kind: 'DISABILITY', amount: rupiah(9_000_000), letterNumber: 'JR/3', letterDate: '2025-12-20' }],
+);
+
 /** What usually comes next of an awarded accident; without it few lives would have bills twice. */
 export function uponBills(state: ClaimState, by: Actor): ClaimCommand | null {
   if (!('furtherCosts' in state) || state.file.programme !== 'JKK') return null;
@@ -74,11 +83,13 @@ export function uponBills(state: ClaimState, by: Actor): ClaimCommand | null {
 
 /** Everything that anybody may try with bills after the award. */
 export const costsSteps = (by: fc.Arbitrary<Actor>): fc.Arbitrary<Step>[] => [
-  fc.tuple(by, bills, fc.constantFrom(null, null, null, 1, 2, 4), fc.constantFrom(null, 0, 20, 60)).map(
-    ([actor, costs, corrects, stmbDays]) =>
-      () =>
-        costsEntered({ costs, corrects, stmbDays, by: actor }),
-  ),
+  fc
+    .tuple(by, bills, fc.constantFrom(null, null, null, 1, 2, 4), fc.constantFrom(null, 0, 20, 60), letters)
+    .map(
+      ([actor, costs, corrects, stmbDays, jasaRaharja]) =>
+        () =>
+          costsEntered({ costs, corrects, stmbDays, jasaRaharja, documents: PAPERS, by: actor }),
+    ),
   fc.tuple(by, fc.nat(4)).map(
     ([actor, chance]) =>
       state =>

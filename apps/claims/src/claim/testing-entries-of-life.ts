@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import { rupiah } from '#kernel';
 import type { GiveMedicalOpinion } from './claim.commands.js';
+import type { JasaRaharjaPayment } from './claim.events.js';
 import type { CoverFacts } from './cover.facts.js';
 import {
   accident,
@@ -15,6 +17,11 @@ import {
 import { heirless, related } from './testing-heirs.js';
 import { otherCase, sharedAccount, sighted } from './testing-signals.js';
 
+const letterOf = (amount: number): JasaRaharjaPayment => ({
+  ...{ kind: 'TREATMENT', letterNumber: 'JR/1', letterDate: '2025-12-15' },
+  amount: rupiah(amount),
+});
+
 export const claimed = fc.constantFrom(
   submission(),
   submission({ documents: [] }),
@@ -26,6 +33,8 @@ export const claimed = fc.constantFrom(
   accident({ outcome: 'disability' }),
   accident({ outcome: 'total-permanent', costs: [], stmbDays: 0 }),
   accident({ outcome: 'death', costs: [], stmbDays: 0 }),
+  accident({ jasaRaharja: [letterOf(1_000_000)] }),
+  accident({ jasaRaharja: [letterOf(4_000_000)] }),
   accident({ disease: { leftWorkOn: null } }),
   accident({ disease: { leftWorkOn: '2025-11-30' } }),
 );

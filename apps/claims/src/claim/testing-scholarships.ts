@@ -113,7 +113,8 @@ export function paidUp(events: readonly ClaimEvent[], attempt = 1): ClaimEvent[]
     .filter(({ shareId }) => open.has(shareId))
     .map(
       ({ shareId, amount }, index): ClaimCommand => ({
-        ...{ type: 'RecordSharePaid', shareId, amount: rupiah(amount), bankReference: 'B-1', settledAt: at },
+        ...{ type: 'RecordSharePaid', shareId, amount: rupiah(amount), kept: rupiah(0) },
+        ...{ bankReference: 'B-1', settledAt: at },
         paymentId: paymentId(attempt * 10 + index),
       }),
     );

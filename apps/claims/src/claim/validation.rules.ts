@@ -1,9 +1,13 @@
 import { canonicalJson, isBefore, regionDate } from '#kernel';
 import { claimTimeBar } from '#statutory';
-import { aSuspicionMustBeConcludedOn, whatWasConcludedMustBeAWorkAccident } from './accident.rules.js';
+import {
+  aSuspicionMustBeConcludedOn,
+  reportThatMatters,
+  whatWasConcludedMustBeAWorkAccident,
+} from './accident.rules.js';
 import { coverAsDecided, settledOnAppeal } from './appeal.answers.js';
+import type { CaseFile } from './case-file.js';
 import type { Cover, Reason } from './claim.events.js';
-import type { CaseFile } from './claim.state.js';
 import type { CoverFacts, EarlierClaim } from './cover.facts.js';
 import {
   type ClaimUnderReview,
@@ -14,7 +18,9 @@ import {
 import { aDiseaseIsFoundWithinItsYears } from './disease.rules.js';
 import { heirsMustAgree } from './dispute.rules.js';
 import { filedOf, missingDocuments } from './documents.js';
+import { whatWasAskedLaterMustBeBrought } from './further-document.rules.js';
 import { aLastingLossIsFoundByTheMedicalAdviser, workMustHaveBeenTheCause } from './medical.rules.js';
+import { theClaimIsOfWhatTheInspectorDetermined } from './reclassification.rules.js';
 import { signalsSeenIn } from './signal.rules.js';
 import { afterDecision } from './signal-decisions.js';
 
@@ -26,6 +32,7 @@ export type Finding =
 export function examine(claim: ClaimUnderReview, facts: CoverFacts): Finding {
   const membership = bestMembership(claim, facts);
   const settled = settledOnAppeal(claim);
+  const accident = reportThatMatters(claim, facts.accident);
   const found = [
     ...(membership ? membership.reasons : [personMustBeEnrolled(claim, facts)]),
     ...aPersonDiesOnceAndAnAccidentIsClaimedOnce(claim, facts.earlierClaims),
@@ -34,10 +41,12 @@ export function examine(claim: ClaimUnderReview, facts: CoverFacts): Finding {
     ...aDiseaseIsFoundWithinItsYears(claim),
     ...aLastingLossIsFoundByTheMedicalAdviser(claim),
     ...workMustHaveBeenTheCause(claim),
-    ...aSuspicionMustBeConcludedOn(facts.accident),
-    ...whatWasConcludedMustBeAWorkAccident(facts.accident),
+    ...aSuspicionMustBeConcludedOn(accident),
+    ...whatWasConcludedMustBeAWorkAccident(accident),
+    ...theClaimIsOfWhatTheInspectorDetermined(claim),
     ...aSignalIsDecidedByAPerson(claim, membership, facts),
     ...heirsMustAgree(claim),
+    ...whatWasAskedLaterMustBeBrought(claim),
   ];
   const reasons = found.filter(({ code }) => !settled.codes.includes(code));
   if (membership && reasons.length === 0) {
@@ -96,7 +105,11 @@ function isSameEvent(claim: CaseFile, other: EarlierClaim): boolean {
 /** Permenaker 5/2021: the checklist of the programme. */
 function namedDocumentsMustBePresent(claim: ClaimUnderReview): Reason[] {
   const documents = missingDocuments(filedOf(claim), claim.law).map(({ code }) => code);
-  return documents.length === 0 ? [] : [{ code: 'DOCUMENTS_MISSING', values: { documents }, evidence: [] }];
+  if (documents.length === 0) return [];
+  const last = claim.reclassifications.at(-1);
+  // The family brought what was asked of the other programme.
+  const values = { documents, ...(last ? { reclassifiedFrom: last.from } : {}) };
+  return [{ code: 'DOCUMENTS_MISSING', values, evidence: last ? [last.evidence] : [] }];
 }
 
 /** PP 44/2015 Art. 26, as amended by PP 82/2019: JKK lapses; no time bar was found for JKM. */

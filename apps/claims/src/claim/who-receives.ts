@@ -9,8 +9,8 @@ import {
   subtractRupiah,
   sumRupiah,
 } from '#kernel';
+import type { CaseFile } from './case-file.js';
 import type { Assessment, Payee, Share } from './claim.events.js';
-import type { CaseFile } from './claim.state.js';
 import { FUNERAL_ARRANGER, isRepaid, SOCIAL_SECURITY_FUND } from './heirs.rules.js';
 
 export type Shared = Pick<CaseFile, 'claimId' | 'payees' | 'heirs'>;
@@ -28,7 +28,7 @@ const COSTS: readonly string[] = [
 export function sharesOf(file: Shared, lines: readonly Line[]): Share[] {
   const amounts = new Map(PARTIES.flatMap(party => amountsOf(party, file, lines)));
   return file.payees
-    .filter(payee => !theFundReceivesNothing(payee, amounts.get(payee.payeeId)))
+    .filter(payee => !receivesNothing(payee, amounts.get(payee.payeeId)))
     .map(({ payeeId, record }) => ({
       shareId: shareIdOf(file.claimId, payeeId),
       payeeId,
@@ -94,9 +94,9 @@ function whomALineFallsTo({ component }: Line, file: Shared): Party {
   return component === 'funeral' ? 'ARRANGER' : 'FUND';
 }
 
-/** In the first months the law may pay the funeral alone. */
-const theFundReceivesNothing = ({ relation }: Payee, amount: Rupiah | undefined): boolean =>
-  relation === SOCIAL_SECURITY_FUND && amount === 0;
+/** In the first months the law may pay the funeral alone; and Jasa Raharja may have paid whatever somebody advanced. */
+const receivesNothing = (payee: Payee, amount: Rupiah | undefined): boolean =>
+  amount === 0 && (payee.relation === SOCIAL_SECURITY_FUND || isRepaid(payee));
 
 /** The share of a payee, in the award or upon a decision, has one id for ever, so that it can be shown before it is approved. */
 export function shareIdOf(claimId: ClaimId, payeeId: PayeeId, decision?: string): ShareId {

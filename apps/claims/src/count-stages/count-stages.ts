@@ -7,6 +7,9 @@ import { stageTimes } from './stage-times.js';
 
 const BY_STAGE = 'SELECT programme, stage, count(*)::int AS value FROM claim GROUP BY programme, stage';
 
+const ASKED_LATER = `SELECT programme, reason, count(DISTINCT claim_id)::int AS value
+FROM claim, json_array_elements_text(later_papers -> 'reasons') AS reason GROUP BY programme, reason`;
+
 /** The figures of claims by stage: how many are in it, and how long others were. */
 @Injectable()
 export class CountStages implements OnModuleInit {
@@ -22,6 +25,12 @@ export class CountStages implements OnModuleInit {
       help: 'Claims by programme and the stage that they are in',
       labelNames: ['programme', 'stage'],
       read: () => rows<Reading<'programme' | 'stage'>>(this.database, BY_STAGE),
+    });
+    queriedGauge(this.metrics, {
+      name: 'santunan_claims_asked_later',
+      help: 'Claims of which a paper beyond the checklist was asked for later, by programme and reason',
+      labelNames: ['programme', 'reason'],
+      read: () => rows<Reading<'programme' | 'reason'>>(this.database, ASKED_LATER),
     });
   }
 }

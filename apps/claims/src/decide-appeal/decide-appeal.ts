@@ -1,4 +1,4 @@
-import { type Executed, rows, type Tx, writeRecords } from '#event-store';
+import { type Executed, type Tx, writeRecords } from '#event-store';
 import type { Rupiah } from '#kernel';
 import { newId } from '#platform';
 import type { CorrectedFacts } from '../claim/appeal.commands.js';
@@ -6,10 +6,12 @@ import type { Disability, Outcome } from '../claim/claim.events.js';
 import type { ClaimState } from '../claim/claim.state.js';
 import { type Acting, inThreadOf } from '../claim-ledger/acting.js';
 import { carryOut } from '../claim-ledger/carry-out.js';
+import { standInLineAnew } from '../claim-ledger/stand-in-line.js';
 import { answerFor, type ClaimAnswer, claimRow } from '../explain-claim/claim-answer.js';
 import { payoutHandsOf } from '../settle-claim/payout-hands.js';
 import { intakeWaitsForFacts } from '../validate-claim/locks.js';
 import { validateAfter } from '../validate-claim/validate.js';
+import { segmentsOf } from './segments-of.js';
 
 export interface AppealDecisionEntry {
   readonly upheld: boolean;
@@ -23,9 +25,6 @@ export interface AppealDecisionEntry {
   readonly reasons: string;
 }
 
-/** A claim that comes back stands behind every other one for the same event: those were let pass while it was rejected. */
-const STAND_IN_LINE_ANEW = 'UPDATE claim SET intake_no = DEFAULT WHERE claim_id = $1';
-
 /** Decides the open appeal; a claim whose rejection falls is validated again at once. */
 export async function decideAppeal(
   tx: Tx,
@@ -38,13 +37,11 @@ export async function decideAppeal(
   await intakeWaitsForFacts(tx, [personId]);
   const decided = await recordDecision(tx, claimId, { entry, outcome, personId }, acting);
   if (decided.state.stage === 'Submitted') {
-    await rows(tx, STAND_IN_LINE_ANEW, [claimId]);
+    await standInLineAnew(tx, claimId);
     await validateAfter(tx, decided, { claimId, personId }, acting);
   }
   return answerFor(tx, acting.law, claimId);
 }
-
-const SEGMENTS = 'SELECT DISTINCT segment FROM member WHERE person_id = $1 ORDER BY segment';
 
 interface Heard {
   readonly entry: AppealDecisionEntry;
@@ -65,8 +62,7 @@ async function recordDecision(
   if (!decisionRecord) throw new Error('The decision was not kept');
   const corrected = correctedBy(entry, outcome);
   const payoutHands = await payoutHandsOf(tx, claimId);
-  const found = await rows<{ segment: 'PU' | 'BPU' }>(tx, SEGMENTS, [personId]);
-  const segments = found.map(({ segment }) => segment);
+  const segments = await segmentsOf(tx, personId);
   const { by, at } = acting;
   return carryOut(tx, acting.law, {
     stream: claimId,

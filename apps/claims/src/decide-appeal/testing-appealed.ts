@@ -74,7 +74,7 @@ export async function payUp(service: TestService, reader: TestClient, claimId: s
     .filter(({ settled }) => !settled)
     .map(({ shareId, amount }) =>
       received('disbursement.events', 'PaymentSettled', {
-        ...{ paymentId: shareId, claimId, shareId, amount },
+        ...{ paymentId: shareId, claimId, shareId, amount, kept: 0 },
         ...{ bankReference: 'B/1', settledAt: '2025-12-23T02:00:00.000Z' },
       }),
     );

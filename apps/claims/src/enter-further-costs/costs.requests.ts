@@ -1,5 +1,6 @@
 import { CodeField, CodesField, CountField, ListField, Optional } from '../claim-ledger/request-fields.js';
 import { CostRequest } from '../submit-claim/claimed-fields.js';
+import { JasaRaharjaRequest, MOST_LETTERS } from '../submit-claim/jasa-raharja-entry.js';
 import { MOST_DAYS } from '../submit-claim/submit-claim.request.js';
 
 const MOST_BATCHES = 100;
@@ -20,6 +21,11 @@ export class FurtherCostsRequest {
 
   @CodesField(50)
   readonly documents!: string[];
+
+  /** What Jasa Raharja paid of these bills, or for the accident. */
+  @Optional()
+  @ListField(JasaRaharjaRequest, { min: 0, max: MOST_LETTERS })
+  readonly jasaRaharja?: JasaRaharjaRequest[];
 }
 
 export class CostBatchRequest {

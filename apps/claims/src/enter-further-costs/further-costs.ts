@@ -8,6 +8,7 @@ import { payoutHandsOf } from '../settle-claim/payout-hands.js';
 type Entry = Pick<EnterFurtherCosts, 'costs' | 'documents'> & {
   readonly corrects?: number | null;
   readonly stmbDays?: number | null;
+  readonly jasaRaharja?: EnterFurtherCosts['jasaRaharja'];
 };
 type Said<Command> = Command extends CostsCommand ? Omit<Command, 'by' | 'at' | 'payoutHands'> : never;
 
@@ -15,12 +16,12 @@ type Said<Command> = Command extends CostsCommand ? Omit<Command, 'by' | 'at' | 
 export const enterFurtherCosts = (
   tx: Tx,
   claimId: string,
-  { corrects = null, stmbDays = null, costs, documents }: Entry,
+  { corrects = null, stmbDays = null, jasaRaharja = [], costs, documents }: Entry,
   acting: Acting,
 ): Promise<ClaimAnswer> =>
   carryOutOn(tx, claimId, acting, {
     type: 'EnterFurtherCosts',
-    ...{ corrects, stmbDays, costs, documents },
+    ...{ corrects, stmbDays, costs, documents, jasaRaharja },
   });
 
 export async function carryOutOn(

@@ -1,16 +1,29 @@
 import type { BilingualText } from '#contracts';
-import { formatRupiah, regionDate, rupiah } from '#kernel';
+import { formatRupiah, type Rupiah, regionDate, rupiah } from '#kernel';
+import { keptOf } from '../claim-ledger/kept-of.js';
 import type { OpenMatter } from '../claim-ledger/project-appeal.js';
 import type { ClaimRow } from '../claim-ledger/project-claim.js';
 import { dateInWords } from './dates-in-words.js';
 
-export type OpenRow = Partial<Pick<ClaimRow, 'open' | 'overpaid'>>;
+export type OpenRow = Partial<Pick<ClaimRow, 'open' | 'overpaid' | 'payments'>>;
 
 /** What is open beside the stage of a claim, since when, and who must act; and what was found to be overpaid. */
-export const appealInWords = ({ open = null, overpaid = null }: OpenRow): BilingualText[] => [
+export const appealInWords = ({ open = null, overpaid = null, payments = [] }: OpenRow): BilingualText[] => [
+  ...keptInWords(keptOf({ payments })),
   ...(open ? [OPEN[open.matter](dayInWords(open.since))] : []),
   ...(overpaid ? [overpaidInWords(formatRupiah(rupiah(overpaid)))] : []),
 ];
+
+function keptInWords(kept: Rupiah): BilingualText[] {
+  if (kept === 0) return [];
+  const amount = formatRupiah(kept);
+  return [
+    {
+      id: `Dari yang sudah dibayar, ${amount} ditahan untuk kelebihan bayar penerimanya, dengan persetujuan tertulisnya.`,
+      en: `Of what is paid, ${amount} was kept against an overpayment of its payee, with their written consent.`,
+    },
+  ];
+}
 
 const OPEN: Readonly<Record<OpenMatter['matter'], (since: BilingualText) => BilingualText>> = {
   SCHOLARSHIP: since => ({

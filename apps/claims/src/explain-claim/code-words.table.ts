@@ -102,7 +102,15 @@ export const REASON_WORDS: Words<Reason['code']> = {
     id: 'ada yang sudah diperiksa dan belum dapat dijelaskan',
     en: 'something was looked into and not explained so far',
   },
+  FURTHER_DOCUMENT_ASKED: {
+    id: 'ada dokumen yang diminta kemudian',
+    en: 'a document was asked for later',
+  },
   HEIRS_IN_DISPUTE: { id: 'ahli waris bersengketa', en: 'the heirs are in dispute' },
+  INSPECTOR_DETERMINED_OTHERWISE: {
+    id: 'penetapan pengawas ketenagakerjaan menyatakan sebab lain',
+    en: 'the labour inspector determined another cause',
+  },
   CLAIM_TIME_BARRED: { id: 'hak menuntut sudah berakhir', en: 'the right to claim has expired' },
 };
 

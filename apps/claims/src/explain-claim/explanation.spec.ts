@@ -3,6 +3,7 @@ import { BUILT_IN_LAW } from '#statutory';
 import type { Reason } from '../claim/claim.events.js';
 import { explainClaim, explainDocument, explainReason } from './explanation.js';
 import { REASON_CODES, reasonInWords } from './reason-texts.js';
+import { signalInWords } from './signal-texts.js';
 
 const values = {
   month: '2025-12',
@@ -37,12 +38,18 @@ const values = {
   startsOn: '2025-06-01',
   payees: ['01990000-0000-7000-8000-000000000501'],
   workers: 1,
+  cause: 'NOT_OF_WORK',
+  letterNumber: '560/12/PWS-BALI',
+  letterDate: '2025-12-21',
 };
 const reason = (code: string, change: Reason['values'] = values): Reason => ({
   code,
   values: change,
   evidence: [],
 });
+
+const inEnglish = (change: Reason['values']) =>
+  reasonInWords(reason('DOCUMENTS_MISSING', change), BUILT_IN_LAW).en;
 
 describe('A reason', () => {
   it.each(REASON_CODES)('%s reads plainly in both languages', code => {
@@ -92,6 +99,16 @@ describe('A reason', () => {
       );
   });
 
+  it('that is a signal waits for a verifier until it is decided on, and no longer', () => {
+    const of = (standing: 'OPEN' | 'CLEARED' | 'STANDS') =>
+      signalInWords({ signal: 'SIGNAL_ENROLLED_SHORTLY_BEFORE', standing, values }, BUILT_IN_LAW).en;
+    const seen = 'The member was nominated on 20 May 2025, 12 days before the event.';
+    expect([of('OPEN'), of('CLEARED'), of('STANDS')]).toEqual([
+      ...[`${seen} A verifier looks into it and decides.`, seen, seen],
+    ]);
+    expect(reasonInWords(reason('SIGNAL_STANDS'), BUILT_IN_LAW).en).not.toContain('decides');
+  });
+
   it('says by when it is concluded whether work caused an accident, where the law has a last day', () => {
     const inWords = (change: Reason['values']) =>
       reasonInWords(reason('ACCIDENT_NOT_CONCLUDED', change), BUILT_IN_LAW).en;
@@ -108,6 +125,22 @@ describe('A reason', () => {
       reasonInWords(reason('DISEASE_FOUND_TOO_LATE', { ...values, mark }), BUILT_IN_LAW).id;
     expect(inWords('UNCONFIRMED')).toContain('Pasal 26; belum dikonfirmasi)');
     expect(inWords('CONFIRMED')).toContain('Pasal 26).');
+  });
+
+  it('says that papers are asked for because the claim was moved', () => {
+    expect(inEnglish({ ...values, reclassifiedFrom: 'JKM' })).toContain(
+      'was moved from JKM; by the new programme',
+    );
+    expect(inEnglish(values)).toMatch(/^Missing documents/);
+  });
+
+  it('says what the labour inspector determined, and that its article is unconfirmed', () => {
+    const of = (cause: string) =>
+      reasonInWords(reason('INSPECTOR_DETERMINED_OTHERWISE', { ...values, cause }), BUILT_IN_LAW).en;
+    expect(of('NOT_OF_WORK')).toContain(
+      'that work was not the cause (letter 560/12/PWS-BALI, 21 December 2025; the article is unconfirmed)',
+    );
+    expect(of('WORK_ACCIDENT')).toContain('that work was the cause');
   });
 
   it('without words is a bug', () => {

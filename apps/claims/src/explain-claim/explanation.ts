@@ -5,6 +5,7 @@ import type { Reason } from '../claim/claim.events.js';
 import type { KnownStage, Stage } from '../claim/claim.state.js';
 import type { ClaimRow } from '../claim-ledger/project-claim.js';
 import { appealInWords, type OpenRow } from './appeal-texts.js';
+import { type ClassifiedRow, classifiedInWords } from './classified-texts.js';
 import { dateInWords } from './dates-in-words.js';
 import { hasEnded } from './days-left.js';
 import { documentInWords } from './document-texts.js';
@@ -50,11 +51,11 @@ export const STAGES = Object.keys(AT_STAGE).filter(stage => stage !== 'NotSubmit
 
 /** Where a claim stands, in a few sentences: the stage, the reasons, the award, and by when it must be paid. */
 export function explainClaim(
-  row: Pick<ClaimRow, 'stage' | 'reasons' | 'award' | 'dueOn' | 'inDispute'> & OpenRow,
+  row: Pick<ClaimRow, 'stage' | 'reasons' | 'award' | 'dueOn' | 'inDispute'> & OpenRow & ClassifiedRow,
   law: Law,
 ): BilingualText {
   const sentences = [
-    ...[AT_STAGE[row.stage], ...whyWaiting(row, law), ...held(row)],
+    ...[AT_STAGE[row.stage], ...whyWaiting(row, law), ...held(row), ...classifiedInWords(row)],
     ...[...award(row), ...appealInWords(row), ...deadline(row)],
   ];
   return { id: sentences.map(({ id }) => id).join(' '), en: sentences.map(({ en }) => en).join(' ') };

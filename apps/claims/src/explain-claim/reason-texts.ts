@@ -1,6 +1,7 @@
 import type { BilingualText } from '#contracts';
 import type { Law } from '#statutory';
 import type { Reason } from '../claim/claim.events.js';
+import { laterReasonInWords } from '../claim/later-paper-reasons.table.js';
 import { dateInWords, monthInWords } from './dates-in-words.js';
 import { documentInWords } from './document-texts.js';
 import { SIGNAL_TEXTS } from './signal-texts.js';
@@ -41,6 +42,17 @@ const paidAfterEvent = (values: Values): BilingualText => {
   };
 };
 
+const OF_WORK: BilingualText = { id: 'pekerjaan sebagai sebabnya', en: 'work was the cause' };
+const NOT_OF_WORK: BilingualText = { id: 'bukan pekerjaan sebabnya', en: 'work was not the cause' };
+
+function missingSinceReclassified(values: Values, { id, en }: BilingualText): BilingualText {
+  const from = text(values, 'reclassifiedFrom');
+  return {
+    id: `Klaim dipindah dari ${from}; menurut program yang baru, dokumen ini belum ada: ${id}.`,
+    en: `The claim was moved from ${from}; by the new programme these documents are missing: ${en}.`,
+  };
+}
+
 /** What each reason says to the person who reads it. */
 const REASON_TEXTS: Readonly<Record<string, (values: Values, law: Law) => BilingualText>> = {
   PERSON_NOT_ENROLLED: () => ({
@@ -71,6 +83,7 @@ const REASON_TEXTS: Readonly<Record<string, (values: Values, law: Law) => Biling
   }),
   DOCUMENTS_MISSING: (values, law) => {
     const missing = documents(values, law);
+    if (values['reclassifiedFrom'] !== undefined) return missingSinceReclassified(values, missing);
     return { id: `Dokumen yang belum ada: ${missing.id}.`, en: `Missing documents: ${missing.en}.` };
   },
   MEDICAL_OPINION_MISSING: () => ({
@@ -103,11 +116,28 @@ const REASON_TEXTS: Readonly<Record<string, (values: Values, law: Law) => Biling
     en: `${text(values, 'concludedBy')} concluded that accident ${text(values, 'reportNumber')} was not a work accident.`,
   }),
   ...SIGNAL_TEXTS,
+  FURTHER_DOCUMENT_ASKED: (values, law) => {
+    const [paper, since] = [documentInWords(text(values, 'document'), law), date(values, 'since')];
+    const why = laterReasonInWords(text(values, 'because'));
+    return {
+      id: `Diminta kemudian sejak ${since.id}: ${paper.id}. Alasannya: ${why.id}.`,
+      en: `Asked for later, since ${since.en}: ${paper.en}. The reason: ${why.en}.`,
+    };
+  },
   HEIRS_IN_DISPUTE: values => {
     const since = date(values, 'since');
     return {
       id: `Ahli waris bersengketa sejak ${since.id}; menunggu kesepakatan atau putusan pengadilan.`,
       en: `The heirs have been in dispute since ${since.en}; an agreement or a court decision is awaited.`,
+    };
+  },
+  INSPECTOR_DETERMINED_OTHERWISE: values => {
+    const on = date(values, 'letterDate');
+    const [letter, programme] = [text(values, 'letterNumber'), text(values, 'programme')];
+    const of = text(values, 'cause') === 'NOT_OF_WORK' ? NOT_OF_WORK : OF_WORK;
+    return {
+      id: `Pengawas ketenagakerjaan menetapkan ${of.id} (surat ${letter}, ${on.id}; pasalnya belum dikonfirmasi), sedangkan klaim ini klaim ${programme}.`,
+      en: `The labour inspector determined that ${of.en} (letter ${letter}, ${on.en}; the article is unconfirmed), while this is a claim of ${programme}.`,
     };
   },
   CLAIM_TIME_BARRED: values => {

@@ -1,17 +1,17 @@
 import type { BilingualText } from '#contracts';
 import type { Reason } from '../claim/claim.events.js';
 import { dateInWords } from './dates-in-words.js';
-import { verifierDecides } from './verifier-decides.js';
+import { seen } from './verifier-decides.js';
 
 type Values = Reason['values'];
 
 function deathNotRegistered({ known }: Values): BilingualText {
   return known === 'NOT_FOUND'
-    ? verifierDecides(
+    ? seen(
         'NIK peserta tidak dikenal Dukcapil, sehingga kematiannya tidak tercatat di sana.',
         'The civil registry does not know the NIK of the member, so the death is not on record there.',
       )
-    : verifierDecides(
+    : seen(
         'Menurut Dukcapil peserta belum tercatat meninggal.',
         'By the civil registry the member is not on record as dead.',
       );
@@ -19,7 +19,7 @@ function deathNotRegistered({ known }: Values): BilingualText {
 
 function deadBeforeMembership({ deathDate, startsOn }: Values): BilingualText {
   const [died, began] = [dateInWords(String(deathDate)), dateInWords(String(startsOn))];
-  return verifierDecides(
+  return seen(
     `Menurut Dukcapil peserta meninggal ${died.id}, sebelum kepesertaan mulai ${began.id}.`,
     `By the civil registry the member died on ${died.en}, before membership began on ${began.en}.`,
   );
@@ -28,11 +28,11 @@ function deadBeforeMembership({ deathDate, startsOn }: Values): BilingualText {
 function nameDiffers({ workers, payees }: Values): BilingualText {
   const [others, isWorkerToo] = [[payees ?? []].flat().length, workers === 1];
   if (others === 0)
-    return verifierDecides(
+    return seen(
       'Nama peserta berbeda dari yang tercatat di Dukcapil untuk NIK itu.',
       'The name of the member differs from the one that the civil registry has for that NIK.',
     );
-  return verifierDecides(
+  return seen(
     `Nama ${isWorkerToo ? 'peserta dan ' : ''}${others} penerima berbeda dari yang tercatat di Dukcapil untuk NIK itu.`,
     `The name of ${isWorkerToo ? 'the member and ' : ''}${others === 1 ? 'a payee' : `${others} payees`} differs from the one that the civil registry has for that NIK.`,
   );
@@ -44,7 +44,7 @@ export const REGISTRY_SIGNAL_TEXTS: Readonly<Record<string, (values: Values) => 
   SIGNAL_DEAD_BEFORE_MEMBERSHIP: deadBeforeMembership,
   SIGNAL_PAYEE_IS_DEAD: ({ payees }) => {
     const dead = [payees ?? []].flat().length;
-    return verifierDecides(
+    return seen(
       `Menurut Dukcapil ${dead} penerima sudah meninggal.`,
       `By the civil registry ${dead === 1 ? 'a payee has' : `${dead} payees have`} died.`,
     );

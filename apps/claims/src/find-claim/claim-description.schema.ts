@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import {
-  accountEnteredV1,
   actor,
   appealDecidedV1,
   attentionReason,
   awardCorrectedV2,
-  benefitAssessedV2,
+  benefitAssessedV3,
   claimAppealedV1,
   claimApprovedV2,
+  claimReclassifiedV1,
   claimRejectedV1,
   claimSubmittedV3,
   claimValidatedV1,
@@ -16,15 +16,16 @@ import {
   documentFiledV1,
   eventId,
   formerDuty,
-  furtherCostsEnteredV1,
+  furtherDocumentAskedV1,
   heirsDisputedV1,
   instant,
+  jasaRaharjaPaidV1,
+  labourInspectorDeterminedV1,
   lateContributionDecidedV1,
   medicalOpinionGivenV1,
   occupationalDiseaseClaimedV1,
   overpaymentFoundV2,
   payeeShare,
-  recordRef,
   registryAnsweredV1,
   rupiahField,
   signalDecidedV1,
@@ -33,6 +34,7 @@ import {
 import type { PaymentId } from '#kernel';
 import { STAGES } from '../explain-claim/explanation.js';
 import { scholarshipSchema } from '../grant-scholarships/scholarships-view.schema.js';
+import { accountEntrySchema, furtherCostsSchema } from './after-award.schema.js';
 
 /** Membership and paid months as validation found them. */
 export const coverSchema = claimValidatedV1.schema.omit({ claimId: true, validatedAt: true });
@@ -64,8 +66,31 @@ export const seenSignalSchema = z.strictObject({
   decision: eventId.nullable(),
 });
 
+/** That the claim was moved to the other programme; the reasons in full are a personal record. */
+export const reclassificationSchema = claimReclassifiedV1.schema
+  .omit({ claimId: true })
+  .extend({ evidence: eventId });
+
+/** What the labour inspector determined; the content of the letter is a personal record. */
+export const determinationSchema = labourInspectorDeterminedV1.schema
+  .omit({ claimId: true })
+  .extend({ evidence: eventId });
+
 /** That the heirs do not agree; who contests what is a personal record. */
 export const disputeSchema = heirsDisputedV1.schema.omit({ claimId: true }).extend({ evidence: eventId });
+
+/** A paper asked for after the checklist was frozen, and how the asking ended; why in words is a personal record. */
+export const laterPaperSchema = furtherDocumentAskedV1.schema.omit({ claimId: true }).extend({
+  evidence: eventId,
+  end: z
+    .strictObject({
+      how: z.enum(['BROUGHT', 'TAKEN_BACK']),
+      reason: z.string().nullable(),
+      by: actor,
+      at: instant,
+    })
+    .nullable(),
+});
 
 export const dutiesSchema = z.strictObject({
   submitter: actor,
@@ -73,29 +98,6 @@ export const dutiesSchema = z.strictObject({
   verifier: actor.nullable(),
   approver: actor.nullable(),
   decider: actor.nullable(),
-});
-
-/** An account entered after the award, and what another person said of it. */
-const accountEntrySchema = accountEnteredV1.schema.omit({ claimId: true }).extend({
-  replaces: recordRef,
-  evidence: eventId,
-  decision: z
-    .strictObject({ confirmed: z.boolean(), decidedBy: actor, decidedAt: instant, evidence: eventId })
-    .nullable(),
-});
-
-/** Bills entered after the award, and what another person said of them. */
-const furtherCostsSchema = furtherCostsEnteredV1.schema.omit({ claimId: true }).extend({
-  evidence: eventId,
-  decision: z
-    .strictObject({
-      verified: z.boolean(),
-      reason: z.string().nullable(),
-      decidedBy: actor,
-      decidedAt: instant,
-      evidence: eventId,
-    })
-    .nullable(),
 });
 
 /** An appeal and what was decided on it; the words and the reasons in full are personal records. */
@@ -108,7 +110,7 @@ export const appealSchema = claimAppealedV1.schema.omit({ claimId: true }).exten
 });
 
 const byApprover = { decision: true, shownHash: true, approvedBy: true, approvedAt: true } as const;
-const assessed = benefitAssessedV2.schema.shape;
+const assessed = benefitAssessedV3.schema.shape;
 const overpaid = overpaymentFoundV2.schema.shape.payees.element;
 
 /** What the approver of a correction decides on: the new shares alone, or what is too much. */
@@ -149,6 +151,8 @@ export const claimDescriptionSchema = claimSubmittedV3.schema.omit({ submittedBy
   /** With those that came later. */
   documents: z.array(z.string()),
   disease: occupationalDiseaseClaimedV1.schema.pick({ leftWorkOn: true }).nullable(),
+  /** What it paid for the same road accident, by its letters. */
+  jasaRaharja: jasaRaharjaPaidV1.schema.shape.payments,
   stage: z.enum(STAGES),
   version: z.int().positive(),
   duties: dutiesSchema,
@@ -162,14 +166,17 @@ export const claimDescriptionSchema = claimSubmittedV3.schema.omit({ submittedBy
   appeals: z.array(appealSchema),
   former: z.array(formerDuty),
   dispute: disputeSchema.nullable(),
+  reclassifications: z.array(reclassificationSchema),
+  determinations: z.array(determinationSchema),
+  laterPapers: z.array(laterPaperSchema),
   cover: coverSchema.nullable(),
-  assessment: benefitAssessedV2.schema.omit({ claimId: true }).nullable(),
+  assessment: benefitAssessedV3.schema.omit({ claimId: true }).nullable(),
   award: award.nullable(),
   correction: correctionSchema.nullable(),
   corrections: z.array(
     awardCorrectedV2.schema
       .pick({ ...byApprover, previousAward: true, award: true })
-      .extend({ previousLines: benefitAssessedV2.schema.shape.lines }),
+      .extend({ previousLines: benefitAssessedV3.schema.shape.lines }),
   ),
   overpayment: overpaymentFoundV2.schema
     .pick({ ...byApprover, lawful: true, amount: true, payees: true })

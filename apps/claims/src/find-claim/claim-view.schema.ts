@@ -20,10 +20,12 @@ import {
   claimDescriptionSchema,
   correctionSchema,
   coverSchema,
+  determinationSchema,
   disputeSchema,
   dutiesSchema,
   lateDecisionSchema,
   opinionSchema,
+  reclassificationSchema,
   seenSignalSchema,
 } from './claim-description.schema.js';
 import type { Unchanging } from './unchanging.js';
@@ -52,6 +54,7 @@ const peopleSchema = z.strictObject({
   /** Why the medical adviser found so. */
   opinion: z.string().nullable(),
   /** Why each signal was decided so, by the event of the decision. */
+  laterPaperWords: z.array(z.strictObject({ asked: z.string(), words: z.string().nullable() })),
   signalReasons: z.array(z.strictObject({ decision: z.string(), reason: z.string().nullable() })),
   /** In the order of the appeals; what is not theirs to read is null. */
   appealRecords: z.array(
@@ -63,6 +66,10 @@ const peopleSchema = z.strictObject({
   ),
   /** Who contests what, while it is open. */
   dispute: z.string().nullable(),
+  /** Why the claim was moved to the other programme, in the order of the moves. */
+  reclassificationReasons: z.array(z.string().nullable()),
+  /** In the order of the letters; null where they were erased, or are not for whoever asks. */
+  inspectorLetters: z.array(z.strictObject({ office: z.string(), account: z.string() }).nullable()),
 });
 
 const historyLine = z.strictObject({
@@ -89,6 +96,8 @@ const flagsSchema = z.strictObject({
   signals: z.array(seenSignalSchema),
   appeals: z.array(appealSchema),
   dispute: disputeSchema.nullable(),
+  reclassifications: z.array(reclassificationSchema).optional(),
+  determinations: z.array(determinationSchema).optional(),
 });
 
 const lawReference = z.strictObject({ regulation: z.string(), article: z.string(), mark: z.string() });

@@ -6,11 +6,11 @@ import type { KnownClaim } from '../claim/claim.state.js';
 import { describeClaim } from '../claim/describe.js';
 import { checklistOf } from '../claim/documents.js';
 import { shownTo } from '../claim/shown.js';
-import type { SeenSignal } from '../claim/signal-decisions.js';
 import { type ClaimRow, projectClaim } from '../claim-ledger/project-claim.js';
 import { claimAnswer } from '../explain-claim/claim-answer.js';
 import { daysLeft } from '../explain-claim/days-left.js';
-import { reasonInWords } from '../explain-claim/reason-texts.js';
+import { explainDocument } from '../explain-claim/explanation.js';
+import { signalInWords } from '../explain-claim/signal-texts.js';
 import type { ClaimFromEvents } from './claim-view.schema.js';
 import { heirsInWords } from './heirs-in-words.js';
 
@@ -30,7 +30,7 @@ export function claimView(
     stage,
     ...{ programme, outcome, eventDate, submittedAt },
     workingDaysLeft: daysLeft(row, now, law),
-    documents: documentsOf(row, law),
+    documents: documentsOf(row, state, law),
     duties: state.duties,
     signals: flags.signals.map(seen => ({ ...seen, text: signalInWords(seen, law) })),
     cover: described.cover,
@@ -43,13 +43,17 @@ export function claimView(
   };
 }
 
-const signalInWords = ({ signal: code, values, evidence }: SeenSignal, law: Law) =>
-  reasonInWords({ code, values, evidence: [...evidence] }, law);
-
-function documentsOf(row: ClaimRow, law: Law): ClaimFromEvents['documents'] {
+/** The checklist as it was frozen, then what was asked for later. */
+function documentsOf(row: ClaimRow, { laterPapers }: KnownClaim, law: Law): ClaimFromEvents['documents'] {
   const present = new Set(row.documents);
+  const later = laterPapers
+    .filter(({ end }) => end?.how !== 'TAKEN_BACK')
+    .map(({ document }) => explainDocument(document, law));
   return {
-    required: checklistOf(row, law).map(({ code, text }) => ({ code, text, present: present.has(code) })),
+    required: [...checklistOf(row, law), ...later].map(({ code, text }) => ({
+      ...{ code, text },
+      present: present.has(code),
+    })),
     received: row.documents,
   };
 }

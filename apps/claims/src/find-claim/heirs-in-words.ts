@@ -1,5 +1,5 @@
 import { heirsByRank, kinshipOf, type Law, lawOn } from '#statutory';
-import type { CaseFile } from '../claim/claim.state.js';
+import type { CaseFile } from '../claim/case-file.js';
 import { isRepaid } from '../claim/heirs.rules.js';
 import type { ClaimFromEvents } from './claim-view.schema.js';
 

@@ -2,24 +2,33 @@ import type {
   AppealDecision,
   AppealRecord,
   CaseRecord,
+  FurtherDocumentWords,
   HeirDisputeRecord,
+  InspectorLetterRecord,
   MedicalOpinion,
   MinorPayeeRecord,
   PayeeRecord,
   PersonRecord,
+  ReclassificationRecord,
+  ScholarRecord,
   SignalReasons,
 } from '#contracts';
 import { readRecords, rows } from '#event-store';
 import { maskAccount, maskNik } from '#kernel';
 import type { Appeal } from '../claim/appeal.state.js';
 import type { KnownClaim } from '../claim/claim.state.js';
+import type { Classified } from '../claim/reclassification.state.js';
 import type { PeopleOfClaim } from './claim-view.schema.js';
 
 interface RecordVersion {
   readonly recordId: string;
   readonly version: number;
 }
-type WithRecords = Pick<KnownClaim, 'file' | 'opinion' | 'signalDecisions' | 'appeals' | 'dispute'>;
+type WithRecords = Pick<
+  KnownClaim,
+  'file' | 'opinion' | 'signalDecisions' | 'appeals' | 'dispute' | 'laterPapers'
+> &
+  Classified;
 type Reading = <Data>(of: RecordVersion) => Data | null;
 
 type Database = Parameters<typeof rows>[0];
@@ -45,7 +54,7 @@ export async function peopleOfClaim(
   claim: WithRecords,
   roles: readonly string[],
 ): Promise<PeopleOfClaim> {
-  const { file, opinion, signalDecisions, appeals, dispute } = claim;
+  const { file, opinion, signalDecisions, appeals, dispute, laterPapers } = claim;
   const [insured] = await rows<{ recordId: string; version: number }>(database, INSURED, [file.personId]);
   const records = await readRecords(database, [...(insured ? [insured] : []), ...recordsOfClaim(claim)]);
   const recordOf: Reading = <Data>({ recordId, version }: RecordVersion): Data | null =>
@@ -60,6 +69,11 @@ export async function peopleOfClaim(
     narrative: written?.narrative ?? null,
     appealRecords: appeals.map(appeal => toldOf(appeal, recordOf, roles)),
     dispute: (dispute && recordOf<HeirDisputeRecord>(dispute.disputeRecord))?.account ?? null,
+    ...classifiedOf(claim, recordOf, roles),
+    laterPaperWords: laterPapers.map(({ evidence: asked, askedRecord }) => ({
+      asked,
+      words: recordOf<FurtherDocumentWords>(askedRecord)?.words ?? null,
+    })),
     ...medicalOf(written, opinion && recordOf<MedicalOpinion>(opinion.opinionRecord), roles),
     signalReasons: signalDecisions
       .filter(() => roles.some(role => READS_SIGNAL_REASONS.includes(role)))
@@ -67,6 +81,24 @@ export async function peopleOfClaim(
         decision,
         reason: recordOf<SignalReasons>(decisionRecord)?.reasons ?? null,
       })),
+  };
+}
+
+/** They may tell a diagnosis. */
+function classifiedOf(
+  { reclassifications, determinations }: Classified,
+  recordOf: Reading,
+  roles: readonly string[],
+) {
+  const reads = roles.some(role => READS_DIAGNOSIS.includes(role));
+  return {
+    reclassificationReasons: reclassifications.map(({ reclassificationRecord }) =>
+      reads ? (recordOf<ReclassificationRecord>(reclassificationRecord)?.reasons ?? null) : null,
+    ),
+    inspectorLetters: determinations.map(({ letterRecord }) => {
+      const letter = reads ? recordOf<InspectorLetterRecord>(letterRecord) : null;
+      return letter && { office: letter.office, account: letter.account };
+    }),
   };
 }
 
@@ -89,12 +121,18 @@ const recordsOfClaim = ({
   signalDecisions,
   appeals,
   dispute,
+  reclassifications,
+  determinations,
+  laterPapers,
 }: WithRecords): RecordVersion[] => [
   ...[file.caseRecord, ...file.payees.map(({ record }) => record)],
   ...(opinion ? [opinion.opinionRecord] : []),
   ...signalDecisions.map(({ decisionRecord }) => decisionRecord),
   ...recordsOf(appeals),
   ...(dispute ? [dispute.disputeRecord] : []),
+  ...reclassifications.map(({ reclassificationRecord }) => reclassificationRecord),
+  ...determinations.map(({ letterRecord }) => letterRecord),
+  ...laterPapers.map(({ askedRecord }) => askedRecord),
 ];
 
 const recordsOf = (appeals: readonly Appeal[]) =>
@@ -109,7 +147,8 @@ const personOf = (personId: string, record: PersonRecord | null) => ({
   nik: record ? maskNik(record.nik) : null,
 });
 
-const payeeOf = (record: PayeeRecord | MinorPayeeRecord | null) => ({
+/** Of a payee what may be read: numbers only as far as they tell one from another. */
+export const payeeOf = (record: PayeeRecord | MinorPayeeRecord | ScholarRecord | null) => ({
   name: record?.name ?? null,
   nik: record?.nik ? maskNik(record.nik) : null,
   bankCode: record?.bankCode ?? null,
@@ -118,8 +157,8 @@ const payeeOf = (record: PayeeRecord | MinorPayeeRecord | null) => ({
   guardian: guardianOf(record),
 });
 
-function guardianOf(record: PayeeRecord | MinorPayeeRecord | null) {
-  if (record === null || !('guardian' in record)) return null;
+function guardianOf(record: PayeeRecord | MinorPayeeRecord | ScholarRecord | null) {
+  if (record === null || !('guardian' in record) || record.guardian === null) return null;
   const { name, nik, basis } = record.guardian;
   return { name, nik: maskNik(nik), basis };
 }

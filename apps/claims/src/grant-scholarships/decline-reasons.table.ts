@@ -15,3 +15,6 @@ const REASONS: Readonly<Record<string, BilingualText>> = {
 };
 
 export const DECLINE_REASONS = Object.entries(REASONS).map(([code, text]) => ({ code, text }));
+
+/** In words, also of a reason that is in no list here. */
+export const declineReasonText = (code: string): BilingualText => REASONS[code] ?? { id: code, en: code };

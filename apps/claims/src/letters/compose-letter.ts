@@ -1,49 +1,28 @@
-import { formatRupiah } from '#kernel';
+import { addRupiah, formatRupiah } from '#kernel';
 import { DECISION_GROUNDS } from '../claim/appeal-grounds.table.js';
 import { type AwardedClaim, isAwarded } from '../claim/claim.state.js';
 import type { DataOf } from '../claim/known-claim.js';
+import { determinedCause } from '../claim/reclassification.state.js';
 import { REJECTION_RULES } from '../claim/rejection-rules.table.js';
 import { dateInWords } from '../explain-claim/dates-in-words.js';
-import type { PeopleOfClaim } from '../find-claim/claim-view.schema.js';
-import { BANKS } from '../list-choices/banks.table.js';
+import { overpayment, schoolYearAwarded, schoolYearDeclined } from './later-letters.js';
 import {
-  ERASED,
-  LABELS,
-  MARK_WORDS,
-  NOT_TOLD,
-  PROGRAMME_WORDS,
-  SENTENCES,
-  TITLES,
-  UNSEEN_ARTICLE,
-} from './letter-words.table.js';
+  accountOf,
+  articleIn,
+  type Block,
+  factsBlock,
+  type Language,
+  type Payee,
+  type People,
+  sentence,
+} from './letter-blocks.js';
+import { ERASED, LABELS, MARK_WORDS, NOT_TOLD, PROGRAMME_WORDS, TITLES } from './letter-words.table.js';
 import { dayOf, type Letter } from './letters-of-claim.js';
-
-export type Language = 'id' | 'en';
-
-/** One amount with what it is for. */
-export interface AmountRow {
-  readonly text: string;
-  readonly note: string;
-  readonly amount: string;
-}
-
-/** What stands on a letter, from top to bottom. */
-export type Block =
-  | { readonly type: 'sentence'; readonly text: string }
-  | { readonly type: 'facts'; readonly rows: readonly (readonly [label: string, value: string])[] }
-  | {
-      readonly type: 'amounts';
-      readonly rows: readonly AmountRow[];
-      readonly total: readonly [string, string] | null;
-    };
 
 export interface LetterText {
   readonly title: string;
   readonly blocks: readonly Block[];
 }
-
-type People = Pick<PeopleOfClaim, 'person' | 'payees'>;
-type Payee = PeopleOfClaim['payees'][number];
 
 /** What a letter says in one language, to those whom it names. */
 export function composeLetter(letter: Letter, people: People, language: Language): LetterText {
@@ -57,15 +36,26 @@ function headOf(
   language: Language,
 ): Block {
   const { programme, eventDate } = claim.file;
+  const letter = determinedCause(claim);
   return factsBlock(language, {
     number,
     date: dateInWords(date)[language],
     receipt: receiptNumber,
     programme: PROGRAMME_WORDS[programme][language],
+    ...formerProgramme(claim, language),
+    ...(letter
+      ? { determination: `${letter.letterNumber}, ${dateInWords(letter.letterDate)[language]}` }
+      : {}),
     insured: person.name ?? ERASED[language],
     nik: person.nik ?? ERASED[language],
     eventDate: dateInWords(eventDate)[language],
   });
+}
+
+/** Of a claim that was moved to the other programme. */
+function formerProgramme({ file: { programme }, reclassifications }: Letter['claim'], language: Language) {
+  const [first] = reclassifications;
+  return first && first.from !== programme ? { filedAs: PROGRAMME_WORDS[first.from][language] } : {};
 }
 
 function bodyOf(letter: Letter, people: People, language: Language): Block[] {
@@ -79,6 +69,12 @@ function bodyOf(letter: Letter, people: People, language: Language): Block[] {
       return appealDecided(about.data, language);
     case 'ClaimRejected':
       return rejection(about.data, language);
+    case 'ScholarshipYearAwarded':
+      return schoolYearAwarded(about.data, people, language);
+    case 'ScholarshipYearDeclined':
+      return schoolYearDeclined(about.data, language);
+    case 'OverpaymentFound':
+      return overpayment(about.data, people, language);
     case 'SharePaid': {
       const share = isAwarded(claim) && claim.award.shares.find(one => one.shareId === about.data.shareId);
       const payee = people.payees.find(({ payeeId }) => share && payeeId === share.payeeId);
@@ -135,19 +131,29 @@ function appealDecided({ upheld, ground }: DataOf<'AppealDecided'>, language: La
 }
 
 function payment(
-  { amount, bankReference, settledAt }: DataOf<'SharePaid'>,
+  { amount, kept, bankReference, settledAt }: DataOf<'SharePaid'>,
   payee: Payee | undefined,
   language: Language,
 ): Block[] {
+  const name = payee?.name ?? ERASED[language];
+  const paidOn = dateInWords(dayOf(settledAt))[language];
+  const whole = formatRupiah(addRupiah(amount, kept));
+  if (amount === 0)
+    return [
+      sentence('keptWhole', language),
+      factsBlock(language, { payee: name, kept: whole, amount: formatRupiah(amount), paidOn }),
+    ];
   return [
     sentence('paid', language),
     factsBlock(language, {
-      payee: payee?.name ?? ERASED[language],
+      payee: name,
       account: accountOf(payee, language),
+      ...(kept > 0 ? { share: whole, kept: formatRupiah(kept) } : {}),
       amount: formatRupiah(amount),
       bankReference: bankReference ?? NOT_TOLD[language],
-      paidOn: dateInWords(dayOf(settledAt))[language],
+      paidOn,
     }),
+    ...(kept > 0 ? [sentence('keptPart', language)] : []),
     sentence('returned', language),
   ];
 }
@@ -159,25 +165,3 @@ function basisOf(
   const basis = `${regulation}, ${articleIn(article, language)}`;
   return mark === 'CONFIRMED' ? basis : `${basis} (${MARK_WORDS[mark][language]})`;
 }
-
-const articleIn = (article: string, language: Language): string =>
-  article === UNSEEN_ARTICLE.id ? UNSEEN_ARTICLE[language] : article;
-
-function accountOf(payee: Payee | undefined, language: Language): string {
-  if (!payee?.account) return ERASED[language];
-  const bank = BANKS.find(({ code }) => code === payee.bankCode)?.name ?? `bank ${payee.bankCode}`;
-  return `${bank}, ${payee.account}`;
-}
-
-const sentence = (name: keyof typeof SENTENCES, language: Language): Block => ({
-  type: 'sentence',
-  text: SENTENCES[name][language],
-});
-
-const factsBlock = (
-  language: Language,
-  facts: Readonly<Partial<Record<keyof typeof LABELS, string>>>,
-): Block => ({
-  type: 'facts',
-  rows: Object.entries(facts).map(([name, value]) => [LABELS[name as keyof typeof LABELS][language], value]),
-});

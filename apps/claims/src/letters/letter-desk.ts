@@ -3,7 +3,8 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { Refused, readStream } from '#event-store';
 import { type ClaimsConfig, SETTINGS } from '../config.js';
-import { peopleOfClaim } from '../find-claim/people-of-claim.js';
+import { payeeOf, peopleOfClaim } from '../find-claim/people-of-claim.js';
+import { scholarsOf } from '../grant-scholarships/scholars.js';
 import { LetterCodes } from './letter-codes.js';
 import { type Letter, lettersOf } from './letters-of-claim.js';
 import { type PrintedLetter, printLetter } from './print-letter.js';
@@ -32,6 +33,11 @@ export class LetterDesk {
   async print(letter: Letter): Promise<PrintedLetter> {
     // For its readers: what a doctor wrote stands on no letter.
     const people = await peopleOfClaim(this.database, letter.claim, []);
-    return printLetter(letter, people, { codes: this.codes, publicUrl: this.settings.PUBLIC_URL });
+    const scholars = (await scholarsOf(this.database, letter.claim)).map(({ child, data }) => ({
+      ...{ payeeId: child.childId, relation: 'CHILD', weight: 1 },
+      ...payeeOf(data),
+    }));
+    const named = { ...people, payees: [...people.payees, ...scholars] };
+    return printLetter(letter, named, { codes: this.codes, publicUrl: this.settings.PUBLIC_URL });
   }
 }

@@ -9,6 +9,15 @@ export const TITLES: Words<LetterKind> = {
   APPEAL: { id: 'Surat keputusan atas keberatan', en: 'Decision letter: appeal' },
   CORRECTION: { id: 'Surat keputusan: santunan dibetulkan', en: 'Decision letter: award corrected' },
   PAYMENT: { id: 'Surat pemberitahuan pembayaran', en: 'Payment letter' },
+  SCHOLARSHIP: {
+    id: 'Surat keputusan: beasiswa tahun ajaran',
+    en: 'Decision letter: scholarship of a school year',
+  },
+  SCHOLARSHIP_DECLINED: {
+    id: 'Surat keputusan: bukti sekolah tidak diterima',
+    en: 'Decision letter: proof of school not accepted',
+  },
+  OVERPAYMENT: { id: 'Surat pemberitahuan kelebihan bayar', en: 'Letter on an overpayment' },
 };
 
 export const STANDING_WORDS: Words<Standing> = {
@@ -48,6 +57,8 @@ export const LABELS = {
   date: { id: 'Tanggal', en: 'Date' },
   receipt: { id: 'Nomor resi klaim', en: 'Claim receipt number' },
   programme: { id: 'Program', en: 'Programme' },
+  filedAs: { id: 'Diajukan sebagai', en: 'Filed as' },
+  determination: { id: 'Penetapan pengawas ketenagakerjaan', en: 'Determination of the labour inspector' },
   insured: { id: 'Peserta', en: 'Participant' },
   nik: { id: 'NIK peserta', en: "Participant's NIK" },
   eventDate: { id: 'Tanggal peristiwa', en: 'Date of the event' },
@@ -60,6 +71,14 @@ export const LABELS = {
   account: { id: 'Rekening', en: 'Account' },
   amount: { id: 'Jumlah dibayar', en: 'Amount paid' },
   bankReference: { id: 'Nomor rujukan bank', en: "Bank's reference" },
+  share: { id: 'Bagian seluruhnya', en: 'The whole share' },
+  kept: { id: 'Ditahan untuk kelebihan bayar', en: 'Kept against an overpayment' },
+  schoolYear: { id: 'Tahun ajaran', en: 'School year' },
+  level: { id: 'Jenjang', en: 'Level' },
+  declined: { id: 'Alasan', en: 'Reason' },
+  awarded: { id: 'Santunan yang disetujui', en: 'Award as it was approved' },
+  lawful: { id: 'Santunan menurut peraturan', en: 'Award by law' },
+  overpaid: { id: 'Jumlah kelebihan', en: 'Overpaid in all' },
   paidOn: { id: 'Dibayar pada', en: 'Paid on' },
 } satisfies Words<string>;
 
@@ -96,6 +115,31 @@ export const SENTENCES = {
   returned: {
     id: 'Bila dana tidak ada di rekening, sampaikan surat ini kepada petugas yang menerima klaim.',
     en: 'Should the money not be in the account, show this letter to the officer who took the claim in.',
+  },
+  keptWhole: {
+    id: 'Seluruh bagian penerima berikut ditahan untuk kelebihan bayar kepadanya, sesuai persetujuan tertulisnya; bank tidak membayarkan apa pun:',
+    en: 'All of the share of the following payee was kept against what they were paid too much, as they agreed in writing; the bank paid nothing:',
+  },
+  keptPart: {
+    id: 'Sebagian ditahan untuk kelebihan bayar kepada penerima ini, sesuai persetujuan tertulisnya. Bagian itu mengurangi yang harus dikembalikan.',
+    en: 'A part was kept against what this payee was paid too much, as they agreed in writing. It lowers what is to be repaid.',
+  },
+  yearAwarded: {
+    id: 'Beasiswa untuk tahun ajaran berikut disetujui menurut peraturan yang berlaku pada hari peristiwa, dan dibayarkan kepada:',
+    en: 'The scholarship of the following school year is approved by the law in force on the day of the event, and paid to:',
+  },
+  yearDeclined: {
+    id: 'Bukti untuk tahun ajaran berikut tidak diterima, sehingga beasiswanya belum disetujui. Bukti yang benar dapat diajukan lagi kepada petugas yang menerima klaim.',
+    en: 'The proof of the following school year was not accepted, so that its scholarship is not approved yet. A right one can be filed again with the officer who took the claim in.',
+  },
+  overpaid: {
+    id: 'Setelah diperiksa lagi, santunan klaim ini ternyata lebih besar daripada menurut peraturan. Keputusan semula dan pembayaran yang sudah dilakukan tidak diubah; selisihnya diminta kembali.',
+    en: 'On another look the award of this claim was found to be more than the law gives. The decision and the payments stay as they were; the difference is asked back.',
+  },
+  overpaidPayees: { id: 'Kelebihan bayar per penerima:', en: 'Overpaid to each payee:' },
+  repay: {
+    id: 'Bagian keuangan memberi tahu setiap penerima rujukan transfernya. Pengembalian dapat sekaligus, dengan angsuran, atau, dengan persetujuan tertulis, ditahan dari pembayaran berikutnya. Kami tidak pernah meminta pengembalian ke rekening pribadi.',
+    en: 'Finance tells each payee the reference for their transfer. It can be repaid at once, by instalments, or, with written consent, be kept from later payments. We never ask for a repayment to a private account.',
   },
   appeal: {
     id: 'Bila Anda tidak setuju, sampaikan keberatan kepada petugas yang menerima klaim, dengan menyebut nomor surat ini dan alasan Anda; bawalah bukti baru bila ada. Keberatan diputus oleh orang yang tidak ikut memeriksa atau memutus klaim ini.',

@@ -1,4 +1,4 @@
-import { type Rupiah, regionDate } from '#kernel';
+import { type Rupiah, regionDate, sumRupiah } from '#kernel';
 import type { ClaimEvent } from '../claim/claim.events.js';
 import { evolve } from '../claim/claim.evolve.js';
 import { type ClaimState, initialState, type KnownClaim } from '../claim/claim.state.js';
@@ -6,10 +6,23 @@ import type { DataOf } from '../claim/known-claim.js';
 
 type Written = Extract<
   ClaimEvent,
-  { type: 'ClaimApproved' | 'ClaimRejected' | 'AppealDecided' | 'AwardCorrected' | 'SharePaid' }
+  {
+    type:
+      | 'ClaimApproved'
+      | 'ClaimRejected'
+      | 'AppealDecided'
+      | 'AwardCorrected'
+      | 'ScholarshipYearAwarded'
+      | 'ScholarshipYearDeclined'
+      | 'OverpaymentFound'
+      | 'SharePaid';
+  }
 >;
 
-export const LETTER_KINDS = ['APPROVAL', 'REJECTION', 'APPEAL', 'CORRECTION', 'PAYMENT'] as const;
+export const LETTER_KINDS = [
+  ...(['APPROVAL', 'REJECTION', 'APPEAL', 'CORRECTION', 'PAYMENT'] as const),
+  ...(['SCHOLARSHIP', 'SCHOLARSHIP_DECLINED', 'OVERPAYMENT'] as const),
+] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
 export const STANDINGS = ['CURRENT', 'REPLACED', 'RETURNED'] as const;
@@ -57,6 +70,7 @@ export const receiptOf = (number: string): string => number.slice(0, number.last
 
 const WRITTEN: readonly string[] = [
   ...['ClaimApproved', 'ClaimRejected', 'AppealDecided', 'AwardCorrected', 'SharePaid'],
+  ...['ScholarshipYearAwarded', 'ScholarshipYearDeclined', 'OverpaymentFound'],
 ];
 const isWritten = (event: ClaimEvent): event is Written => WRITTEN.includes(event.type);
 
@@ -76,6 +90,18 @@ function factsOf(event: Written, { file, version }: KnownClaim): LetterFacts {
       const { award: amount, approvedAt } = event.data;
       return { ...numbered('KEP'), kind: 'CORRECTION', amount, date: dayOf(approvedAt) };
     }
+    case 'ScholarshipYearAwarded': {
+      const amount = sumRupiah(event.data.shares.map(share => share.amount));
+      return { ...numbered('KEP'), kind: 'SCHOLARSHIP', amount, date: dayOf(event.data.approvedAt) };
+    }
+    case 'ScholarshipYearDeclined': {
+      const date = dayOf(event.data.declinedAt);
+      return { ...numbered('KEP'), kind: 'SCHOLARSHIP_DECLINED', amount: null, date };
+    }
+    case 'OverpaymentFound': {
+      const { amount, approvedAt } = event.data;
+      return { ...numbered('KEP'), kind: 'OVERPAYMENT', amount, date: dayOf(approvedAt) };
+    }
     case 'SharePaid': {
       const { amount, settledAt } = event.data;
       return { ...numbered('BYR'), kind: 'PAYMENT', amount, date: dayOf(settledAt) };
@@ -94,12 +120,24 @@ function standingOf(event: Written, later: readonly ClaimEvent[]): Standing {
 
 const DECISIONS: readonly string[] = ['ClaimApproved', 'ClaimRejected', 'AwardCorrected'];
 
-/** What was said on an appeal stays said; if it found for the family, the rejection does not. */
-function replaces(next: ClaimEvent, { type }: Written): boolean {
-  if (type === 'AppealDecided') return false;
+/**
+ * What was said on an appeal stays said, and of one school year nothing undoes another; if an appeal found for the family, the
+ * rejection does not. What was overpaid is told in all each time, and a raised award has no overpayment.
+ */
+function replaces(next: ClaimEvent, event: Written): boolean {
+  const { type } = event;
+  if (type === 'AppealDecided' || type === 'ScholarshipYearAwarded') return false;
+  if (event.type === 'ScholarshipYearDeclined') return isOfTheYear(next, event.data);
+  if (type === 'OverpaymentFound') return next.type === type || next.type === 'AwardCorrected';
   if (next.type === 'AppealDecided') return type === 'ClaimRejected' && next.data.upheld;
   return DECISIONS.includes(next.type);
 }
+
+/** Another decision on a year whose proof was declined. */
+const isOfTheYear = (next: ClaimEvent, { childId, schoolYear }: DataOf<'ScholarshipYearDeclined'>): boolean =>
+  (next.type === 'ScholarshipYearAwarded' || next.type === 'ScholarshipYearDeclined') &&
+  next.data.childId === childId &&
+  next.data.schoolYear === schoolYear;
 
 const undoes = (next: ClaimEvent, { paymentId }: DataOf<'SharePaid'>): boolean =>
   next.type === 'ShareReturned' && next.data.paymentId === paymentId;

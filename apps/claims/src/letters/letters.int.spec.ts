@@ -39,7 +39,7 @@ async function approvedClaim(): Promise<string> {
 async function heard(claim: string, type: 'PaymentSettled' | 'PaymentReturned'): Promise<void> {
   const { shares, state } = (await officer.get(claim)).body;
   const [{ shareId, amount, payeeId: paymentId }] = shares;
-  const about = { paymentId, claimId: state.claimId, shareId, amount, bankReference: 'SB-1A2B' };
+  const about = { paymentId, claimId: state.claimId, shareId, amount, kept: 0, bankReference: 'SB-1A2B' };
   const at = '2025-12-29T02:00:00.000Z';
   const more = type === 'PaymentSettled' ? { settledAt: at } : { reason: 'AC04', returnedAt: at };
   await service.database.dataSource.transaction(tx =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Actor, rupiah } from '#kernel';
+import type { ClaimEvent } from '../claim/claim.events.js';
 import { shownHashOf } from '../claim/shown.js';
 import {
   AS_IT_WAS,
@@ -21,9 +22,10 @@ import {
   submission,
   validation,
 } from '../claim/testing-fixtures.js';
+import * as scholarships from '../claim/testing-scholarships.js';
 import { LetterCodes, NO_LETTER } from './letter-codes.js';
 import { type Letter, type LetterFacts, lettersOf, receiptOf } from './letters-of-claim.js';
-import { approved, paid, rejected, returned } from './testing-letters.js';
+import { approved, overpaidClaim, paid, rejected, returned } from './testing-letters.js';
 
 const told = (letters: readonly Letter[]) =>
   letters.map(({ number, kind, standing }) => [number.split('-').at(-1), kind, standing]);
@@ -92,6 +94,30 @@ describe('The letters of a claim', () => {
     expect(lettersOf(raised).at(-1)).toMatchObject({ amount: 42_000_000 });
     const dismissed = told(lettersOf(following(refused, dismissal())));
     expect(dismissed.map(([, , standing]) => standing)).toEqual(['CURRENT', 'CURRENT']);
+  });
+
+  it('tell of each school year that was awarded, or whose proof was declined until it was', () => {
+    const death = scholarships.paidUp(scholarships.approvedDeath());
+    const entered = following(death, scholarships.entering(1));
+    const declined = following(entered, scholarships.proof(2025), scholarships.yearDeclined(2025));
+    const last = (events: readonly ClaimEvent[], count: number) =>
+      lettersOf(events)
+        .slice(-count)
+        .map(({ kind, standing, amount }) => [kind, standing, amount]);
+    expect(last(declined, 1)).toEqual([['SCHOLARSHIP_DECLINED', 'CURRENT', null]]);
+    const awarded = scholarships.awardedYear(declined);
+    const [before, year] = last(awarded, 2);
+    expect(before).toEqual(['SCHOLARSHIP_DECLINED', 'REPLACED', null]);
+    expect(year?.slice(0, 2)).toEqual(['SCHOLARSHIP', 'CURRENT']);
+    expect(year?.at(2)).toBeGreaterThan(0);
+  });
+
+  it('tell of what was overpaid, until it is found anew', () => {
+    const found = overpaidClaim();
+    expect(lettersOf(found).at(-1)).toMatchObject({ kind: 'OVERPAYMENT', standing: 'CURRENT' });
+    expect(lettersOf(found).at(-1)?.number).toMatch(/-KEP\d+$/);
+    const again = lettersOf([...found, ...found.slice(-1)]).slice(-2);
+    expect(again.map(({ standing }) => standing)).toEqual(['REPLACED', 'CURRENT']);
   });
 
   it('tell of a rejection without an amount, and of nothing before a decision', () => {

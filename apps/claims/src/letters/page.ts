@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import type { AmountRow, Block } from './compose-letter.js';
+import type { AmountRow, Block } from './letter-blocks.js';
 import { printable } from './printable.js';
 import type { QrSquares } from './qr-squares.js';
 

@@ -1,13 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
 import { create } from 'qrcode';
-import { sha256 } from '#kernel';
+import { rupiah, sha256 } from '#kernel';
 import { following } from '../claim/testing-fixtures.js';
+import {
+  approvedDeath,
+  awardedYear,
+  entering,
+  paidUp,
+  proof,
+  yearDeclined,
+} from '../claim/testing-scholarships.js';
 import { LetterCodes } from './letter-codes.js';
 import { type Letter, lettersOf } from './letters-of-claim.js';
 import { addressOf, printLetter } from './print-letter.js';
 import { printable } from './printable.js';
 import { qrSquares } from './qr-squares.js';
-import { approved, erased, linesOf, paid, people, rejected } from './testing-letters.js';
+import { approved, erased, linesOf, overpaidClaim, paid, people, rejected } from './testing-letters.js';
 
 const codes = new LetterCodes('1e'.repeat(32));
 const printing = { codes, publicUrl: 'https://santunan.example' };
@@ -73,6 +81,43 @@ describe('A letter', () => {
     if (payment?.about.type !== 'SharePaid') throw new Error('Not a payment');
     const data = { ...payment.about.data, bankReference: null };
     expect(await textOf({ ...payment, about: { type: 'SharePaid', data } })).toContain('(tidak tercatat)');
+  });
+
+  it('of a payment of which some was kept says how much, and of one kept whole that nothing was paid', async () => {
+    if (payment?.about.type !== 'SharePaid') throw new Error('Not a payment');
+    const { data } = payment.about;
+    const kept = (sum: number, rest: number) => ({
+      ...payment,
+      about: { type: 'SharePaid' as const, data: { ...data, kept: rupiah(sum), amount: rupiah(rest) } },
+    });
+    const part = await textOf(kept(4_000_000, 17_000_000));
+    for (const said of ['Rp21.000.000', 'Rp4.000.000', 'Rp17.000.000', 'sesuai persetujuan tertulisnya'])
+      expect(part).toContain(said);
+    const whole = await textOf(kept(21_000_000, 0));
+    expect(whole).toContain('the bank paid nothing');
+    expect(whole).toContain('Rp21.000.000');
+    expect(whole).not.toContain('SB-1');
+  });
+
+  it('of an overpayment says how much of what, for whom, how to repay and how to object', async () => {
+    const text = await textOf(lettersOf(overpaidClaim()).at(-1));
+    for (const said of [
+      ...['Surat pemberitahuan kelebihan bayar', 'Letter on an overpayment', 'Ni Wayan Satu', 'I Made Dua'],
+      ...['Rp70.000.000', 'dengan angsuran', 'by instalments', 'Bila Anda tidak setuju'],
+    ])
+      expect(text).toContain(said);
+  });
+
+  it('of a school year names it, its level, who receives it, and how to object', async () => {
+    const events = awardedYear(following(paidUp(approvedDeath()), entering(1)));
+    const text = await textOf(lettersOf(events).at(-1));
+    for (const said of ['2025/2026', 'Surat keputusan: beasiswa tahun ajaran', 'Bila Anda tidak setuju'])
+      expect(text).toContain(said);
+    const declined = following(paidUp(approvedDeath()), entering(1), proof(2025), yearDeclined(2025));
+    const refused = await textOf(lettersOf(declined).at(-1));
+    expect(refused).toContain('Sekolah tidak mengeluarkan surat itu');
+    expect(refused).toContain('The school did not issue that letter');
+    expect(refused).not.toMatch(/Rp\d/);
   });
 
   it('whose people were erased names nobody', async () => {

@@ -2,7 +2,9 @@ import { rupiah } from '#kernel';
 import type { ClaimCommand } from '../claim/claim.commands.js';
 import type { ClaimEvent } from '../claim/claim.events.js';
 import { shownHashOf } from '../claim/shown.js';
+import { AS_IT_WAS, appeal, correctionApproval, decision } from '../claim/testing-appeals.js';
 import {
+  accident,
   approver,
   assessedClaim,
   at,
@@ -10,13 +12,16 @@ import {
   eventsOf,
   facts,
   following,
+  paidFor,
   payee,
   paymentId,
   personId,
   stateOf,
   submission,
   validation,
+  verify,
 } from '../claim/testing-fixtures.js';
+import { approvedAsShown, paidUp } from '../claim/testing-scholarships.js';
 import { shareIdOf } from '../claim/who-receives.js';
 import type { PeopleOfClaim } from '../find-claim/claim-view.schema.js';
 
@@ -40,6 +45,7 @@ const ofShare = (heir: number, payment: number) => ({
   shareId: shareIdOf(claimId, payee(heir).payeeId),
   paymentId: paymentId(payment),
   amount: HALF,
+  kept: rupiah(0),
 });
 export const paid = (heir: number, payment: number): ClaimCommand => ({
   ...{ type: 'RecordSharePaid', ...ofShare(heir, payment) },
@@ -48,6 +54,23 @@ export const paid = (heir: number, payment: number): ClaimCommand => ({
 export const returned = (heir: number, payment: number): ClaimCommand => ({
   ...{ type: 'RecordShareReturned', ...ofShare(heir, payment), reason: 'ACCOUNT_CLOSED' },
 });
+
+/** A work accident that was settled, and found on appeal to be worth less to each of its three payees. */
+export function overpaidClaim(): ClaimEvent[] {
+  const three = [payee(1, 1), payee(2, 1), payee(3, 1)];
+  const assessed = eventsOf(
+    accident({ outcome: 'death', costs: [], stmbDays: 0, payees: three }),
+    validation(facts({ ...paidFor('2025-12'), segment: 'PU' })),
+    verify,
+  );
+  const corrected = { ...AS_IT_WAS, wageBase: rupiah(500_000) };
+  const heard = following(
+    paidUp(approvedAsShown(assessed)),
+    appeal(),
+    decision({ segments: ['PU'], corrected }),
+  );
+  return following(heard, correctionApproval(stateOf(heard)));
+}
 
 export const rejected: ClaimEvent[] = eventsOf(submission(), validation(facts()), {
   type: 'RejectClaim',

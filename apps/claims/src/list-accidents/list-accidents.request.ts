@@ -22,6 +22,11 @@ export class ListAccidentsQuery {
   @IsUUID()
   readonly personId?: string;
 
+  @ApiProperty({ ...text, format: 'uuid', description: 'Klaim seorang korban · the claim of a victim' })
+  @OptionalNotNull()
+  @IsUUID()
+  readonly claimId?: string;
+
   @ApiProperty({ ...text, description: 'Nomor laporan · the number of the report' })
   @OptionalNotNull()
   @Matches(/^KK1-\d{4}-[0-9A-Z]{10}$/)

@@ -7,7 +7,9 @@ const WITHOUT_STAGE_II = `conclusion IS DISTINCT FROM 'NOT_A_WORK_ACCIDENT' AND 
 const CHOSEN = `
   ($1::uuid IS NULL OR EXISTS (SELECT FROM accident_victim AS victim
     WHERE victim.accident_id = accident.accident_id AND person_id = $1::uuid))
-  AND ($2::text IS NULL OR report_number = $2)`;
+  AND ($2::text IS NULL OR report_number = $2)
+  AND ($5::uuid IS NULL OR EXISTS (SELECT FROM accident_victim AS victim
+    WHERE victim.accident_id = accident.accident_id AND claim_id = $5::uuid))`;
 
 /** The columns of a place never change, so that the id of the last row is its place in the list. */
 const newestFirst = (condition: string): string => `

@@ -38,12 +38,12 @@ const LISTS: Readonly<Record<AccidentWaits, string>> = { CONCLUSION, STAGE_II };
 /** One page: of all reports the newest first, of suspicions the most urgent. */
 export async function listAccidents(
   database: Parameters<typeof rows>[0],
-  { waitsFor, personId, reportNumber, after, limit }: ListAccidentsQuery,
+  { waitsFor, personId, reportNumber, claimId, after, limit }: ListAccidentsQuery,
   { law, at }: { readonly law: Law; readonly at: string },
 ): Promise<z.infer<typeof accidentPage>> {
   const statement = waitsFor === undefined ? ALL : LISTS[waitsFor];
   const found = await rows<AccidentRow>(database, statement, [
-    ...[personId ?? null, reportNumber ?? null, after ?? null, limit + 1],
+    ...[personId ?? null, reportNumber ?? null, after ?? null, limit + 1, claimId ?? null],
   ]);
   const page = found.slice(0, limit);
   return {

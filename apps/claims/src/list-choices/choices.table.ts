@@ -67,7 +67,10 @@ export const RETURN_REASONS: readonly Choice[] = textsOf({
     en: 'The days off work must be corrected',
   },
   NARRATIVE_INCOMPLETE: { id: 'Kronologi belum lengkap', en: 'The account of what happened is not complete' },
-  OTHER: { id: 'Alasan lain, disampaikan langsung', en: 'Another reason, told in person' },
+  OTHER: {
+    id: 'Alasan lain, disampaikan langsung; bukan untuk meminta dokumen baru',
+    en: 'Another reason, told in person; not to ask for a new document',
+  },
 });
 
 export const WITHDRAWAL_REASONS: readonly Choice[] = textsOf({

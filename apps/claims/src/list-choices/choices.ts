@@ -1,13 +1,17 @@
 import { z } from 'zod';
 import { bilingual, claimSubmittedV3, plainDate, programme } from '#contracts';
 import { conditionalDocuments, type Law, type RowOf, requiredDocuments } from '#statutory';
+import { laterPaperChoices } from '../ask-further-document/later-paper-choices.js';
 import { APPEAL_GROUNDS, DECISION_GROUNDS, OVERRULABLE } from '../claim/appeal-grounds.table.js';
 import type { Outcome, Programme } from '../claim/claim.events.js';
+import { PAPERS_OF_A_DISPUTE } from '../claim/inspector-basis.table.js';
 import { REJECTION_RULES } from '../claim/rejection-rules.table.js';
 import { SIGNALS } from '../claim/signals.table.js';
 import { ACCOUNT_REASONS } from '../correct-account/account-reasons.table.js';
 import { BILL_DECLINE_REASONS } from '../enter-further-costs/decline-reasons.table.js';
 import { REASON_WORDS, RULE_WORDS } from '../explain-claim/code-words.table.js';
+import { CAUSES } from '../reclassify-claim/causes.table.js';
+import { INSPECTOR_OFFICES } from '../record-determination/offices.table.js';
 import { BANKS, BANKS_AS_OF } from './banks.table.js';
 import {
   COST_KINDS,
@@ -60,10 +64,15 @@ export const choicesSchema = z.strictObject({
   signalDecisions: z.array(choice),
   accountReasons: z.array(choice),
   billDeclineReasons: z.array(choice),
+  laterPapers: z.array(choice),
+  laterPaperReasons: z.array(choice),
+  laterPaperEndings: z.array(choice),
   appealGrounds: z.array(choice),
   appealDecisionGrounds: z.array(choice.extend({ upholds: z.boolean() })),
   /** The reasons and rules that a decision may overrule. */
   overrulable: z.array(choice),
+  causes: z.array(choice),
+  inspectorOffices: z.array(choice),
   ...heirChoicesShape,
 });
 
@@ -109,16 +118,20 @@ export const choices = (law: Law, date: Temporal.PlainDate): z.infer<typeof choi
   signalDecisions: [...SIGNAL_DECISIONS],
   accountReasons: Object.entries(ACCOUNT_REASONS).map(([code, text]) => ({ code, text })),
   billDeclineReasons: [...BILL_DECLINE_REASONS],
+  ...laterPaperChoices(law, date),
   appealGrounds: APPEAL_GROUNDS.map(({ ground: code, text }) => ({ code, text })),
   appealDecisionGrounds: DECISION_GROUNDS.map(({ ground: code, ...row }) => ({ code, ...row })),
   overrulable: OVERRULABLE.map(code => ({ code, text: RULE_WORDS[code] ?? { id: code, en: code } })),
+  causes: Object.entries(CAUSES).map(([code, text]) => ({ code, text })),
+  inspectorOffices: Object.entries(INSPECTOR_OFFICES).map(([code, text]) => ({ code, text })),
   ...heirChoices(law, date),
 });
 
 /** Both programmes ask for the papers of heirs: each is offered once. */
 function askedByAPerson(law: Law, date: Temporal.PlainDate): z.infer<typeof choice>[] {
   const papers = PROGRAMMES.flatMap(programme => conditionalDocuments(law, programme, date));
-  return [...new Map(papers.map(({ code, text }) => [code, { code, text }])).values()];
+  const listed = [...papers, ...PAPERS_OF_A_DISPUTE];
+  return [...new Map(listed.map(({ code, text }) => [code, { code, text }])).values()];
 }
 
 const lossesOf = (law: Law, date: Temporal.PlainDate): z.infer<typeof loss>[] =>

@@ -84,11 +84,12 @@ function papersOf(entry: PartialEntry, { at, law }: Asked) {
   };
 }
 
-const circumstancesOf = ({ costs = [], payees = [], heirs, disease }: PartialEntry) => ({
+const circumstancesOf = ({ costs = [], payees = [], heirs, disease, jasaRaharja = [] }: PartialEntry) => ({
   hasCosts: costs.length > 0,
   hasMinor: payees.some(({ isMinor }) => isMinor === true),
   heirProof: heirs?.proof ?? null,
   ofDisease: disease !== undefined,
+  hasJasaRaharja: jasaRaharja.length > 0,
 });
 
 /** Exactly what an approver would be shown of it. */

@@ -6,6 +6,7 @@ import { bootForTest, DEAF, type TestClient, type TestService } from '#testing';
 import { readOnly } from '../claim-ledger/read-only.js';
 import { ClaimsModule } from '../claims.module.js';
 import { database } from '../database.js';
+import { reportEntry } from '../report-accident/testing-reports.js';
 import { accidentEntry, accountFor, deathEntry, payeeEntry } from '../submit-claim/testing-entries.js';
 import { arrive, covers, enrolled, listed, paidInTime, worker } from '../validate-claim/testing-facts.js';
 
@@ -153,13 +154,80 @@ describe('A preview names the reasons that the claim then waits for', () => {
   });
 });
 
+describe('A preview of a claim that names the report of its accident', () => {
+  const report = async (victims: readonly string[], change: Record<string, unknown> = {}) => {
+    const { status, body } = await officer.post('/api/accidents', reportEntry(victims, change));
+    expect([status, body]).toEqual([201, body]);
+    return body.accidentId as string;
+  };
+
+  it('waits for the conclusion on a suspicion, as the claim then does', async () => {
+    const personId = await member('2025-12');
+    const accidentReport = await report([personId], { suspected: true });
+    const entry = accidentEntry(personId, { accidentReport });
+    const promised = await preview({ ...asked(entry), accidentReport });
+    const { reasons } = await submitted(entry);
+    expect(promised).toMatchObject({ refusal: null, validation: { ok: false, reasons } });
+    expect(reasons).toMatchObject([{ code: 'ACCIDENT_NOT_CONCLUDED' }]);
+  });
+
+  it.each<[string, Record<string, unknown>, Record<string, unknown>]>([
+    ['another day', { happenedOn: '2025-12-19' }, { code: 'ACCIDENT_ON_ANOTHER_DAY' }],
+    ['a disease', { category: 'OCCUPATIONAL_DISEASE' }, { code: 'DISEASE_CLAIMED_AS_ACCIDENT' }],
+  ])('names the refusal of a report of %s in the words of the submission', async (_what, change, refusal) => {
+    const personId = await member('2025-12');
+    const accidentReport = await report([personId], change);
+    const entry = accidentEntry(personId, { accidentReport });
+    const promised = await preview({ ...asked(entry), accidentReport });
+    const { body } = await officer.post('/api/claims', entry);
+    expect(promised.refusal).toMatchObject({ ...refusal, code: body.code, values: body.values });
+    expect(promised).toMatchObject({ validation: { ok: false, reasons: [] }, lines: [], total: 0 });
+  });
+
+  it('finds that the victim has a claim, is none, or that there is no such report', async () => {
+    const personId = await member('2025-12');
+    const accidentReport = await report([personId]);
+    const entry = accidentEntry(personId, { accidentReport });
+    expect(await preview({ ...asked(entry), accidentReport })).toMatchObject({
+      ...{ refusal: null, validation: { ok: true, reasons: [] } },
+    });
+    await submitted(entry);
+    const codeOf = async (of: string, accident: string) =>
+      (await preview({ ...asked(accidentEntry(of)), accidentReport: accident })).refusal?.code;
+    expect(await codeOf(personId, accidentReport)).toBe('VICTIM_HAS_A_CLAIM');
+    expect(await codeOf(await member('2025-12'), accidentReport)).toBe('VICTIM_NOT_REPORTED');
+    expect(await codeOf(personId, worker().personId)).toBe('ACCIDENT_NOT_FOUND');
+  });
+
+  it('says what the report answers before the receipts are there', async () => {
+    const personId = await member('2025-12');
+    const accidentReport = await report([personId], { happenedOn: '2025-12-19' });
+    const { costs: _none, stmbDays: _nor, ...entry } = asked(accidentEntry(personId));
+    expect((await preview({ ...entry, accidentReport })).refusal).toMatchObject({
+      code: 'ACCIDENT_ON_ANOTHER_DAY',
+    });
+    const future = { ...entry, eventDate: '2999-01-01', accidentReport };
+    expect((await preview(future)).refusal?.code).not.toBe('ACCIDENT_ON_ANOTHER_DAY');
+  });
+
+  it('of a disease asks for its papers', async () => {
+    const personId = await member('2025-12');
+    const accidentReport = await report([personId], { category: 'OCCUPATIONAL_DISEASE' });
+    const promised = await preview({ ...asked(accidentEntry(personId)), accidentReport, disease: {} });
+    expect(promised.refusal).toBeNull();
+    const codes = promised.requiredDocuments.map(({ code }: { code: string }) => code);
+    const usual = (await preview(asked(accidentEntry(personId)))).requiredDocuments;
+    expect(codes).not.toEqual(usual.map(({ code }: { code: string }) => code));
+  });
+});
+
 describe('A preview of a claim that came back', () => {
   const returned = async () => {
     const entry = deathEntry(await member('2025-10', '2025-11', '2025-12'));
     const { claimId } = await submitted(entry);
     const verifier = service.as('verifier.made', 'claims-verifier');
     await verifier.post(`/api/claims/${claimId}/verification`, {});
-    const sent = await verifier.post(`/api/claims/${claimId}/return`, { reason: 'DOCUMENTS_INCOMPLETE' });
+    const sent = await verifier.post(`/api/claims/${claimId}/return`, { reason: 'PAYEE_TO_CORRECT' });
     expect([sent.status, sent.body]).toEqual([201, sent.body]);
     return { entry, claimId };
   };

@@ -1,5 +1,5 @@
 import { IsBoolean } from 'class-validator';
-import type { ClaimId, PersonId } from '#kernel';
+import type { AccidentId, ClaimId, PersonId } from '#kernel';
 import type { Outcome, Programme } from '../claim/claim.events.js';
 import {
   ChoiceField,
@@ -15,6 +15,7 @@ import {
 import { CostRequest, DisabilityRequest, OUTCOMES } from '../submit-claim/claimed-fields.js';
 import { DiseaseRequest } from '../submit-claim/disease-entry.js';
 import { HeirsRequest } from '../submit-claim/heir-fields.js';
+import { JasaRaharjaRequest, MOST_LETTERS } from '../submit-claim/jasa-raharja-entry.js';
 import { MOST_DAYS, MOST_WEIGHT } from '../submit-claim/submit-claim.request.js';
 
 /** Who would be paid, without anything that is personal. */
@@ -81,4 +82,13 @@ export class PreviewClaimRequest {
   @Optional()
   @PartField(DiseaseRequest)
   readonly disease?: DiseaseRequest;
+
+  /** The report of the accident, of JKK. */
+  @Optional()
+  @IdField()
+  readonly accidentReport?: AccidentId;
+
+  @Optional()
+  @ListField(JasaRaharjaRequest, { min: 0, max: MOST_LETTERS })
+  readonly jasaRaharja?: JasaRaharjaRequest[];
 }

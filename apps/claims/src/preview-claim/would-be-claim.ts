@@ -7,6 +7,7 @@ import type {
   Cost,
   Disability,
   HeirsStated,
+  JasaRaharjaPayment,
   Outcome,
   Payee,
   Programme,
@@ -15,7 +16,7 @@ import type {
 import { evolve } from '../claim/claim.evolve.js';
 import { type ClaimState, initialState, type KnownClaim } from '../claim/claim.state.js';
 import type { CoverFacts } from '../claim/cover.facts.js';
-import { claimResubmitted, claimTakenIn } from '../claim/decide-intake.js';
+import { claimTakenIn, claimTakenInAgain } from '../claim/decide-intake.js';
 import { filedOf, missingDocuments } from '../claim/documents.js';
 import { SOCIAL_SECURITY_FUND } from '../claim/heirs.rules.js';
 import { isLastingLoss } from '../claim/medical.rules.js';
@@ -42,6 +43,7 @@ export interface PartialEntry {
   readonly payees?: readonly WouldBePayee[] | undefined;
   readonly heirs?: HeirsEntry | undefined;
   readonly disease?: DiseaseEntry | undefined;
+  readonly jasaRaharja?: readonly JasaRaharjaPayment[] | undefined;
 }
 
 /** Enough to be examined: whom, what, when. */
@@ -114,7 +116,7 @@ export function wouldBeClaim(entry: Examinable, facts: CoverFacts, asking: Askin
 }
 
 const eventsOf = (submission: SubmitClaim | ResubmitClaim, { state }: Before): ClaimEvent[] =>
-  submission.type === 'SubmitClaim' ? claimTakenIn(submission) : [claimResubmitted(known(state), submission)];
+  submission.type === 'SubmitClaim' ? claimTakenIn(submission) : claimTakenInAgain(known(state), submission);
 
 function submissionOf(entry: Examinable, { claimId, at }: Asking): SubmitClaim {
   const { programme, outcome, personId, eventDate } = entry;
@@ -123,6 +125,7 @@ function submissionOf(entry: Examinable, { claimId, at }: Asking): SubmitClaim {
     ...{ claimId, programme, outcome, personId, eventDate },
     ...claimedBy(entry, claimId),
     disease: diseaseIn(entry),
+    jasaRaharja: entry.jasaRaharja ?? [],
     by: NOBODY.submitter,
     at,
   };
@@ -132,6 +135,7 @@ function submissionOf(entry: Examinable, { claimId, at }: Asking): SubmitClaim {
 const resubmissionOf = (entry: Examinable, { claimId, by, at }: Asking): ResubmitClaim => ({
   type: 'ResubmitClaim',
   ...claimedBy(entry, claimId),
+  jasaRaharja: entry.jasaRaharja,
   by,
   at,
 });

@@ -109,6 +109,16 @@ const costs = {
   ],
 };
 
+const jasaRaharja = {
+  ...text(
+    'yang dibayar Jasa Raharja untuk kecelakaan lalu lintas yang sama, rupiah utuh',
+    'what Jasa Raharja paid for the same road accident, whole rupiah',
+  ),
+  type: 'object',
+  additionalProperties: true,
+  examples: [{ treatment: 3_500_000, death: 0, disability: 0 }],
+};
+
 /** What a benefit may turn on. What is not given is taken as favourable to the member, and the quote says so. */
 export const factsOfBenefit: FactsOfQuote = {
   properties: {
@@ -120,6 +130,7 @@ export const factsOfBenefit: FactsOfQuote = {
     disability: losses,
     handedness: oneOf(LEFT_OR_RIGHT, 'tangan untuk menulis', 'the hand that writes'),
     costs,
+    jasaRaharja,
     children,
     heirs: {
       ...text('hubungan mereka yang ditinggalkan', 'the kinship of those left behind'),

@@ -4,6 +4,7 @@ import { institutionsLaw } from '#platform';
 import { readAddresses } from '#stack';
 import { rebuildClaims } from './rebuild.js';
 import { rebuildAccidents } from './rebuild-accidents.js';
+import { rebuildReturns } from './rebuild-returns.js';
 
 const USAGE = `npm run rebuild -- claims [--compare]
   menyusun ulang data baca klaim dari peristiwanya, lalu mengganti yang berbeda · makes the read models of the claims again
@@ -37,14 +38,16 @@ async function main(): Promise<number> {
       institutionsLaw(),
       values.compare,
     );
+    const { returns, returnsDifferent } = await rebuildReturns(database, values.compare);
     const seconds = (performance.now() - began) / 1000;
     console.log(
       `${events} peristiwa · events, ${seconds.toFixed(1)} s, ${Math.round(events / seconds)} events/s`,
     );
     console.log(
-      `${claims} klaim · claims, ${claimsDifferent} berbeda · different; ${duties} tugas · duties, ${dutiesDifferent} berbeda · different; ${filed} berkas · files, ${filedDifferent} berbeda · different; ${accidents} laporan kecelakaan · accident reports, ${accidentsDifferent} berbeda · different`,
+      `${claims} klaim · claims, ${claimsDifferent} berbeda · different; ${duties} tugas · duties, ${dutiesDifferent} berbeda · different; ${filed} berkas · files, ${filedDifferent} berbeda · different; ${accidents} laporan kecelakaan · accident reports, ${accidentsDifferent} berbeda · different; ${returns} kembali bekerja · returns to work, ${returnsDifferent} berbeda · different`,
     );
-    const different = claimsDifferent + dutiesDifferent + filedDifferent + accidentsDifferent;
+    const different =
+      claimsDifferent + dutiesDifferent + filedDifferent + accidentsDifferent + returnsDifferent;
     return values.compare && different > 0 ? 1 : 0;
   } finally {
     await database.destroy();

@@ -1,5 +1,6 @@
 import { ACCIDENT_EVENTS } from '../accident/accident.events.js';
 import { CLAIM_COLUMNS, CLAIM_FIELDS, CLAIM_VALUES } from '../claim-ledger/claim-table.js';
+import { RETURN_EVENTS } from '../return-to-work/return.events.js';
 
 /** Whoever changes a claim waits; whoever reads does not, until the indexes are dropped where most rows differ. */
 export const HOLD_WRITERS = 'LOCK TABLE claim, duty, filed_document IN SHARE ROW EXCLUSIVE MODE';
@@ -8,7 +9,7 @@ export const HOLD_WRITERS = 'LOCK TABLE claim, duty, filed_document IN SHARE ROW
 export const OPEN_STREAMS = `
 DECLARE streams NO SCROLL CURSOR FOR
 SELECT stream_id, position::text, type, schema_version, data::text AS data FROM events
-WHERE type <> ALL ('{${['BenefitLawAdopted', 'MemberDeathFollowedUp', ...ACCIDENT_EVENTS].join()}}') ORDER BY stream_id, version`;
+WHERE type <> ALL ('{${['BenefitLawAdopted', 'MemberDeathFollowedUp', ...ACCIDENT_EVENTS, ...RETURN_EVENTS].join()}}') ORDER BY stream_id, version`;
 export const NEXT_EVENTS = 'FETCH 5000 FROM streams';
 
 export const MAKE_TABLES = `
@@ -33,7 +34,7 @@ INSERT INTO rebuilt_filed (sha256, claim_id, document)
 SELECT * FROM unnest($1::text[], $2::uuid[], $3::text[]) AS given (sha256, claim_id, document)`;
 
 /** JSON is compared as what it says: the live rows went through the driver once more. */
-const COMPARED = ['reasons', 'payments', 'open_matter', 'open_years', 'open_accounts'].reduce(
+const COMPARED = ['reasons', 'payments', 'open_matter', 'open_years', 'open_accounts', 'later_papers'].reduce(
   (columns, json) => columns.replace(json, `${json}::jsonb`),
   CLAIM_COLUMNS,
 );

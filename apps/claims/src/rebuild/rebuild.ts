@@ -4,8 +4,8 @@ import { rows, type Tx } from '#event-store';
 import type { Law } from '#statutory';
 import type { ClaimEvent } from '../claim/claim.events.js';
 import { dutyTakenBy } from '../claim-ledger/duty-table.js';
-import { isReopenedBy } from '../claim-ledger/project-appeal.js';
 import { type ClaimRow, projectClaim } from '../claim-ledger/project-claim.js';
+import { standsInLineAnewBy } from '../claim-ledger/project-classified.js';
 import { type FiledRow, filedBy } from '../upload-document/filed-table.js';
 import * as sql from './rebuild.sql.js';
 
@@ -105,7 +105,7 @@ class RebuiltRows {
   add({ stream_id, position, type, schema_version, data }: EventRow): void {
     if (stream_id !== this.stream) this.begin(stream_id, position);
     const event = { type, data: upcast(type, schema_version, JSON.parse(data)) } as ClaimEvent;
-    if (isReopenedBy(this.inHand, event)) this.firstPosition = position;
+    if (standsInLineAnewBy(this.inHand, event)) this.firstPosition = position;
     this.inHand = projectClaim(this.inHand, event, this.law);
     const filed = filedBy(event);
     if (filed) this.filed.push(filed);

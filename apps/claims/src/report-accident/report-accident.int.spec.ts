@@ -260,8 +260,12 @@ describe('The reports', () => {
     const of = async (filter: string) =>
       (await verifier.get(`/api/accidents?personId=${personId}${filter}`)).body.items;
     expect(await of('&waitsFor=STAGE_II')).toMatchObject([{ accidentId, withoutClaim: 1 }]);
-    await claim(personId, accidentId);
+    const { claimId } = (await claim(personId, accidentId)).body;
     expect(await of('&waitsFor=STAGE_II')).toEqual([]);
+    expect((await verifier.get(`/api/accidents?claimId=${claimId}`)).body.items).toMatchObject([
+      { accidentId },
+    ]);
+    expect((await verifier.get(`/api/accidents?claimId=${somebody()}`)).body.items).toEqual([]);
     expect(await of('')).toMatchObject([{ accidentId, withoutClaim: 0 }]);
     const seen: string[] = [];
     for (let after = ''; ; ) {

@@ -4,6 +4,7 @@ import type { ClaimEvent, Reason } from '../claim/claim.events.js';
 import type { DataOf } from '../claim/known-claim.js';
 import { dateInWords } from '../explain-claim/dates-in-words.js';
 import { documentInWords } from '../explain-claim/document-texts.js';
+import { reasonInWords } from '../explain-claim/reason-texts.js';
 import { dayOf, lettersOf } from '../letters/letters-of-claim.js';
 import { SOMEBODY_ACTS, SUBJECTS, WHO_ACTS } from './notice-words.table.js';
 import { isTold, type Told, type ToldEvent } from './notices-due.js';
@@ -43,8 +44,18 @@ const TELLINGS: { readonly [Type in Told]: Telling<Type> } = {
     id: `Santunan klaim ini dibetulkan dan selisihnya disiapkan untuk dibayar. Rinciannya ada pada surat keputusan nomor ${letter}, yang dapat Anda minta kepada petugas.`,
     en: `The award of this claim was corrected and the difference is being prepared for payment. The details are in decision letter ${letter}, which you can ask your officer for.`,
   }),
-  SharePaid: ({ settledAt }, { letter }) => {
+  SharePaid: ({ settledAt, amount, kept }, { letter }) => {
     const on = dateInWords(dayOf(settledAt));
+    if (amount === 0)
+      return {
+        id: `Seluruh bagian Anda pada ${on.id} ditahan untuk kelebihan bayar, sesuai persetujuan tertulis Anda. Rinciannya ada pada surat pembayaran nomor ${letter}, yang dapat Anda minta kepada petugas.`,
+        en: `On ${on.en} all of your share was kept for an overpayment, as you agreed in writing. The details are in payment letter ${letter}, which you can ask your officer for.`,
+      };
+    if (kept > 0)
+      return {
+        id: `Bank telah membayarkan bagian Anda pada ${on.id}; sebagian ditahan untuk kelebihan bayar, sesuai persetujuan tertulis Anda. Rinciannya ada pada surat pembayaran nomor ${letter}, yang dapat Anda minta kepada petugas.`,
+        en: `The bank paid your share on ${on.en}; a part was kept for an overpayment, as you agreed in writing. The details are in payment letter ${letter}, which you can ask your officer for.`,
+      };
     return {
       id: `Bank telah membayarkan bagian Anda pada ${on.id}. Rinciannya ada pada surat pembayaran nomor ${letter}, yang dapat Anda minta kepada petugas.`,
       en: `The bank paid your share on ${on.en}. The details are in payment letter ${letter}, which you can ask your officer for.`,
@@ -90,9 +101,11 @@ const tellingOf = <Type extends Told>(
   about: About,
 ): BilingualText => (TELLINGS[event.type as Type] as Telling<Type>)(event.data as DataOf<Type>, about);
 
-function told({ code, values }: Reason, law: Law): BilingualText {
+function told(reason: Reason, law: Law): BilingualText {
+  const { code, values } = reason;
   const words = WHO_ACTS[code] ?? SOMEBODY_ACTS;
   const { documents } = values;
+  if (code === 'FURTHER_DOCUMENT_ASKED') return joined('\n', [words, reasonInWords(reason, law)]);
   if (code !== 'DOCUMENTS_MISSING' || !Array.isArray(documents)) return words;
   const named = documents.map(document => documentInWords(document, law));
   return joined('\n', [words, ...named.map(({ id, en }) => ({ id: `- ${id}`, en: `- ${en}` }))]);

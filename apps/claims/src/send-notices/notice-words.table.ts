@@ -53,6 +53,10 @@ export const WHO_ACTS: Words<string> = {
     id: 'Dokumen berikut belum ada. Bawalah kepada petugas yang menerima klaim:',
     en: 'The following documents are missing. Bring them to the officer who took the claim in:',
   },
+  FURTHER_DOCUMENT_ASKED: {
+    id: 'Satu dokumen lagi diperlukan. Bawalah kepada petugas yang menerima klaim:',
+    en: 'One more document is needed. Bring it to the officer who took the claim in:',
+  },
   MEDICAL_OPINION_MISSING: {
     id: 'Dokter penasihat kami sedang menilai klaim ini; Anda tidak perlu berbuat apa-apa.',
     en: 'Our medical adviser is assessing this claim; you need do nothing.',
@@ -76,6 +80,10 @@ export const WHO_ACTS: Words<string> = {
   HEIRS_IN_DISPUTE: {
     id: 'Klaim ditahan karena ada keberatan di antara ahli waris. Pembayaran menunggu kesepakatan tertulis atau putusan pengadilan.',
     en: 'The claim is held because of an objection among the heirs. The payment waits for a written agreement or a court decision.',
+  },
+  INSPECTOR_DETERMINED_OTHERWISE: {
+    id: 'Pengawas ketenagakerjaan menetapkan sebab kejadiannya. Petugas kami menyesuaikan klaim; Anda tidak perlu berbuat apa-apa.',
+    en: 'The labour inspector determined what caused the event. Our staff adjust the claim; you need do nothing.',
   },
   CLAIM_TIME_BARRED: {
     id: 'Batas waktu pengajuan sudah lewat. Petugas Anda akan menjelaskannya.',

@@ -11,12 +11,12 @@ export function commandFor(event: Pick<ReceivedEvent, 'type' | 'data'>): ClaimCo
   const ended = event as PaymentSettled | PaymentReturned;
   switch (ended.type) {
     case 'PaymentSettled': {
-      const { shareId, paymentId, amount, bankReference, settledAt } = ended.data;
-      return { type: 'RecordSharePaid', shareId, paymentId, amount, bankReference, settledAt };
+      const { shareId, paymentId, amount, kept, bankReference, settledAt } = ended.data;
+      return { type: 'RecordSharePaid', shareId, paymentId, amount, kept, bankReference, settledAt };
     }
     case 'PaymentReturned': {
-      const { shareId, paymentId, amount, reason } = ended.data;
-      return { type: 'RecordShareReturned', shareId, paymentId, amount, reason };
+      const { shareId, paymentId, amount, kept, reason } = ended.data;
+      return { type: 'RecordShareReturned', shareId, paymentId, amount, kept, reason };
     }
     default:
       return null;

@@ -42,7 +42,7 @@ export async function fileForVictims<Each extends Filing>(
     filing => [filing, refusalBeforehand(filing, known.has(filing.accidentReport), acting.law)] as const,
   );
   const fileable = hopeless.flatMap(([filing, refusal]) => (refusal === null ? [filing] : []));
-  const ended = (await rows<{ claimId: string }>(tx, ENDED, [accidentIds])).map(({ claimId }) => claimId);
+  const ended = await endedClaims(tx, accidentIds);
   const outcomes = await carryOutOnAccidents(
     tx,
     fileable.map(({ accidentReport, directed }) => ({
@@ -58,6 +58,10 @@ export async function fileForVictims<Each extends Filing>(
   return new Map(refused);
 }
 
+export async function endedClaims(tx: Tx, accidentIds: readonly string[]): Promise<string[]> {
+  return (await rows<{ claimId: string }>(tx, ENDED, [accidentIds])).map(({ claimId }) => claimId);
+}
+
 const namesAReport = <Each extends Filing>(filing: Each): filing is Named<Each> =>
   filing.accidentReport !== null && filing.refusal === null;
 
@@ -71,13 +75,16 @@ type Outcome = { readonly outcome: 'accepted' } | { readonly outcome: 'refused';
 const refusalIn = (outcome: Outcome | undefined): Refusal | null =>
   outcome?.outcome === 'refused' ? outcome.refusal : null;
 
-function filingOf(command: SubmitClaim, endedClaims: readonly string[]): FileClaimForVictim {
+type Filed = 'claimId' | 'personId' | 'programme' | 'outcome' | 'eventDate' | 'disease' | 'by' | 'at';
+
+export function filingOf(command: Pick<SubmitClaim, Filed>, ended: readonly string[]): FileClaimForVictim {
   const { claimId, personId, programme, outcome, eventDate, disease, by, at } = command;
   const { year } = regionDate(Temporal.Instant.from(at));
   const receiptNumber = receiptNumberOf(programme, year, claimId);
   return {
     type: 'FileClaimForVictim',
-    ...{ personId, claimId, receiptNumber, programme, outcome, eventDate, endedClaims, by, at },
+    ...{ personId, claimId, receiptNumber, programme, outcome, eventDate, by, at },
+    endedClaims: ended,
     ofDisease: disease !== null,
   };
 }

@@ -27,7 +27,7 @@ export async function resubmitClaim(
   const state = foldClaim(await readStream(tx, id));
   if (state.stage === 'NotSubmitted') throw new Refused({ code: 'CLAIM_NOT_FOUND', values: {} });
   const { claimId, personId, outcome, caseRecord } = state.file;
-  const { documents, costs, stmbDays, disabilities = [] } = entry;
+  const { documents, costs, stmbDays, disabilities = [], jasaRaharja } = entry;
   const on = regionDate(Temporal.Instant.from(acting.at));
   const heirs = statedHeirs(outcome, entry.heirs);
   const refusal = refusalOfEntry(entry, heirs, { on, ...acting });
@@ -42,7 +42,7 @@ export async function resubmitClaim(
     stream: claimId,
     command: {
       type: 'ResubmitClaim',
-      ...{ documents, costs, stmbDays, disabilities, heirs },
+      ...{ documents, costs, stmbDays, disabilities, heirs, jasaRaharja },
       ...kept,
       by: acting.by,
       at: acting.at,

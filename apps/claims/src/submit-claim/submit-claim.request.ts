@@ -17,6 +17,7 @@ import {
 import { CostRequest, DisabilityRequest, OUTCOMES } from './claimed-fields.js';
 import { DiseaseRequest } from './disease-entry.js';
 import { GuardianRequest, HeirsRequest, OwnAccountRequest } from './heir-fields.js';
+import { JasaRaharjaRequest, MOST_LETTERS } from './jasa-raharja-entry.js';
 
 export const MOST_DAYS = 36_500;
 export const MOST_WEIGHT = 10_000;
@@ -87,6 +88,11 @@ export class ResubmitClaimRequest {
   @Optional()
   @PartField(HeirsRequest)
   readonly heirs?: HeirsRequest;
+
+  /** What it paid for the same road accident. */
+  @Optional()
+  @ListField(JasaRaharjaRequest, { min: 0, max: MOST_LETTERS })
+  readonly jasaRaharja?: JasaRaharjaRequest[];
 
   @TextField(5000)
   readonly narrative!: string;

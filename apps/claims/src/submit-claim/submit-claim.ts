@@ -2,7 +2,7 @@ import { type Directed, keepRecords, type PreparedRecord, Refused, type Tx } fro
 import { type AccidentId, type ClaimId, type PersonId, type Refusal, regionDate } from '#kernel';
 import { newId } from '#platform';
 import type { SubmitClaim } from '../claim/claim.commands.js';
-import type { Cost, Disability, Outcome, Programme } from '../claim/claim.events.js';
+import type { Cost, Disability, JasaRaharjaPayment, Outcome, Programme } from '../claim/claim.events.js';
 import { type Acting, inThreadOf } from '../claim-ledger/acting.js';
 import { carryOutMany } from '../claim-ledger/carry-out.js';
 import type { ClaimAnswer } from '../explain-claim/claim-answer.js';
@@ -32,6 +32,7 @@ export interface ClaimEntry extends PersonalEntry {
   readonly accidentReport?: AccidentId | undefined;
   /** A disease that comes of work, in place of an accident. */
   readonly disease?: DiseaseEntry | undefined;
+  readonly jasaRaharja?: readonly JasaRaharjaPayment[] | undefined;
 }
 
 /** Takes a claim in and validates it at once, with what is known by then. */
@@ -99,13 +100,14 @@ interface Intake {
 function intakeOf(entry: ClaimEntry, acting: Acting): Intake {
   const claimId = newId() as ClaimId;
   const { programme, outcome, personId, eventDate, documents, costs, stmbDays, disabilities = [] } = entry;
+  const { jasaRaharja = [] } = entry;
   const on = regionDate(Temporal.Instant.from(acting.at));
   const heirs = statedHeirs(outcome, entry.heirs);
   const payees = withTheFund(entry.payees, heirs, acting.fund);
   const { kept, records } = preparePersonalData({ ...entry, payees }, { claimId, version: 1, newId, on });
   const claimed = {
     ...{ programme, outcome, personId, eventDate, documents },
-    ...{ costs, stmbDays, disabilities, heirs, disease: diseaseIn(entry) },
+    ...{ costs, stmbDays, disabilities, heirs, disease: diseaseIn(entry), jasaRaharja },
     ...kept,
   };
   const command = { type: 'SubmitClaim' as const, claimId, ...claimed, by: acting.by, at: acting.at };

@@ -173,7 +173,7 @@ describe('What is refused leaves nothing', () => {
     [422, 'DOCUMENT_HIDES_ANOTHER_FORMAT', ['KTP_HEIR', png(['tEXt', '%PDF-1.7']), { name: 'a.png' }]],
     [422, 'PDF_ENCRYPTED', ['KTP_HEIR', pdf({ trailer: '/Encrypt 4 0 R ' }), {}]],
     [422, 'PDF_WITH_ACTIVE_CONTENT', ['KTP_HEIR', pdf({ objects: ['<< /S /JavaScript >>'] }), {}]],
-    [422, 'DOCUMENT_NOT_ON_CHECKLIST', ['POLICE_REPORT', pdf({ objects: ['1'] }), {}]],
+    [422, 'DOCUMENT_NOT_ON_CHECKLIST', ['SCHOOL_REPORT', pdf({ objects: ['1'] }), {}]],
     [400, 'FORM_WITHOUT_DOCUMENT', ['ktp', pdf({ objects: ['2'] }), {}]],
     [413, 'DOCUMENT_TOO_LARGE', ['KTP_HEIR', Buffer.alloc(MB + 1, '%PDF-1.7'), {}]],
   ];

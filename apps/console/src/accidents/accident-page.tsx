@@ -9,6 +9,7 @@ import { Page, Section } from '../show/page.js';
 import { Code, Day, Moment } from '../show/values.js';
 import { useWords } from '../words/words.js';
 import type { AccidentView, Victim } from './accident-types.js';
+import { AddVictim } from './add-victim.js';
 import { ConcludeForm } from './conclude-form.js';
 
 const route = getRouteApi('/accidents/$accidentId');
@@ -52,6 +53,7 @@ function Report({ view }: Shown) {
 function Victims({ view }: Shown) {
   const { t } = useWords();
   const columns = useVictimColumns(view);
+  const enters = useHasRole('claims-officer');
   return (
     <Section title={t('accidents.victims.title')}>
       <DataTable
@@ -61,6 +63,7 @@ function Victims({ view }: Shown) {
         keyOf={({ personId }) => personId}
         names={['name']}
       />
+      {enters ? <AddVictim view={view} /> : null}
     </Section>
   );
 }

@@ -10,5 +10,6 @@ export type ListedAccident = Answer<'/api/accidents'>['items'][number];
 export type AccidentView = Answer<'/api/accidents/{accidentId}'>;
 export type Victim = AccidentView['victims'][number];
 export type ReportBody = components['schemas']['claims.ReportAccidentRequest'];
+export type VictimBody = components['schemas']['claims.AddVictimRequest'];
 export type ConcludeBody = components['schemas']['claims.ConcludeAccidentRequest'];
 export type Waiting = AccidentView['waitsFor'][number];

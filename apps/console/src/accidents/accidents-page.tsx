@@ -108,10 +108,10 @@ function useColumns(): Column<ListedAccident>[] {
         id: 'happened',
         header: t('accidents.happened'),
         cell: ({ row: { original } }) => (
-          <>
+          <div>
             <Day date={original.happenedOn} />
             <Text size="xs">{say(original.categoryText)}</Text>
-          </>
+          </div>
         ),
       },
       {

@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { faultsOf, NOTHING_TYPED, type ReportTyped, reportOf } from './report-entry.js';
+import {
+  faultsOf,
+  faultsOfTold,
+  NOTHING_TOLD,
+  NOTHING_TYPED,
+  type ReportTyped,
+  reportOf,
+  victimOf,
+} from './report-entry.js';
 
 const typed: ReportTyped = {
   ...{ happenedOn: '2025-12-20', happenedTime: '06:30', regionCode: ' 5106042001 ', category: 'COMMUTING' },
@@ -34,5 +42,20 @@ describe('A report of an accident', () => {
     ['words of blanks', { account: '  ' }],
   ])('is not sent with %s', (_what, change) => {
     expect(reportOf({ ...typed, ...change })).toBeNull();
+  });
+});
+
+describe('A victim who is added to a report', () => {
+  const told = { reporter: 'EMPLOYER', channel: 'PHONE', account: ' Ikut jatuh ' } as const;
+
+  it('is told of by somebody, in words of their own', () => {
+    expect(victimOf('p2', told)).toEqual({ ...told, personId: 'p2', account: 'Ikut jatuh' });
+    expect(faultsOfTold(told)).toEqual({});
+  });
+
+  it.each(['reporter', 'channel', 'account'] as const)('is not sent without its %s', field => {
+    const missing = { ...told, [field]: NOTHING_TOLD[field] };
+    expect(victimOf('p2', missing)).toBeNull();
+    expect(faultsOfTold(missing)).toEqual({ [field]: 'fillIn' });
   });
 });

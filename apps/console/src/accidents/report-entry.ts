@@ -1,22 +1,27 @@
-import type { ReportBody } from './accident-types.js';
+import type { ReportBody, VictimBody } from './accident-types.js';
+
+/** Who says so, by which way, in which words, as it is being typed. */
+export interface Told {
+  readonly reporter: ReportBody['reporter'] | '';
+  readonly channel: ReportBody['channel'] | '';
+  readonly account: string;
+}
 
 /** A report as it is being typed. */
-export interface ReportTyped {
+export interface ReportTyped extends Told {
   readonly happenedOn: string;
   readonly happenedTime: string;
   readonly regionCode: string;
   readonly category: ReportBody['category'] | '';
   readonly suspected: boolean;
-  readonly reporter: ReportBody['reporter'] | '';
-  readonly channel: ReportBody['channel'] | '';
-  readonly account: string;
   readonly victims: readonly { readonly personId: string; readonly name: string }[];
 }
 export type ReportField = keyof ReportTyped;
 
+export const NOTHING_TOLD: Told = { reporter: '', channel: '', account: '' };
 export const NOTHING_TYPED: ReportTyped = {
   ...{ happenedOn: '', happenedTime: '', regionCode: '', category: '', suspected: false },
-  ...{ reporter: '', channel: '', account: '', victims: [] },
+  ...{ ...NOTHING_TOLD, victims: [] },
 };
 
 export const CATEGORIES: readonly ReportBody['category'][] = [
@@ -33,17 +38,31 @@ const DATE = /^\d{4}-\d\d-\d\d$/;
 
 /** What is still wrong, by field; the service looks at the rest. */
 export function faultsOf(typed: ReportTyped): Partial<Record<ReportField, 'fillIn' | 'region' | 'victims'>> {
-  const { happenedOn, happenedTime, regionCode, category, reporter, channel, account, victims } = typed;
+  const { happenedOn, happenedTime, regionCode, category, victims } = typed;
   return {
     ...(DATE.test(happenedOn) ? {} : { happenedOn: 'fillIn' }),
     ...(TIME.test(happenedTime) ? {} : { happenedTime: 'fillIn' }),
     ...(REGION.test(regionCode.trim()) ? {} : { regionCode: 'region' }),
     ...(category ? {} : { category: 'fillIn' }),
-    ...(reporter ? {} : { reporter: 'fillIn' }),
-    ...(channel ? {} : { channel: 'fillIn' }),
-    ...(account.trim() ? {} : { account: 'fillIn' }),
+    ...faultsOfTold(typed),
     ...(victims.length > 0 ? {} : { victims: 'victims' }),
   };
+}
+
+export const faultsOfTold = ({
+  reporter,
+  channel,
+  account,
+}: Told): Partial<Record<keyof Told, 'fillIn'>> => ({
+  ...(reporter ? {} : { reporter: 'fillIn' }),
+  ...(channel ? {} : { channel: 'fillIn' }),
+  ...(account.trim() ? {} : { account: 'fillIn' }),
+});
+
+/** A victim who is added to a report, or null while something is missing. */
+export function victimOf(personId: string, { reporter, channel, account }: Told): VictimBody | null {
+  if (!reporter || !channel || !account.trim()) return null;
+  return { personId, reporter, channel, account: account.trim() };
 }
 
 /** What is sent, or null while something is wrong. */

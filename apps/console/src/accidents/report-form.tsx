@@ -3,12 +3,25 @@ import type { FormEvent } from 'react';
 import { BusyButton } from '../show/busy-button.js';
 import { ProblemNotice } from '../show/notice.js';
 import { useWords } from '../words/words.js';
-import { CATEGORIES, CHANNELS, REPORTERS, type ReportField, type ReportTyped } from './report-entry.js';
+import {
+  CATEGORIES,
+  CHANNELS,
+  REPORTERS,
+  type ReportField,
+  type ReportTyped,
+  type Told,
+} from './report-entry.js';
 
 interface Typing {
   readonly typed: ReportTyped;
   readonly change: (part: Partial<ReportTyped>) => void;
   readonly errorOf: (field: ReportField) => string | null;
+}
+
+interface Telling {
+  readonly typed: Told;
+  readonly change: (part: Partial<Told>) => void;
+  readonly errorOf: (field: keyof Told) => string | null;
 }
 
 interface ReportFormProps {
@@ -73,7 +86,8 @@ function WhatHappened({ typed, change, errorOf }: Typing) {
   );
 }
 
-function WhoSaysSo({ typed, change, errorOf }: Typing) {
+/** Who says so, by which way, in which words: of a first report, and of each that adds a victim. */
+export function WhoSaysSo({ typed, change, errorOf }: Telling) {
   const { t } = useWords();
   return (
     <>

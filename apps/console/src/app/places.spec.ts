@@ -13,6 +13,7 @@ describe('The navigation', () => {
       'coverage',
       'reconciliation',
       'recoveries',
+      'ledger',
     ]);
   });
 

@@ -11,6 +11,7 @@ type PlaceWord =
   | 'unclaimedDeaths'
   | 'claims'
   | 'accidents'
+  | 'returnToWork'
   | 'newClaim'
   | 'rosters'
   | 'payers'
@@ -20,6 +21,7 @@ type PlaceWord =
   | 'payouts'
   | 'reconciliation'
   | 'recoveries'
+  | 'ledger'
   | 'audit'
   | 'duties';
 
@@ -30,6 +32,11 @@ const FINANCE: readonly Role[] = ['finance-officer', 'finance-approver'];
 export const places: readonly Place[] = [
   { to: '/claims', word: 'claims', roles: ['claims-officer', ...DECIDERS] },
   { to: '/accidents', word: 'accidents', roles: ['claims-officer', 'claims-verifier'] },
+  {
+    to: '/return-to-work',
+    word: 'returnToWork',
+    roles: ['claims-officer', 'claims-verifier', 'medical-adviser'],
+  },
   { to: '/audit', word: 'audit', roles: ['auditor'] },
   { to: '/duties', word: 'duties', roles: ['auditor'] },
   { to: '/people', word: 'people', roles: ['claims-officer', 'enrollment-officer'] },
@@ -42,6 +49,7 @@ export const places: readonly Place[] = [
   { to: '/payouts', word: 'payouts', roles: FINANCE },
   { to: '/reconciliation', word: 'reconciliation', roles: [...FINANCE, 'auditor'] },
   { to: '/recoveries', word: 'recoveries', roles: [...FINANCE, 'auditor'] },
+  { to: '/ledger', word: 'ledger', roles: [...FINANCE, 'auditor'] },
 ];
 
 export const placesOf = (roles: readonly Role[]): Place[] =>

@@ -6,6 +6,7 @@ import { claimsRoutes } from '../claims/claims.routes.js';
 import { coverageRoutes } from '../coverage/coverage.routes.js';
 import { dutiesRoutes } from '../duties/duties.routes.js';
 import { invoicesRoutes } from '../invoices/invoices.routes.js';
+import { ledgerRoutes } from '../ledger/ledger.routes.js';
 import { lettersRoutes } from '../letters/letters.routes.js';
 import { newClaimRoutes } from '../new-claim/new-claim.routes.js';
 import { payersRoutes } from '../payers/payers.routes.js';
@@ -14,6 +15,7 @@ import { payoutsRoutes } from '../payouts/payouts.routes.js';
 import { peopleRoutes } from '../people/people.routes.js';
 import { reconciliationRoutes } from '../reconciliation/reconciliation.routes.js';
 import { recoveriesRoutes } from '../recoveries/recoveries.routes.js';
+import { returnsRoutes } from '../returns/returns.routes.js';
 import { rostersRoutes } from '../rosters/rosters.routes.js';
 import { simulateRoutes } from '../simulate/simulate.routes.js';
 import { statusRoutes } from '../status/status.routes.js';
@@ -39,6 +41,7 @@ const routes = root.addChildren([
   first,
   ...claimsRoutes,
   ...accidentsRoutes,
+  ...returnsRoutes,
   ...newClaimRoutes,
   ...peopleRoutes,
   ...unclaimedDeathsRoutes,
@@ -50,6 +53,7 @@ const routes = root.addChildren([
   ...payoutsRoutes,
   ...reconciliationRoutes,
   ...recoveriesRoutes,
+  ...ledgerRoutes,
   ...auditRoutes,
   ...dutiesRoutes,
   ...statusRoutes,

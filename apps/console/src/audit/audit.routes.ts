@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { root } from '../app/root.js';
 import { onlyFor } from '../session/only-for.js';
+import { withWords } from '../words/words.js';
 import { readHistorySearch, readLogSearch } from './search/addresses.js';
 
 const auditRoute = createRoute({
@@ -8,7 +9,7 @@ const auditRoute = createRoute({
   path: '/audit',
   beforeLoad: onlyFor('auditor'),
   validateSearch: readLogSearch,
-  component: lazyRouteComponent(() => import('./audit-page.js'), 'AuditPage'),
+  component: lazyRouteComponent(() => withWords('audit', import('./audit-page.js')), 'AuditPage'),
 });
 
 const caseHistoryRoute = createRoute({
@@ -16,7 +17,10 @@ const caseHistoryRoute = createRoute({
   path: '/audit/cases/$claimId',
   beforeLoad: onlyFor('auditor', 'claims-verifier', 'claims-approver'),
   validateSearch: readHistorySearch,
-  component: lazyRouteComponent(() => import('./case-history-page.js'), 'CaseHistoryPage'),
+  component: lazyRouteComponent(
+    () => withWords('audit', import('./case-history-page.js')),
+    'CaseHistoryPage',
+  ),
 });
 
 export const auditRoutes = [auditRoute, caseHistoryRoute] as const;

@@ -30,7 +30,8 @@ export function HistoryOf({ entries, replay, claim }: HistoryOfProps) {
   const change = useChange();
   const events = useMemo(() => threadEvents(entries), [entries]);
   const choose = useCallback((number: number) => change({ event: number }), [change]);
-  const event = events.find(({ number }) => number === search.event) ?? firstOfClaim(events);
+  const chosen = search.event ?? entries.find(({ eventId }) => eventId === search.id)?.number;
+  const event = events.find(({ number }) => number === chosen) ?? firstOfClaim(events);
   const entry = entries.find(({ number }) => number === event?.number);
   if (!event || !entry) return null;
   const choosing = { events, chosen: event.number, choose };

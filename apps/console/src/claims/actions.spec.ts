@@ -9,6 +9,7 @@ const judged = (over: Partial<Judged> = {}): Judged => ({
   programme: 'JKK',
   outcome: 'recovered',
   isDisputed: false,
+  hasInspectorLetter: false,
   stage: 'Assessed',
   duties: { submitter: 'wayan', adviser: null, verifier: 'made', approver: null, decider: null },
   documentsReceivedBy: [],
@@ -56,9 +57,11 @@ describe('What is offered', () => {
     };
     expect(offered('made', 'claims-verifier', { ...open, stage: 'Validated' })).toEqual([
       ['verify', null],
+      ['askPaper', null],
       ['return', null],
     ]);
     expect(offered('made', 'claims-verifier', { ...open, stage: 'NeedsAttention' })).toEqual([
+      ['askPaper', null],
       ['return', null],
     ]);
   });
@@ -67,21 +70,31 @@ describe('What is offered', () => {
     const late = { stage: 'NeedsAttention', reasons: ['PAID_AFTER_EVENT'] } as const;
     expect(offered('made', 'claims-verifier', late)).toEqual([
       ['decideLate', null],
+      ['askPaper', null],
       ['return', null],
     ]);
   });
 
   it('to a medical adviser is an opinion, on work accidents that nobody has verified yet', () => {
-    expect(offered('dokter', 'medical-adviser', { stage: 'NeedsAttention' })).toEqual([['opinion', null]]);
-    expect(offered('dokter', 'medical-adviser', { stage: 'Validated' })).toEqual([['opinion', null]]);
-    expect(offered('dokter', 'medical-adviser')).toEqual([]);
-    expect(offered('dokter', 'medical-adviser', { stage: 'Validated', programme: 'JKM' })).toEqual([]);
+    expect(offered('dokter', 'medical-adviser', { stage: 'NeedsAttention' })).toEqual([
+      ['opinion', null],
+      ['askPaper', null],
+    ]);
+    expect(offered('dokter', 'medical-adviser', { stage: 'Validated' })).toEqual([
+      ['opinion', null],
+      ['askPaper', null],
+    ]);
+    expect(offered('dokter', 'medical-adviser')).toEqual([['askPaper', null]]);
+    expect(offered('dokter', 'medical-adviser', { stage: 'Validated', programme: 'JKM' })).toEqual([
+      ['askPaper', null],
+    ]);
   });
 
   it('to a verifier is the decision on a signal, also on one that was left to stand', () => {
     for (const reasons of [['SIGNAL_NEAR_DUPLICATE'], ['SIGNAL_STANDS']])
       expect(offered('made', 'claims-verifier', { stage: 'NeedsAttention', reasons })).toEqual([
         ['decideSignal', null],
+        ['askPaper', null],
         ['return', null],
       ]);
   });
@@ -122,6 +135,42 @@ describe('What is offered', () => {
   it('to readers is nothing', () => {
     expect(offered('ketut', 'finance-officer')).toEqual([]);
     expect(offered('ketut', 'auditor', { stage: 'Validated' })).toEqual([]);
+  });
+});
+
+const stepsOf = (name: string, role: Role, over: Partial<Judged>) =>
+  offered(name, role, over).map(([action]) => action);
+
+describe('What the labour inspector determined', () => {
+  it('is recorded by a verifier once the letter is in the file, or while an appeal is open', () => {
+    const letter = { hasInspectorLetter: true, stage: 'NeedsAttention' } as const;
+    expect(stepsOf('wayan', 'claims-verifier', letter)).toContain('determine');
+    expect(stepsOf('wayan', 'claims-officer', letter)).not.toContain('determine');
+    expect(stepsOf('wayan', 'claims-verifier', { ...letter, hasInspectorLetter: false })).not.toContain(
+      'determine',
+    );
+    expect(stepsOf('wayan', 'claims-verifier', { stage: 'Appealed', open: 'APPEAL' })).toContain('determine');
+  });
+
+  it('may move the claim of a death, until its approval', () => {
+    const death = { outcome: 'death', stage: 'NeedsAttention' } as const;
+    expect(stepsOf('wayan', 'claims-verifier', death)).toContain('reclassify');
+    expect(stepsOf('wayan', 'claims-verifier', { ...death, outcome: 'recovered' })).not.toContain(
+      'reclassify',
+    );
+    expect(stepsOf('wayan', 'claims-verifier', { ...death, stage: 'Approved' })).not.toContain('reclassify');
+    expect(stepsOf('wayan', 'claims-approver', death)).not.toContain('reclassify');
+  });
+
+  it('is answered by moving it, where a finding says that it is of the other programme', () => {
+    const free = { submitter: 'ayu', adviser: null, verifier: null, approver: null, decider: null };
+    const death = { outcome: 'death', stage: 'NeedsAttention', duties: free } as const;
+    const nextOf = (reasons: readonly string[]) => {
+      const now = judged({ ...death, reasons });
+      return nextStep(offersTo({ name: 'wayan', roles: ['claims-verifier'] }, now), now);
+    };
+    expect(nextOf(['FOUND_NOT_WORK_RELATED'])).toBe('reclassify');
+    expect(nextOf(['DOCUMENTS_MISSING'])).toBeNull();
   });
 });
 
@@ -168,6 +217,7 @@ describe('What is held back, and why', () => {
     ]);
     expect(offered('lain', 'medical-adviser', { ...advised, stage: 'Validated' })).toEqual([
       ['opinion', 'heldByAnother'],
+      ['askPaper', null],
     ]);
   });
 
@@ -198,6 +248,7 @@ describe('What is held back, and why', () => {
     } as const;
     expect(offered('made', 'claims-verifier', { ...validated, former: ['made'] })).toEqual([
       ['verify', 'youHadADuty'],
+      ['askPaper', 'youHadADuty'],
       ['return', 'youHadADuty'],
     ]);
     expect(offered('nyoman', 'claims-verifier', { ...validated, appealsEnteredBy: ['nyoman'] })[0]).toEqual([

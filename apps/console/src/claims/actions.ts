@@ -11,6 +11,7 @@ import {
   type Hindrance,
   hearsAppeals,
   type Judged,
+  judgesPapers,
   notTheSubmitter,
   otherDuty,
 } from './hindrances.js';
@@ -29,6 +30,9 @@ export interface Person {
 }
 
 const JUDGED: readonly Stage[] = ['NeedsAttention', 'Validated', 'Assessed'];
+
+/** Until the approval. */
+const OPEN_TO_CLASSIFYING: readonly Stage[] = ['Submitted', ...JUDGED, 'ReturnedToOfficer'];
 
 /** The services decide; this only spares people a button that would refuse them, and says why. */
 const RULES: Readonly<Record<Action, Rule>> = {
@@ -71,6 +75,13 @@ const RULES: Readonly<Record<Action, Rule>> = {
     hindered: otherDuty('submitter'),
   },
   resubmit: { roles: ['claims-officer'], stages: ['ReturnedToOfficer'], hindered: dutyOf('submitter') },
+  askPaper: { roles: ['claims-verifier', 'medical-adviser'], stages: JUDGED, hindered: judgesPapers },
+  endPaper: {
+    roles: ['claims-verifier', 'medical-adviser'],
+    stages: [...JUDGED, 'ReturnedToOfficer'],
+    hindered: judgesPapers,
+    alsoNeeds: ({ reasons }) => reasons.includes('FURTHER_DOCUMENT_ASKED'),
+  },
   return: { roles: ['claims-verifier', 'claims-approver'], stages: JUDGED, hindered: notTheSubmitter },
   reject: { roles: ['claims-approver'], stages: JUDGED, hindered: dutyOf('approver') },
   withdraw: {
@@ -83,6 +94,19 @@ const RULES: Readonly<Record<Action, Rule>> = {
     stages: ['Rejected', ...AWARDED],
     hindered: otherDuty('submitter'),
     alsoNeeds: ({ open }) => open === null,
+  },
+  reclassify: {
+    roles: ['claims-verifier'],
+    stages: OPEN_TO_CLASSIFYING,
+    hindered: dutyOf('verifier'),
+    alsoNeeds: ({ outcome }) => outcome === 'death',
+  },
+  determine: {
+    roles: ['claims-verifier'],
+    stages: [...OPEN_TO_CLASSIFYING, 'Appealed', ...AWARDED],
+    hindered: dutyOf('verifier'),
+    alsoNeeds: ({ stage, open, hasInspectorLetter }) =>
+      OPEN_TO_CLASSIFYING.includes(stage) ? hasInspectorLetter : open === 'APPEAL',
   },
   settleDispute: {
     roles: ['claims-verifier'],
@@ -117,6 +141,13 @@ export function offersTo(person: Person, judged: Judged): Offer[] {
   }));
 }
 
+/** What was found of the cause, and a death of the other programme answers. */
+const ANOTHER_CAUSE: readonly string[] = [
+  'FOUND_NOT_WORK_RELATED',
+  'NOT_A_WORK_ACCIDENT',
+  'INSPECTOR_DETERMINED_OTHERWISE',
+];
+
 /** Steps that bring the case further, some only while it waits for them. */
 const FURTHER: Readonly<Partial<Record<Action, (judged: Judged) => boolean>>> = {
   approve: () => true,
@@ -132,6 +163,7 @@ const FURTHER: Readonly<Partial<Record<Action, (judged: Judged) => boolean>>> = 
   decideAppeal: () => true,
   documents: ({ missingDocuments }) => missingDocuments > 0,
   resubmit: () => true,
+  reclassify: ({ reasons }) => reasons.some(code => ANOTHER_CAUSE.includes(code)),
   settleDispute: () => true,
 };
 

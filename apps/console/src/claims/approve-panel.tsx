@@ -1,13 +1,20 @@
 import { Text } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { rupiah } from '../format/format.js';
 import { useIsFresh } from '../session/use-is-fresh.js';
-import { useWords } from '../words/words.js';
+import { Loading } from '../show/notice.js';
+import { useWords, withWords } from '../words/words.js';
 import classes from './case.module.css';
+import { isClassified } from './classified/is-classified.js';
 import { payeeRows } from './payee-rows.js';
 import { SignInFirst } from './sign-in-first.js';
 import { SignalsToWeigh } from './signals/signals-to-weigh.js';
 import { StepPanel, type StepProps } from './step-panel.js';
 import { UnsureLines } from './unsure-lines.js';
+
+const ClassifiedToWeigh = lazy(async () => ({
+  default: (await withWords('classified', import('./classified/case-classified.js'))).ClassifiedToWeigh,
+}));
 
 /** Approves exactly what is shown, by the hash that was read with it, after a fresh sign-in. */
 export function ApprovePanel(step: StepProps) {
@@ -28,6 +35,11 @@ export function ApprovePanel(step: StepProps) {
     >
       <Recipients step={step} />
       <SignalsToWeigh signals={view.signals} />
+      {isClassified(view) ? (
+        <Suspense fallback={<Loading />}>
+          <ClassifiedToWeigh view={view} />
+        </Suspense>
+      ) : null}
       {view.flags.unconfirmed ? <UnsureLines lines={view.lines} /> : null}
       {signedInNow ? null : <Text size="sm">{t('claims.approve.needsFresh')}</Text>}
     </StepPanel>

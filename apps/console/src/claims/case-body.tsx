@@ -1,11 +1,13 @@
 import { Text } from '@mantine/core';
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { mayReturnToWork } from '../returns/may-return.js';
 import { BenefitLines } from '../show/benefit-lines.js';
 import { Loading } from '../show/notice.js';
-import { useWords } from '../words/words.js';
+import { useWords, withWords } from '../words/words.js';
 import { CaseAccounts } from './accounts/case-accounts.js';
 import { CaseAppeals } from './appeals/case-appeals.js';
 import { CaseCorrection } from './appeals/case-correction.js';
+import { hasPaidFirst } from './bills/paid-first.js';
 import classes from './case.module.css';
 import { CaseCosts } from './case-costs.js';
 import { CaseCover } from './case-cover.js';
@@ -19,6 +21,7 @@ import { CaseOpinion } from './case-opinion.js';
 import { CasePart } from './case-part.js';
 import { CasePayees } from './case-payees.js';
 import type { ClaimView } from './claim-types.js';
+import { isClassified } from './classified/is-classified.js';
 import { ForFamily } from './for-family.js';
 import { CaseHeirs } from './heirs/case-heirs.js';
 import { PoliciesUsed } from './policies-used.js';
@@ -31,12 +34,37 @@ const CaseScholarships = lazy(async () => ({
   default: (await import('./scholarships/case-scholarships.js')).CaseScholarships,
 }));
 
+const CaseAccident = lazy(async () => ({
+  default: (await withWords('accidents', import('./accident/case-accident.js'))).CaseAccident,
+}));
+
+const CaseClassified = lazy(async () => ({
+  default: (await withWords('classified', import('./classified/case-classified.js'))).CaseClassified,
+}));
+
 const CaseBills = lazy(async () => ({ default: (await import('./bills/case-bills.js')).CaseBills }));
+
+const CaseReturn = lazy(async () => ({
+  default: (await withWords('care', import('../returns/case-return.js'))).CaseReturn,
+}));
+
+const CaseJasaRaharja = lazy(async () => ({
+  default: (await withWords('care', import('./bills/case-jasa-raharja.js'))).CaseJasaRaharja,
+}));
 
 interface CaseBodyProps {
   readonly view: ClaimView;
   readonly watch: Watch;
 }
+
+interface FetchedProps {
+  readonly if: boolean;
+  readonly children: ReactNode;
+}
+
+/** A part that few cases have: its code comes with the first that does. */
+const Fetched = ({ if: isThere, children }: FetchedProps) =>
+  isThere ? <Suspense fallback={<Loading />}>{children}</Suspense> : null;
 
 /** Facts on one side, what is computed from them on the other. */
 export function CaseBody({ view, watch }: CaseBodyProps) {
@@ -49,10 +77,16 @@ export function CaseBody({ view, watch }: CaseBodyProps) {
           <CasePart title={t('claims.facts.title')}>
             <CaseFacts view={view} />
           </CasePart>
+          <Fetched if={view.programme === 'JKK'}>
+            <CaseAccident view={view} />
+          </Fetched>
           <CaseRegistry view={view} />
           <CaseSignals view={view} changed={changed('signals')} />
           <CaseAppeals view={view} changed={changed('appeals')} />
           <CaseOpinion view={view} changed={changed('opinion')} />
+          <Fetched if={isClassified(view)}>
+            <CaseClassified view={view} />
+          </Fetched>
           <CasePart title={t('claims.cover.title')} changed={changed('cover')}>
             <CaseCover view={view} />
           </CasePart>
@@ -79,16 +113,18 @@ export function CaseBody({ view, watch }: CaseBodyProps) {
           <CasePart title={t('claims.payees.title')} changed={changed('payees')}>
             <CasePayees view={view} />
           </CasePart>
-          {view.programme === 'JKK' && view.state.award ? (
-            <Suspense fallback={<Loading />}>
-              <CaseBills view={view} changed={changed('bills')} />
-            </Suspense>
-          ) : null}
-          {mayHaveScholarships(view) ? (
-            <Suspense fallback={<Loading />}>
-              <CaseScholarships view={view} changed={changed('scholarships')} />
-            </Suspense>
-          ) : null}
+          <Fetched if={view.programme === 'JKK' && view.state.award !== null}>
+            <CaseBills view={view} changed={changed('bills')} />
+          </Fetched>
+          <Fetched if={hasPaidFirst(view)}>
+            <CaseJasaRaharja view={view} />
+          </Fetched>
+          <Fetched if={mayReturnToWork(view)}>
+            <CaseReturn view={view} />
+          </Fetched>
+          <Fetched if={mayHaveScholarships(view)}>
+            <CaseScholarships view={view} changed={changed('scholarships')} />
+          </Fetched>
           <CasePart title={t('claims.documents.title')} changed={changed('documents')}>
             <CaseDocuments view={view} />
           </CasePart>

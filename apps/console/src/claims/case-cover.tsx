@@ -15,7 +15,10 @@ type Cover = NonNullable<ClaimView['cover']>;
 type Coverage = paths['/api/coverage/{membershipId}']['get']['responses'][200]['content']['application/json'];
 type PaidMonth = Coverage['months'][number];
 
-const SEE_COVERAGE: readonly Role[] = ['claims-officer', 'claims-verifier', 'claims-approver', 'auditor'];
+const SEE_COVERAGE: readonly Role[] = [
+  ...(['claims-officer', 'claims-verifier', 'claims-approver'] as const),
+  ...(['appeal-decider', 'auditor'] as const),
+];
 
 /** The membership on which the case rests, and who paid its months. */
 export function CaseCover({ view: { cover, flags } }: { readonly view: ClaimView }) {

@@ -1,6 +1,7 @@
 import { Stack, Text } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { useSession } from '../session/session.js';
-import { useWords } from '../words/words.js';
+import { useWords, withWords } from '../words/words.js';
 import classes from './case.module.css';
 import type { ClaimView } from './claim-types.js';
 import { type DocumentRow, documentRows } from './document-rows.js';
@@ -9,6 +10,8 @@ import { mayFile } from './files/may-file.js';
 import { OtherDocument } from './files/other-document.js';
 import { UploadFile } from './files/upload-file.js';
 import { useChoiceWords } from './use-choices.js';
+
+const CaseLaterPapers = lazy(() => withWords('laterPapers', import('./later-papers/case-later-papers.js')));
 
 /** The checklist of the case: what is there, with its files, what is missing, and who received it. */
 export function CaseDocuments({ view }: { readonly view: ClaimView }) {
@@ -24,6 +27,11 @@ export function CaseDocuments({ view }: { readonly view: ClaimView }) {
         ))}
       </ul>
       {canFile ? <OtherDocument view={view} /> : null}
+      {view.state.laterPapers.length > 0 ? (
+        <Suspense fallback={null}>
+          <CaseLaterPapers view={view} />
+        </Suspense>
+      ) : null}
       <Text size="sm">
         {t('claims.documents.withSubmission', { name: view.duties.submitter })}{' '}
         {names ? t('claims.documents.receivedBy', { names }) : null}

@@ -3,11 +3,14 @@ import { useWords } from '../words/words.js';
 import type { ClaimView } from './claim-types.js';
 import { isLastingLoss } from './opinion-entry.js';
 
+type Held = Pick<ClaimView['state']['former'][number], 'duty' | 'actor'>;
+
 /** Which of the case's duties is held by whom. */
 export function CaseDuties({ view: { duties, outcome, state } }: { readonly view: ClaimView }) {
   const { t } = useWords();
   const open = t('claims.duties.open');
-  const formerly = state.former.map(({ duty, actor }) => `${actor} (${t(`claims.duties.of.${duty}`)})`);
+  const inWords = ({ duty, actor }: Held) => `${actor} (${t(`claims.duties.of.${duty}`)})`;
+  const ofSchoolYears = state.scholarship?.hands ?? [];
   return (
     <Facts
       facts={[
@@ -16,7 +19,8 @@ export function CaseDuties({ view: { duties, outcome, state } }: { readonly view
         [t('claims.duties.verifier'), duties.verifier ?? open],
         [t('claims.duties.approver'), duties.approver ?? open],
         [t('claims.duties.decider'), duties.decider],
-        [t('claims.duties.former'), formerly.join(', ')],
+        [t('claims.duties.schoolYears'), ofSchoolYears.map(inWords).join(', ')],
+        [t('claims.duties.former'), state.former.map(inWords).join(', ')],
       ]}
     />
   );

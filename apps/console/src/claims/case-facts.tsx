@@ -13,7 +13,7 @@ import type { ClaimView } from './claim-types.js';
 export function CaseFacts({ view }: { readonly view: ClaimView }) {
   const { t } = useWords();
   const { programme, outcome, eventDate, submittedAt, narrative, diagnosis, person } = view;
-  const { stmbDays, disabilities } = view.state;
+  const { stmbDays, disabilities, disease } = view.state;
   const claimed = view.flags.opinion === null && disabilities.length > 0;
   return (
     <Facts
@@ -22,6 +22,7 @@ export function CaseFacts({ view }: { readonly view: ClaimView }) {
         [t('claims.facts.nik'), person.nik && <Code>{person.nik}</Code>],
         [t('claims.facts.programme'), t(`claims.programmes.${programme}`)],
         [t('claims.facts.outcome'), t(`claims.outcomes.${outcome}`)],
+        [t('claims.facts.disease'), disease ? <LeftWork key="disease" on={disease.leftWorkOn} /> : null],
         [t('claims.facts.losses'), claimed ? <LossList key="losses" losses={disabilities} /> : null],
         [t('claims.facts.eventDate'), <Day key="event" date={eventDate} />],
         [t('claims.facts.submittedAt'), <Moment key="submitted" at={submittedAt} />],
@@ -30,6 +31,17 @@ export function CaseFacts({ view }: { readonly view: ClaimView }) {
         [t('claims.facts.diagnosis'), textOf(diagnosis)],
       ]}
     />
+  );
+}
+
+/** Whether the worker had left when the disease was found. */
+function LeftWork({ on }: { readonly on: string | null }) {
+  const { t } = useWords();
+  if (on === null) return t('claims.facts.stillWorking');
+  return (
+    <>
+      {t('claims.facts.leftWork')} <Day date={on} />
+    </>
   );
 }
 

@@ -1,7 +1,9 @@
 import { answerOf, api } from '../api/client.js';
 import { sendAccount } from './accounts/account-command.js';
 import { sendBills } from './bills/bills-command.js';
+import { sendClassifying } from './classified/classifying-command.js';
 import type { Decision, Shown } from './decision.js';
+import { sendLaterPaper } from './later-papers/later-paper-command.js';
 import { sendScholarship } from './scholarships/scholarship-command.js';
 
 /** Sends a decision; the answer is where the case stands afterwards. */
@@ -33,6 +35,9 @@ export function send({ claimId }: Shown, decision: Decision, key: string) {
     case 'declineYear':
     case 'awardYear':
       return sendScholarship(params, decision);
+    case 'reclassify':
+    case 'determine':
+      return sendClassifying(params, decision);
     case 'decideSignal':
       return answerOf(api.POST('/api/claims/{claimId}/signals/decision', { params, body: decision.decided }));
     case 'appeal':
@@ -59,6 +64,9 @@ export function send({ claimId }: Shown, decision: Decision, key: string) {
       return answerOf(
         api.POST('/api/claims/{claimId}/documents', { params, body: { documents: [...decision.documents] } }),
       );
+    case 'askPaper':
+    case 'endPaper':
+      return sendLaterPaper(params, decision);
     case 'return':
       return answerOf(
         api.POST('/api/claims/{claimId}/return', { params, body: { reason: decision.reason } }),

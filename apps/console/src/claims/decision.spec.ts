@@ -34,7 +34,18 @@ const proof: Proof = {
   ...{ ...year, startsOn: '2025-07-14', level: 'SD', documents: [], married: false, working: false },
   ...{ school: 'SD Contoh', letterNumber: '421/1', letterDate: '2025-07-20' },
 };
+const reclassification = {
+  ...{ cause: 'WORK_ACCIDENT' as const, papers: ['DEATH_CERTIFICATE'], reasons: 'Jatuh dari perahu.' },
+};
+const determination = {
+  ...{ letterNumber: '560/1', letterDate: '2025-12-01', office: 'PROVINCE' as const },
+  ...{ officeName: 'Disnaker', cause: 'WORK_ACCIDENT' as const, account: 'Surat.' },
+};
 const decisions: Decision[] = [
+  { action: 'reclassify', reclassification },
+  { action: 'reclassify', reclassification: { ...reclassification, papers: [] } },
+  { action: 'determine', determination },
+  { action: 'determine', determination: { ...determination, letterNumber: '560/2' } },
   { action: 'approve', shownHash: 'aa' },
   { action: 'verify' },
   { action: 'decideLate', decision: 'COUNTS' },

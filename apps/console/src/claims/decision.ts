@@ -5,6 +5,7 @@ import type { Verdict } from './appeals/verdict-entry.js';
 import { type BillsDecision, keyOfBills } from './bills/bills-decision.js';
 import { fingerprint } from './changes.js';
 import type { ClaimView } from './claim-types.js';
+import { type ClassifyingDecision, keyOfClassifying } from './classified/classifying-decision.js';
 import type { ScholarOfClaim } from './scholarships/scholar-entry.js';
 import type { Proof, SchoolYear } from './scholarships/year-entry.js';
 import type { SignalDecision } from './signals/signal-entry.js';
@@ -17,6 +18,16 @@ export interface Finding {
   readonly opinion: string;
 }
 
+/** A paper beyond the checklist, asked for or not needed any more. */
+export type LaterPaperDecision =
+  | {
+      readonly action: 'askPaper';
+      readonly document: string;
+      readonly reason: string;
+      readonly words: string;
+    }
+  | { readonly action: 'endPaper'; readonly document: string; readonly reason: string };
+
 /** What a person decides about a case. */
 export type Decision =
   | { readonly action: 'approve'; readonly shownHash: string }
@@ -25,6 +36,7 @@ export type Decision =
   | { readonly action: 'confirmAccount'; readonly payeeId: string; readonly shownHash: string }
   | { readonly action: 'dismissAccount'; readonly payeeId: string; readonly note: string }
   | BillsDecision
+  | ClassifyingDecision
   | { readonly action: 'enterScholar'; readonly scholar: ScholarOfClaim }
   | { readonly action: 'proveYear'; readonly proof: Proof }
   | { readonly action: 'verifyYear'; readonly year: SchoolYear }
@@ -37,6 +49,7 @@ export type Decision =
   | { readonly action: 'appeal'; readonly appeal: Appeal }
   | { readonly action: 'decideAppeal'; readonly verdict: Verdict }
   | { readonly action: 'documents'; readonly documents: readonly string[] }
+  | LaterPaperDecision
   | { readonly action: 'return'; readonly reason: string }
   | { readonly action: 'reject'; readonly rule: string }
   | { readonly action: 'dispute'; readonly reason: string }
@@ -80,6 +93,9 @@ function chosen(decision: Decision): string[] {
     case 'declineYear':
     case 'awardYear':
       return [ofScholarship(decision)];
+    case 'reclassify':
+    case 'determine':
+      return [keyOfClassifying(decision)];
     case 'decideSignal':
       return [decision.decided.signal, decision.decided.decision];
     case 'appeal':
@@ -95,6 +111,10 @@ function chosen(decision: Decision): string[] {
     }
     case 'documents':
       return [fingerprint([...decision.documents].sort())];
+    // Which paper exactly is personal: nothing of the words may be left where a key is kept.
+    case 'askPaper':
+    case 'endPaper':
+      return [decision.document, decision.reason];
     case 'return':
     case 'withdraw':
       return [decision.reason];

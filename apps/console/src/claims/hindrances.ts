@@ -27,6 +27,8 @@ export interface Judged {
   readonly missingDocuments: number;
   readonly outcome: ClaimView['outcome'];
   readonly isDisputed: boolean;
+  /** Whether the labour inspector's letter is in the file. */
+  readonly hasInspectorLetter: boolean;
   /** What is open beside the stage. */
   readonly open: 'APPEAL' | 'CORRECTION' | 'ACCOUNT' | 'COSTS' | 'SCHOLARSHIP' | null;
   readonly appealsEnteredBy: readonly string[];
@@ -107,6 +109,12 @@ export const notTheSubmitter = ({ duties, former }: Judged, name: string) => {
 /** Larger amounts are approved by seniors. */
 export const beyondLimit = ({ approvalBy }: Judged, roles: readonly string[]) =>
   approvalBy === 'claims-approver-senior' && !roles.includes(approvalBy) ? because('aboveYourLimit') : null;
+
+/** To ask for a paper is no duty, but only who may judge the case may ask. */
+export const judgesPapers = (judged: Judged, name: string) => {
+  const { adviser } = judged.duties;
+  return otherDuty(adviser === name ? 'adviser' : 'verifier')(judged, name) ?? hadItInHand(judged, name);
+};
 
 /** An appeal is heard by somebody who had no hand in the case, nor in an appeal of it before. */
 export const hearsAppeals = (judged: Judged, name: string) =>

@@ -8,6 +8,7 @@ export const judgedOf = (claim: ClaimView, right: ScholarshipRight): Judged => {
   return {
     ...{ programme, outcome, stage, duties },
     isDisputed: state.dispute !== null,
+    hasInspectorLetter: state.documents.includes('INSPECTOR_DETERMINATION'),
     documentsReceivedBy: state.documentsReceivedBy,
     reasons: view.reasons.map(({ code }) => code),
     missingDocuments: view.missingDocuments.length,

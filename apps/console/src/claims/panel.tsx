@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import { Loading } from '../show/notice.js';
+import { withWords } from '../words/words.js';
 import type { Action } from './action-names.js';
 import { AppealPanel } from './appeals/appeal-panel.js';
 import { CorrectionPanel } from './appeals/correction-panel.js';
@@ -17,6 +18,20 @@ import { VerifyPanel } from './verify-panel.js';
 const judgeAccount = () => import('./accounts/judge-account-panels.js');
 const judgeBills = () => import('./bills/judge-bills-panels.js');
 const judgeYear = () => import('./scholarships/judge-year-panels.js');
+const CLASSIFYING = {
+  reclassify: lazy(async () => ({
+    default: (await withWords('classified', import('./classified/reclassify-panel.js'))).ReclassifyPanel,
+  })),
+  determine: lazy(async () => ({
+    default: (await withWords('classified', import('./classified/determination-panel.js')))
+      .DeterminationPanel,
+  })),
+};
+const laterPapers = () => withWords('laterPapers', import('./later-papers/later-paper-panels.js'));
+const LATER_PAPERS = {
+  askPaper: lazy(async () => ({ default: (await laterPapers()).AskPaperPanel })),
+  endPaper: lazy(async () => ({ default: (await laterPapers()).EndPaperPanel })),
+};
 const AFTER_AWARD = {
   enterAccount: lazy(async () => ({
     default: (await import('./accounts/account-panel.js')).EnterAccountPanel,
@@ -39,6 +54,8 @@ const PANELS: Readonly<Record<Exclude<Action, 'resubmit'>, ComponentType<StepPro
   approve: ApprovePanel,
   approveCorrection: CorrectionPanel,
   ...AFTER_AWARD,
+  ...CLASSIFYING,
+  ...LATER_PAPERS,
   verify: VerifyPanel,
   decideSignal: SignalPanel,
   decideLate: DecideLatePanel,

@@ -19,6 +19,8 @@ type Coded =
   | 'billDeclineReasons'
   | 'signalDecisions'
   | 'appealGrounds'
+  | 'causes'
+  | 'inspectorOffices'
   | 'appealDecisionGrounds';
 
 /** The words of a code; a code of which no form knows is shown as it is. */

@@ -1,9 +1,10 @@
 import { BarChart, LineChart } from 'echarts/charts';
-import { AriaComponent, GridComponent, LegendComponent } from 'echarts/components';
+import { AriaComponent, GridSimpleComponent, LegendPlainComponent } from 'echarts/components';
 import { type EChartsCoreOption, init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
-use([BarChart, LineChart, GridComponent, LegendComponent, AriaComponent, SVGRenderer]);
+// The plain grid and legend: nothing here points along an axis, and no legend is turned page by page.
+use([BarChart, LineChart, GridSimpleComponent, LegendPlainComponent, AriaComponent, SVGRenderer]);
 
 export interface DrawnChart {
   readonly draw: (option: EChartsCoreOption) => void;

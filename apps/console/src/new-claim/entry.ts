@@ -2,6 +2,7 @@ import { wholeNumber } from '../format/typed.js';
 import { handOf, isFilledIn, type Loss, type LossesTyped, lossOf, rowOf } from '../losses/loss-row.js';
 import type { ClaimView, PreviewBody, ResubmitBody, SubmitBody } from './bodies.js';
 import { type HeirsRow, heirsOfReturned, heirsSaid, NOTHING_SAID } from './heirs-row.js';
+import { type LetterRow, letterOf, letterRowOf, lettersFilledIn } from './letter-row.js';
 import { foreseenPayees, NO_PAYEE, type PayeeRow, payeeOf, payeesOfReturned } from './payee-row.js';
 
 /** A cost as it is being typed. */
@@ -27,6 +28,8 @@ export interface Entry extends LossesTyped {
   readonly personId: string;
   /** The report of the accident that is claimed; a draft from before there were reports has none. */
   readonly accidentReport?: string | undefined;
+  /** A disease of work in place of an accident; of JKK alone. */
+  readonly disease?: DiseaseTyped | undefined;
   readonly programme: SubmitBody['programme'];
   readonly outcome: SubmitBody['outcome'];
   readonly eventDate: string;
@@ -35,8 +38,15 @@ export interface Entry extends LossesTyped {
   readonly documents: readonly string[];
   readonly costs: readonly CostRow[];
   readonly stmbDays: string;
+  /** What Jasa Raharja paid; a draft from before it was asked has none. */
+  readonly letters?: readonly LetterRow[] | undefined;
   readonly heirs: HeirsRow;
   readonly payees: readonly PayeeRow[];
+}
+
+/** The last day of work is left out while the worker still works. */
+export interface DiseaseTyped {
+  readonly leftWorkOn: string;
 }
 
 export const NO_COST: CostRow = { kind: 'medical', reference: '', amount: '', referencePrice: '' };
@@ -65,6 +75,7 @@ export function entryOfReturned(view: ClaimView): Entry {
   return {
     resubmits: claimId,
     ...{ programme, outcome, eventDate, personId: state.personId },
+    ...(state.disease ? { disease: { leftWorkOn: state.disease.leftWorkOn ?? '' } } : {}),
     narrative: view.narrative ?? '',
     diagnosis: view.diagnosis ?? '',
     documents: view.documents.received,
@@ -72,6 +83,7 @@ export function entryOfReturned(view: ClaimView): Entry {
     losses: state.disabilities.map(rowOf),
     hand: handOf(state.disabilities),
     stmbDays: state.stmbDays === 0 ? '' : `${state.stmbDays}`,
+    letters: state.jasaRaharja.map(letterRowOf),
     heirs: heirsOfReturned(view),
     payees: payeesOfReturned(view),
   };
@@ -101,6 +113,29 @@ export const claimedLosses = (entry: Entry): Loss[] =>
 const daysOf = ({ programme, stmbDays }: Entry): number =>
   programme === 'JKM' ? 0 : (wholeNumber(stmbDays) ?? 0);
 
+/** Whether a disease is claimed, and no accident. */
+export const isOfDisease = ({ programme, disease }: Pick<Entry, 'programme' | 'disease'>): boolean =>
+  programme === 'JKK' && disease !== undefined;
+
+/** The cause of a JKK claim: the report of its accident, or a disease. */
+const causeIn = ({
+  programme,
+  accidentReport,
+  disease,
+}: Entry): Pick<SubmitBody, 'accidentReport' | 'disease'> => {
+  if (programme !== 'JKK') return {};
+  const { leftWorkOn = '' } = disease ?? {};
+  return {
+    ...(accidentReport ? { accidentReport } : {}),
+    ...(disease ? { disease: DATE.test(leftWorkOn) ? { leftWorkOn } : {} } : {}),
+  };
+};
+const DATE = /^\d{4}-\d\d-\d\d$/;
+
+/** Said of an accident alone. */
+const lettersIn = ({ programme, letters = [] }: Entry): readonly LetterRow[] =>
+  programme === 'JKM' ? [] : letters;
+
 /** Said of a death alone. */
 const heirsIn = (entry: Entry): Pick<ResubmitBody, 'heirs'> => {
   const heirs = heirsSaid(entry);
@@ -113,6 +148,7 @@ export const resubmissionOf = (entry: Entry): ResubmitBody => ({
   stmbDays: daysOf(entry),
   disabilities: claimedLosses(entry),
   ...heirsIn(entry),
+  jasaRaharja: lettersIn(entry).map(letterOf),
   payees: entry.payees.map(payeeOf),
   narrative: entry.narrative.trim(),
   ...(entry.programme === 'JKK' && entry.diagnosis.trim() ? { diagnosis: entry.diagnosis.trim() } : {}),
@@ -124,7 +160,7 @@ export const submissionOf = (entry: Entry): SubmitBody => ({
   outcome: entry.outcome,
   personId: entry.personId,
   eventDate: entry.eventDate,
-  ...(entry.programme === 'JKK' && entry.accidentReport ? { accidentReport: entry.accidentReport } : {}),
+  ...causeIn(entry),
 });
 
 const isCost = ({ reference, amount, referencePrice }: SubmitBody['costs'][number]): boolean =>
@@ -138,11 +174,13 @@ export function previewOf(entry: Entry): PreviewBody {
     ...(entry.resubmits === null ? {} : { claimId: entry.resubmits }),
     ...{ programme, outcome, documents: [...documents] },
     ...(entry.personId ? { personId: entry.personId } : {}),
-    ...(/^\d{4}-\d\d-\d\d$/.test(entry.eventDate) ? { eventDate: entry.eventDate } : {}),
+    ...(DATE.test(entry.eventDate) ? { eventDate: entry.eventDate } : {}),
+    ...causeIn(entry),
     costs: costsOf(entry).filter(isCost),
     stmbDays: Math.min(daysOf(entry), 36_500),
     disabilities: claimedLosses({ ...entry, losses: entry.losses.filter(isFilledIn) }),
     ...heirsIn(entry),
+    jasaRaharja: lettersFilledIn(lettersIn(entry)),
     payees: foreseenPayees(entry.payees),
   };
 }

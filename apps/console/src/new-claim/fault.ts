@@ -11,6 +11,8 @@ export type Fault =
   | 'days'
   | 'nothing'
   | 'receipts'
+  | 'letter'
+  | 'letterDate'
   | 'payees'
   | 'name'
   | 'nik'

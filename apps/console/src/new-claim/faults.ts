@@ -1,8 +1,16 @@
 import { wholeNumber } from '../format/typed.js';
 import { type LossRow, lossChecks } from '../losses/loss-row.js';
-import { type CostRow, type Entry, hasReferencePrice, isPartlyDisabled, REFERENCE } from './entry.js';
+import {
+  type CostRow,
+  type Entry,
+  hasReferencePrice,
+  isOfDisease,
+  isPartlyDisabled,
+  REFERENCE,
+} from './entry.js';
 import type { Check, Faults } from './fault.js';
 import { isDeath } from './heirs-row.js';
+import { letterChecks } from './letter-row.js';
 import { payeeChecks } from './payee-faults.js';
 
 export type Step = 'event' | 'documents' | 'costs' | 'payees' | 'review';
@@ -24,11 +32,12 @@ export function faultsOf(entry: Entry, today: string): Faults {
   return Object.fromEntries(checks.filter(([, , wrong]) => wrong).map(([path, fault]) => [path, fault]));
 }
 
-const eventChecks = ({ personId, eventDate, narrative }: Entry, today: string): Check[] => [
+const eventChecks = ({ personId, eventDate, narrative, ...entry }: Entry, today: string): Check[] => [
   ['personId', 'person', personId === ''],
   ['eventDate', 'future', eventDate > today],
   ['eventDate', 'date', !/^\d{4}-\d\d-\d\d$/.test(eventDate)],
   ['narrative', 'narrative', narrative.trim() === ''],
+  ['disease.leftWorkOn', 'future', isOfDisease(entry) && (entry.disease?.leftWorkOn ?? '') > today],
 ];
 
 const checksOfLoss = (row: LossRow, index: number): Check[] =>
@@ -37,11 +46,12 @@ const checksOfLoss = (row: LossRow, index: number): Check[] =>
   );
 
 /** A recovery alone pays nothing; what else came of it pays by itself. */
-function costsChecks({ programme, outcome, costs, stmbDays }: Entry): Check[] {
+function costsChecks({ programme, outcome, costs, stmbDays, letters = [] }: Entry): Check[] {
   if (programme === 'JKM') return [];
   const days = stmbDays.trim() === '' ? 0 : wholeNumber(stmbDays);
   return [
     ...costs.flatMap(costChecks),
+    ...letters.flatMap(letterChecks),
     ['stmbDays', 'nothing', outcome === 'recovered' && costs.length === 0 && days === 0],
     ['stmbDays', 'days', daysAreWrong(stmbDays)],
   ];
@@ -74,12 +84,14 @@ const payeesChecks = ({ payees }: Entry, today: string): Check[] => [
   ...payees.flatMap((payee, index) => payeeChecks(payee, `payees.${index}`, today)),
 ];
 
+const OF_COSTS = ['costs', 'stmbDays', 'jasaRaharja'];
+
 /** Where a field is asked. */
 export function stepOf(path: string): Step {
   const [first = ''] = path.split(/[.[]/);
   if (first === 'heirs') return 'payees';
   if (first === 'documents' || first === 'payees') return first;
-  return first === 'costs' || first === 'stmbDays' ? 'costs' : 'event';
+  return OF_COSTS.includes(first) ? 'costs' : 'event';
 }
 
 /** `payees[0].name` and `payees.0.name` are one field. */

@@ -1,4 +1,4 @@
-import type { Entry } from './entry.js';
+import { type Entry, isOfDisease } from './entry.js';
 
 type Claimed = Pick<Entry, 'programme' | 'outcome'>;
 
@@ -21,4 +21,10 @@ export const kindOf = ({ programme, outcome }: Claimed): Kind | null =>
 export function claimedAs(name: string): Partial<Claimed> {
   const kind = KIND_NAMES.find(one => one === name);
   return kind ? KINDS[kind] : {};
+}
+
+/** What the day of the event is called. */
+export function dayOf(entry: Pick<Entry, 'programme' | 'disease'>) {
+  if (entry.programme === 'JKM') return 'newClaim.deathDate';
+  return isOfDisease(entry) ? 'newClaim.accident.diagnosedOn' : 'newClaim.eventDate';
 }

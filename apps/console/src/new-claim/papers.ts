@@ -1,4 +1,4 @@
-import type { Entry } from './entry.js';
+import { type Entry, isOfDisease } from './entry.js';
 import { isDeath } from './heirs-row.js';
 
 interface Paper {
@@ -16,8 +16,12 @@ interface Lists<Of extends Paper> {
 const isOneOf = (papers: readonly Paper[], { code }: Paper): boolean =>
   papers.some(other => other.code === code);
 
-/** Who receives of a death, and how that is shown, changes the checklist. */
-const hasItsOwn = (entry: Pick<Entry, 'outcome' | 'heirs' | 'payees'>): boolean => {
+type Claimed = Pick<Entry, 'programme' | 'outcome' | 'heirs' | 'payees' | 'disease'>;
+
+/** A disease changes the checklist; of a death, who receives and how that is shown. */
+const hasItsOwn = (entry: Claimed): boolean => isOfDisease(entry) || receivesOtherwise(entry);
+
+const receivesOtherwise = (entry: Claimed): boolean => {
   const { proof } = entry.heirs;
   const isUsual = proof === '' || proof === 'HEIR_CERTIFICATE';
   return isDeath(entry) && (!isUsual || entry.payees.some(({ isMinor }) => isMinor));
@@ -25,7 +29,7 @@ const hasItsOwn = (entry: Pick<Entry, 'outcome' | 'heirs' | 'payees'>): boolean 
 
 /** The checklist of an entry, and what only other claims need. */
 export function papersOf<Of extends Paper>(
-  entry: Pick<Entry, 'outcome' | 'heirs' | 'payees'>,
+  entry: Claimed,
   { usual, conditional, required }: Lists<Of>,
 ): { readonly listed: readonly Of[]; readonly others: readonly Of[] } {
   const listed = hasItsOwn(entry) && required.length > 0 ? required : usual;
@@ -35,8 +39,8 @@ export function papersOf<Of extends Paper>(
 
 /** What is asked for because of who receives, beside what every claim of the kind needs. */
 export function papersThatFollow<Of extends Paper>(
-  entry: Pick<Entry, 'outcome' | 'heirs' | 'payees'>,
+  entry: Claimed,
   { usual, required }: Pick<Lists<Of>, 'usual' | 'required'>,
 ): Of[] {
-  return hasItsOwn(entry) ? required.filter(paper => !isOneOf(usual, paper)) : [];
+  return receivesOtherwise(entry) ? required.filter(paper => !isOneOf(usual, paper)) : [];
 }

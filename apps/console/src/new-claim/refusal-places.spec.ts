@@ -9,6 +9,7 @@ it.each([
   ['HEIRS_NOT_PROVED', { rule: 'lowerRanksReceiveNothing' }, 'payees'],
   ['HEIRS_NOT_PROVED', { rule: 'aRuleOfTomorrow' }, 'heirs.proof'],
   ['ONE_FUNERAL_ARRANGER', {}, 'payees'],
+  ['JASA_RAHARJA_ABOVE_BILLS', {}, 'jasaRaharja.0.amount'],
   ['GUARDIAN_MISSING', {}, null],
   ['DUPLICATE_CLAIM', { payee: 1 }, null],
 ])('%s with %j is said at %s', (code, values, place) => {

@@ -24,6 +24,25 @@ const OF_HEIRS: Readonly<Record<string, string>> = {
   PAYEES_TOO_MANY: 'payees',
 };
 
+/** What the report of an accident answers, and what is refused of a disease. */
+const OF_CAUSE: Readonly<Record<string, string>> = {
+  ACCIDENT_NOT_FOUND: 'accidentReport',
+  ACCIDENT_ON_ANOTHER_DAY: 'accidentReport',
+  DISEASE_CLAIMED_AS_ACCIDENT: 'accidentReport',
+  VICTIM_HAS_A_CLAIM: 'accidentReport',
+  VICTIM_NOT_REPORTED: 'accidentReport',
+  CONCLUDER_DOES_NOT_TAKE_IN: 'accidentReport',
+  LEFT_WORK_AFTER_DIAGNOSIS: 'disease.leftWorkOn',
+};
+/** Said at the first letter. */
+const OF_LETTERS: Readonly<Record<string, string>> = {
+  JASA_RAHARJA_FOR_ACCIDENTS_ONLY: 'jasaRaharja.0.kind',
+  JASA_RAHARJA_LETTER_DATE: 'jasaRaharja.0.letterDate',
+  JASA_RAHARJA_LETTER_TWICE: 'jasaRaharja.0.letterNumber',
+  JASA_RAHARJA_ABOVE_BILLS: 'jasaRaharja.0.amount',
+  JASA_RAHARJA_PAID_EVERYTHING: 'jasaRaharja.0.amount',
+};
+
 /** The rules by which heirs are not proved. */
 const OF_RULE: Readonly<Record<string, string>> = {
   statedRankIsThatOfThePayees: 'heirs.rank',
@@ -41,5 +60,5 @@ export function placeOf({ code, values }: Refused): string | null {
   const field = OF_PAYEE[code];
   const { payee } = values;
   if (field !== undefined && typeof payee === 'number') return `payees.${payee - 1}.${field}`;
-  return OF_HEIRS[code] ?? null;
+  return OF_HEIRS[code] ?? OF_CAUSE[code] ?? OF_LETTERS[code] ?? null;
 }

@@ -1,20 +1,32 @@
 import { Button, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { focusSoon } from '../show/focus-soon.js';
-import { useWords } from '../words/words.js';
+import { Loading } from '../show/notice.js';
+import { useWords, withWords } from '../words/words.js';
 import { COST_KINDS, type CostRow, type Entry, hasReferencePrice, NO_COST } from './entry.js';
 import type { Form } from './form-fields.js';
 import classes from './new-claim.module.css';
 import { useChoices } from './use-choices.js';
 
-type Costs = Pick<Entry, 'costs' | 'stmbDays'>;
+const JasaRaharjaPart = lazy(async () => ({
+  default: (await withWords('care', import('./jasa-raharja-part.js'))).JasaRaharjaPart,
+}));
+
+type Costs = Pick<Entry, 'costs' | 'stmbDays' | 'letters'>;
 
 /** The form that the costs stand in: a new claim, or bills that came later. */
-interface CostsForm extends Form {
+export interface CostsForm extends Form {
   readonly entry: Costs;
   readonly change: (part: Partial<Costs>) => void;
 }
 
-export function StepCosts({ wizard }: { readonly wizard: CostsForm }) {
+interface StepCostsProps {
+  readonly wizard: CostsForm;
+  /** What is to be entered, where it is not the bills of a new claim. */
+  readonly hints?: { readonly about: string; readonly days: string };
+}
+
+export function StepCosts({ wizard, hints }: StepCostsProps) {
   const { t } = useWords();
   const { entry, change, touch, errorOf } = wizard;
   const add = () => {
@@ -23,7 +35,7 @@ export function StepCosts({ wizard }: { readonly wizard: CostsForm }) {
   };
   return (
     <Stack gap="sm">
-      <Text size="sm">{t('newClaim.costs.about')}</Text>
+      <Text size="sm">{hints?.about ?? t('newClaim.costs.about')}</Text>
       {entry.costs.map((_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row is what stands at its place
         <Cost key={index} wizard={wizard} index={index} />
@@ -36,13 +48,16 @@ export function StepCosts({ wizard }: { readonly wizard: CostsForm }) {
       <TextInput
         className={classes.short}
         label={t('newClaim.costs.days')}
-        description={t('newClaim.costs.daysHint')}
+        description={hints?.days ?? t('newClaim.costs.daysHint')}
         inputMode="numeric"
         value={entry.stmbDays}
         error={errorOf('stmbDays')}
         onChange={event => change({ stmbDays: event.currentTarget.value })}
         onBlur={() => touch('stmbDays')}
       />
+      <Suspense fallback={<Loading />}>
+        <JasaRaharjaPart wizard={wizard} />
+      </Suspense>
     </Stack>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, Group, Radio, Stack, Textarea, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { reads } from '../api/client.js';
 import { day, today } from '../format/format.js';
 import { LossRows } from '../losses/loss-rows.js';
@@ -9,13 +9,18 @@ import { SearchField } from '../people/search-field.js';
 import { type FoundPerson, NO_SEARCH } from '../people/use-person-search.js';
 import { Facts } from '../show/facts.js';
 import { focusSoon } from '../show/focus-soon.js';
-import { Read } from '../show/notice.js';
+import { Loading, Read } from '../show/notice.js';
 import { Code } from '../show/values.js';
-import { useWords } from '../words/words.js';
+import { useWords, withWords } from '../words/words.js';
 import { isPartlyDisabled } from './entry.js';
-import { claimedAs, KIND_NAMES, kindOf } from './kinds.js';
+import { claimedAs, dayOf, KIND_NAMES, kindOf } from './kinds.js';
 import classes from './new-claim.module.css';
 import type { Wizard } from './use-wizard.js';
+
+/** Only of a JKK claim, and so not loaded before one is chosen. */
+const WorkCause = lazy(async () => ({
+  default: (await withWords('accidents', import('./work-cause.js'))).WorkCause,
+}));
 
 export function StepEvent({ wizard }: { readonly wizard: Wizard }) {
   const { t, language } = useWords();
@@ -25,13 +30,14 @@ export function StepEvent({ wizard }: { readonly wizard: Wizard }) {
     <Stack gap="sm">
       <Person wizard={wizard} />
       <Kind wizard={wizard} />
+      {entry.programme === 'JKK' ? (
+        <Suspense fallback={<Loading />}>
+          <WorkCause wizard={wizard} />
+        </Suspense>
+      ) : null}
       <TextInput
         type="date"
-        label={t(
-          entry.outcome === 'death' && entry.programme === 'JKM'
-            ? 'newClaim.deathDate'
-            : 'newClaim.eventDate',
-        )}
+        label={t(dayOf(entry))}
         className={classes.short}
         description={inWords}
         required
@@ -112,7 +118,9 @@ function Person({ wizard }: { readonly wizard: Wizard }) {
   return (
     <ChosenPerson
       personId={entry.personId}
-      {...(entry.resubmits === null ? { another: () => change({ personId: '' }) } : {})}
+      {...(entry.resubmits === null
+        ? { another: () => change({ personId: '', accidentReport: undefined }) }
+        : {})}
     />
   );
 }

@@ -8,8 +8,9 @@ import { Section } from '../show/page.js';
 import { Day, Money } from '../show/values.js';
 import { useWords } from '../words/words.js';
 import { type CostRow, claimedLosses, hasReferencePrice } from './entry.js';
-import { kindOf } from './kinds.js';
+import { dayOf, kindOf } from './kinds.js';
 import { ReviewPayees } from './review-payees.js';
+import { useCause } from './use-cause.js';
 import { useChoices } from './use-choices.js';
 import { usePreview } from './use-preview.js';
 import type { Wizard } from './use-wizard.js';
@@ -18,6 +19,7 @@ import type { Wizard } from './use-wizard.js';
 export function StepReview({ wizard: { entry } }: { readonly wizard: Wizard }) {
   const { t } = useWords();
   const { documentOf } = useChoices();
+  const cause = useCause(entry);
   const { data: person } = reads.useQuery('get', '/api/persons/{id}', {
     params: { path: { id: entry.personId } },
   });
@@ -35,7 +37,8 @@ export function StepReview({ wizard: { entry } }: { readonly wizard: Wizard }) {
         facts={[
           [t('newClaim.worker'), person?.name],
           [t('newClaim.kind'), kind && t(`newClaim.kinds.${kind}`)],
-          [t('newClaim.eventDate'), <Day key="date" date={entry.eventDate} />],
+          ...cause,
+          [t(dayOf(entry)), <Day key="date" date={entry.eventDate} />],
           [t('newClaim.narrative'), entry.narrative],
           [t('newClaim.diagnosis'), entry.programme === 'JKK' ? entry.diagnosis : null],
           [t('losses.title'), losses.length > 0 ? <LossList key="losses" losses={losses} /> : null],

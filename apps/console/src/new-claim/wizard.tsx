@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import type { KeyboardEvent } from 'react';
+import { type ComponentType, type KeyboardEvent, lazy, Suspense } from 'react';
 import { BusyButton } from '../show/busy-button.js';
+import { Loading } from '../show/notice.js';
 import { useWords } from '../words/words.js';
 import type { Draft } from './draft.js';
 import type { DraftStore } from './draft-store.js';
@@ -9,15 +10,16 @@ import { heirsSaid } from './heirs-row.js';
 import classes from './new-claim.module.css';
 import { PreviewPanel } from './preview-panel.js';
 import { SendingProblem } from './sending-problem.js';
-import { StepCosts } from './step-costs.js';
 import { StepDocuments } from './step-documents.js';
 import { StepEvent } from './step-event.js';
 import { StepPayees } from './step-payees.js';
-import { StepReview } from './step-review.js';
 import { usePreview } from './use-preview.js';
 import { useStepFocus, useWizard, type Wizard } from './use-wizard.js';
 
-const PARTS: Readonly<Record<Step, (props: { readonly wizard: Wizard }) => React.ReactNode>> = {
+const StepCosts = lazy(async () => ({ default: (await import('./step-costs.js')).StepCosts }));
+const StepReview = lazy(async () => ({ default: (await import('./step-review.js')).StepReview }));
+
+const PARTS: Readonly<Record<Step, ComponentType<{ readonly wizard: Wizard }>>> = {
   event: StepEvent,
   documents: StepDocuments,
   costs: StepCosts,
@@ -44,7 +46,9 @@ export function WizardForm({ first, store }: { readonly first: Draft; readonly s
         <h2 className={classes.heading} tabIndex={-1} ref={heading}>
           {t(`newClaim.steps.${wizard.step}`)}
         </h2>
-        <Part wizard={wizard} />
+        <Suspense fallback={<Loading />}>
+          <Part wizard={wizard} />
+        </Suspense>
         <SendingProblem error={wizard.sending.error} forget={store.forget} wizard={wizard} />
         <Ways wizard={wizard} />
       </Stack>

@@ -59,6 +59,9 @@ function Told({ payment }: { readonly payment: PaymentStory }) {
       <Link to="/claims/$claimId" params={{ claimId }}>
         {t('payments.story.toCase')}
       </Link>
+      <Link to="/ledger" search={{ payment: payment.paymentId }}>
+        {t('payments.story.toLedger')}
+      </Link>
       <Exceptions exceptions={payment.exceptions} />
       <Reissue payment={payment} />
       <Story story={payment.story} />
@@ -82,6 +85,7 @@ function useFacts(payment: PaymentStory): Fact[] {
       <BankAccount key="account" bankCode={payment.bankCode} account={payment.account} />,
     ],
     [t('payments.columns.amount'), <Money key="amount" amount={payment.amount} />],
+    [t('payments.kept'), payment.kept > 0 ? <Money key="kept" amount={payment.kept} /> : null],
     [t('payments.columns.benefit'), payment.benefit],
     [t('payments.story.attempt'), attempt],
     [t('payments.story.bankReference'), payment.bankReference],

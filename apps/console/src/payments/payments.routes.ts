@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { root } from '../app/root.js';
 import { onlyFor } from '../session/only-for.js';
-import { withFinanceWords } from '../words/words.js';
+import { withWords } from '../words/words.js';
 import { paymentsSearch } from './payments-search.js';
 
 const paymentsRoute = createRoute({
@@ -9,7 +9,7 @@ const paymentsRoute = createRoute({
   path: '/payments',
   validateSearch: paymentsSearch,
   beforeLoad: onlyFor('finance-officer', 'finance-approver', 'auditor'),
-  component: lazyRouteComponent(() => withFinanceWords(import('./payments-page.js')), 'PaymentsPage'),
+  component: lazyRouteComponent(() => withWords('finance', import('./payments-page.js')), 'PaymentsPage'),
 });
 
 export const paymentsRoutes = [paymentsRoute] as const;

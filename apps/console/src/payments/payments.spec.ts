@@ -21,6 +21,7 @@ const payment = (paymentId: string, change: Partial<Payment> = {}): Payment => (
   benefit: 'JKM',
   attempt: 1,
   amount: 42_000_000,
+  kept: 0,
   payeeName: 'Contoh Waris',
   guardianName: null,
   bankCode: '129',

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { rupiah } from '../format/format.js';
 import { BankAccount } from '../show/bank-account.js';
 import type { Column } from '../show/data-table.js';
 import { PageLink } from '../show/page-link.js';
@@ -46,7 +47,7 @@ export function useLineColumns({ lines, status }: Payout): Column<Line>[] {
       {
         id: 'amount',
         header: t('payouts.lines.amount'),
-        cell: ({ row }) => <Money amount={row.original.amount} />,
+        cell: ({ row }) => <ToBePaid line={row.original} />,
       },
       {
         id: 'match',
@@ -64,6 +65,21 @@ export function useLineColumns({ lines, status }: Payout): Column<Line>[] {
       },
     ];
   }, [t, lines, status]);
+}
+
+/** What the bank pays; where some of the share was kept against a debt, the whole share and what was kept of it. */
+function ToBePaid({ line: { gross, kept, amount } }: { readonly line: Line }) {
+  const { t } = useWords();
+  return (
+    <>
+      <Money amount={amount} />
+      {kept > 0 ? (
+        <div className={classes.beside}>
+          {t('payouts.lines.kept', { gross: rupiah(gross), kept: rupiah(kept) })}
+        </div>
+      ) : null}
+    </>
+  );
 }
 
 function NameMatch({ line: { nameMatch, nameMatchText } }: { readonly line: Line }) {

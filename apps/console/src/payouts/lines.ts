@@ -47,9 +47,9 @@ export function pageOf(lines: readonly Line[], wanted: number): PageOfLines {
 
 type Shown = Pick<
   Line,
-  'paymentId' | 'payeeName' | 'guardianName' | 'bankCode' | 'account' | 'nameMatch' | 'amount'
+  'paymentId' | 'payeeName' | 'guardianName' | 'bankCode' | 'account' | 'nameMatch' | 'amount' | 'kept'
 >;
-const SHOWN = ['payeeName', 'guardianName', 'bankCode', 'account', 'nameMatch', 'amount'] as const;
+const SHOWN = ['payeeName', 'guardianName', 'bankCode', 'account', 'nameMatch', 'amount', 'kept'] as const;
 
 /** Lines whose payee, account or amount is no longer what was shown. */
 export function changedLines<Of extends Shown>(before: readonly Shown[], now: readonly Of[]): Of[] {

@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { root } from '../app/root.js';
 import { onlyFor } from '../session/only-for.js';
-import { withFinanceWords } from '../words/words.js';
+import { withWords } from '../words/words.js';
 import { payoutSearch, payoutsSearch } from './payouts-search.js';
 
 const payoutsRoute = createRoute({
@@ -9,7 +9,7 @@ const payoutsRoute = createRoute({
   path: '/payouts',
   validateSearch: payoutsSearch,
   beforeLoad: onlyFor('finance-officer', 'finance-approver', 'auditor'),
-  component: lazyRouteComponent(() => withFinanceWords(import('./payouts-page.js')), 'PayoutsPage'),
+  component: lazyRouteComponent(() => withWords('finance', import('./payouts-page.js')), 'PayoutsPage'),
 });
 
 const payoutRoute = createRoute({
@@ -17,7 +17,7 @@ const payoutRoute = createRoute({
   path: '/payouts/$payoutId',
   validateSearch: payoutSearch,
   beforeLoad: onlyFor('finance-officer', 'finance-approver', 'auditor'),
-  component: lazyRouteComponent(() => withFinanceWords(import('./payout-page.js')), 'PayoutPage'),
+  component: lazyRouteComponent(() => withWords('finance', import('./payout-page.js')), 'PayoutPage'),
 });
 
 export const payoutsRoutes = [payoutsRoute, payoutRoute] as const;

@@ -13,6 +13,8 @@ const line = (paymentId: string, change: Partial<Line> = {}): Line => ({
   guardianName: null,
   bankCode: '129',
   account: '******0001',
+  gross: 42_000_000,
+  kept: 0,
   amount: 42_000_000,
   nameMatch: 'MATCH',
   rail: 'BI_FAST',

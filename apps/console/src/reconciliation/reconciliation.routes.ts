@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { root } from '../app/root.js';
 import { onlyFor } from '../session/only-for.js';
-import { withFinanceWords } from '../words/words.js';
+import { withWords } from '../words/words.js';
 import { reconciliationSearch } from './reconciliation-search.js';
 
 const reconciliationRoute = createRoute({
@@ -10,7 +10,7 @@ const reconciliationRoute = createRoute({
   validateSearch: reconciliationSearch,
   beforeLoad: onlyFor('finance-officer', 'finance-approver', 'auditor'),
   component: lazyRouteComponent(
-    () => withFinanceWords(import('./reconciliation-page.js')),
+    () => withWords('finance', import('./reconciliation-page.js')),
     'ReconciliationPage',
   ),
 });

@@ -9,6 +9,7 @@ import { ProblemNotice } from '../show/notice.js';
 import { Section } from '../show/page.js';
 import { Day, Money } from '../show/values.js';
 import { useWords } from '../words/words.js';
+import { OffsetTerms } from './offset-terms.js';
 import type { Proposal, Recovery } from './recovery-types.js';
 
 interface DecideProps {
@@ -76,13 +77,18 @@ function Decline({ recoveryId, proposal, isOwn }: StepProps & { readonly isOwn: 
 
 function Shown({ proposal }: { readonly proposal: Proposal }) {
   const { t, say } = useWords();
-  const { amount, proposedBy, reasonText, instalments } = proposal;
+  const { amount, proposedBy, reasonText, instalments, offset } = proposal;
   return (
     <>
       <Text size="sm">
         {t('recoveries.proposedBy', { name: proposedBy })} <Money amount={amount} />
         {reasonText ? ` · ${say(reasonText)}` : null}
       </Text>
+      {offset ? (
+        <Text size="sm">
+          <OffsetTerms offset={offset} />
+        </Text>
+      ) : null}
       {instalments ? (
         <ol>
           {instalments.map(({ dueOn, amount: part }) => (

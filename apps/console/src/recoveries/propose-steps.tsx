@@ -9,6 +9,7 @@ import { ProblemNotice } from '../show/notice.js';
 import { Section } from '../show/page.js';
 import { useWords } from '../words/words.js';
 import { EMPTY_INSTALMENT, equalInstalments, planDraft } from './plan-draft.js';
+import { ProposeOffset } from './propose-offset.js';
 import { ProposeRepayment } from './propose-repayment.js';
 import type { Recovery } from './recovery-types.js';
 
@@ -21,6 +22,7 @@ export function ProposeSteps({ recovery }: ProposeProps) {
   return (
     <>
       <ProposePlan recovery={recovery} />
+      <ProposeOffset recovery={recovery} />
       <ProposeRepayment recovery={recovery} />
       <ProposeWaiver recovery={recovery} />
     </>

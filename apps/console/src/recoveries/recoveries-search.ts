@@ -1,7 +1,7 @@
 /** What is owed by where it stands, in the order of the work. */
 export const TABS = {
   toPlan: ['Open'],
-  running: ['Planned', 'Repaying'],
+  running: ['Planned', 'Repaying', 'Keeping'],
   ended: ['Repaid', 'Waived', 'Lifted'],
 } as const;
 

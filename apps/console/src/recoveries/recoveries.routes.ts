@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { root } from '../app/root.js';
 import { onlyFor } from '../session/only-for.js';
-import { withFinanceWords } from '../words/words.js';
+import { withWords } from '../words/words.js';
 import { recoveriesSearch } from './recoveries-search.js';
 
 const recoveriesRoute = createRoute({
@@ -9,14 +9,14 @@ const recoveriesRoute = createRoute({
   path: '/recoveries',
   validateSearch: recoveriesSearch,
   beforeLoad: onlyFor('finance-officer', 'finance-approver', 'auditor'),
-  component: lazyRouteComponent(() => withFinanceWords(import('./recoveries-page.js')), 'RecoveriesPage'),
+  component: lazyRouteComponent(() => withWords('finance', import('./recoveries-page.js')), 'RecoveriesPage'),
 });
 
 const recoveryRoute = createRoute({
   getParentRoute: () => root,
   path: '/recoveries/$recoveryId',
   beforeLoad: onlyFor('finance-officer', 'finance-approver', 'auditor'),
-  component: lazyRouteComponent(() => withFinanceWords(import('./recovery-page.js')), 'RecoveryPage'),
+  component: lazyRouteComponent(() => withWords('finance', import('./recovery-page.js')), 'RecoveryPage'),
 });
 
 export const recoveriesRoutes = [recoveriesRoute, recoveryRoute] as const;

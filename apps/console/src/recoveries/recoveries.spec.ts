@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { offsetDraft, offsetFaults } from './offset-draft.js';
 import { equalInstalments, planDraft } from './plan-draft.js';
 import { recoveriesSearch } from './recoveries-search.js';
 
@@ -20,6 +21,21 @@ describe('A plan as it is typed', () => {
     expect(rows.map(({ amount }) => amount)).toEqual(['333333', '333333', '333334']);
     expect(rows.map(({ dueOn }) => dueOn)).toEqual(['2026-01-31', '2026-02-28', '2026-03-31']);
     expect(planDraft(rows, 1_000_000).isWhole).toBe(true);
+  });
+});
+
+it('An offset as it is typed is whole with a percentage, a day and the number of a paper', () => {
+  const typed = { percent: '50', consentOn: '2026-01-06', consentDocument: 'SP-2026/017' };
+  expect(offsetDraft(typed)).toEqual({
+    ...{ mostPercent: 50, consentOn: '2026-01-06', consentDocument: 'SP-2026/017' },
+  });
+  for (const percent of ['', '0', '101', '5.5', 'semua'])
+    expect(offsetDraft({ ...typed, percent })).toBeNull();
+  expect(offsetDraft({ ...typed, consentOn: '' })).toBeNull();
+  for (const consentDocument of ['', 'surat dari Ibu'])
+    expect(offsetDraft({ ...typed, consentDocument })).toBeNull();
+  expect(offsetFaults({ ...typed, percent: '150', consentDocument: 'surat dari Ibu' })).toEqual({
+    ...{ percent: 'percentWrong', consentOn: null, consentDocument: 'consentDocumentWrong' },
   });
 });
 

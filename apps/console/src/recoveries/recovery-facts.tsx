@@ -5,6 +5,7 @@ import { Section } from '../show/page.js';
 import { PageLink } from '../show/page-link.js';
 import { Code, Day, Moment, Money } from '../show/values.js';
 import { useWords } from '../words/words.js';
+import { OffsetTerms } from './offset-terms.js';
 import type { Recovery } from './recovery-types.js';
 
 interface FactsProps {
@@ -14,7 +15,7 @@ interface FactsProps {
 export function RecoveryFacts({ recovery }: FactsProps) {
   const { t, say } = useWords();
   const { claimId, receiptNumber, payeeName, statusText, reference } = recovery;
-  const { owed, repaid, waived, repaidInExcess } = recovery;
+  const { owed, repaid, kept, waived, repaidInExcess, offset } = recovery;
   return (
     <>
       <Facts
@@ -29,6 +30,8 @@ export function RecoveryFacts({ recovery }: FactsProps) {
           [t('recoveries.status'), say(statusText)],
           [t('recoveries.owed'), <Money key="owed" amount={owed} />],
           [t('recoveries.repaid'), <Money key="repaid" amount={repaid} />],
+          [t('recoveries.kept'), kept > 0 ? <Money key="kept" amount={kept} /> : null],
+          [t('recoveries.offset'), offset ? <OffsetTerms key="offset" offset={offset} /> : null],
           [t('recoveries.waived'), waived > 0 ? <Money key="waived" amount={waived} /> : null],
           [t('recoveries.excess'), repaidInExcess > 0 ? <Money key="more" amount={repaidInExcess} /> : null],
           [t('recoveries.reference'), <Code key="reference">{reference}</Code>],

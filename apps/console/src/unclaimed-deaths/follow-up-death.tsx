@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { answerOf, api } from '../api/client.js';
 import { useCommand } from '../api/use-command.js';
 import { BusyButton } from '../show/busy-button.js';
+import { FIRST_WRONG, focusSoon } from '../show/focus-soon.js';
 import { ProblemNotice } from '../show/notice.js';
 import { useWords } from '../words/words.js';
 import { DONE, type Done, type FollowUp, followUpOf, type UnclaimedDeath } from './unclaimed-search.js';
@@ -15,9 +16,14 @@ interface FollowUpProps {
 export function FollowUpDeath({ death }: FollowUpProps) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
-  if (isOpen) return <FollowUpForm death={death} close={() => setOpen(false)} />;
+  const id = `follow-up-${death.personId}`;
+  const close = () => {
+    setOpen(false);
+    focusSoon(`[id="${id}"]`);
+  };
+  if (isOpen) return <FollowUpForm death={death} close={close} />;
   return (
-    <Button variant="default" size="compact-sm" onClick={() => setOpen(true)}>
+    <Button id={id} variant="default" size="compact-sm" onClick={() => setOpen(true)}>
       {t('unclaimedDeaths.followUp.open')}
     </Button>
   );
@@ -34,11 +40,12 @@ function FollowUpForm({ death, close }: FollowUpProps & { readonly close: () => 
     setSent(true);
     const followUp = followUpOf(done, doneOn);
     if (followUp) run(followUp);
+    else focusSoon(FIRST_WRONG);
   };
   const choices = DONE.map(value => ({ value, label: t(`unclaimedDeaths.done.${value}`) }));
   return (
     <form onSubmit={submit} onKeyDown={event => event.key === 'Escape' && close()} noValidate>
-      <Stack gap="xs">
+      <Stack gap="xs" ta="left">
         <NativeSelect
           autoFocus
           label={t('unclaimedDeaths.followUp.what')}

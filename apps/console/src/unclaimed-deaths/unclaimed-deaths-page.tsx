@@ -102,26 +102,26 @@ interface OfOne {
 function Who({ one: { personId, name, memberSince } }: OfOne) {
   const { t } = useWords();
   return (
-    <>
+    <div>
       <PageLink to="/people/$personId" params={{ personId }}>
         {name}
       </PageLink>
       <Text size="xs" component="div">
         {t('unclaimedDeaths.memberSince')} <Day date={memberSince} />
       </Text>
-    </>
+    </div>
   );
 }
 
 function Died({ one: { deathDate, knownSince } }: OfOne) {
   const { t } = useWords();
   return (
-    <>
+    <div>
       <Day date={deathDate} />
       <Text size="xs" component="div">
         {t('unclaimedDeaths.knownSince')} <Moment at={knownSince} />
       </Text>
-    </>
+    </div>
   );
 }
 
@@ -129,8 +129,8 @@ function Last({ one: { last } }: OfOne) {
   const { t } = useWords();
   if (last === null) return <None />;
   return (
-    <>
+    <div>
       {t(`unclaimedDeaths.done.${last.done}`)}, <Day date={last.doneOn} /> · {last.by}
-    </>
+    </div>
   );
 }

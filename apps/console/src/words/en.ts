@@ -1,8 +1,5 @@
-import { accidents } from './en/accidents.js';
-import { audit } from './en/audit.js';
 import { claims } from './en/claims.js';
 import { coverage } from './en/coverage.js';
-import { duties } from './en/duties.js';
 import { importFile } from './en/import-file.js';
 import { invoices } from './en/invoices.js';
 import { letters } from './en/letters.js';
@@ -23,7 +20,6 @@ export const en: Same<typeof id> = {
   shell,
   show,
   claims,
-  accidents,
   newClaim,
   losses,
   people,
@@ -33,8 +29,6 @@ export const en: Same<typeof id> = {
   invoices,
   coverage,
   unclaimedDeaths,
-  audit,
-  duties,
   status,
   letters,
   simulate,

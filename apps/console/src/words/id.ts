@@ -1,8 +1,5 @@
-import { accidents } from './id/accidents.js';
-import { audit } from './id/audit.js';
 import { claims } from './id/claims.js';
 import { coverage } from './id/coverage.js';
-import { duties } from './id/duties.js';
 import { importFile } from './id/import-file.js';
 import { invoices } from './id/invoices.js';
 import { letters } from './id/letters.js';
@@ -23,7 +20,6 @@ export const id = {
   shell,
   show,
   claims,
-  accidents,
   newClaim,
   losses,
   people,
@@ -33,8 +29,6 @@ export const id = {
   invoices,
   coverage,
   unclaimedDeaths,
-  audit,
-  duties,
   status,
   letters,
   simulate,

@@ -2,10 +2,21 @@ import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import type { Bilingual } from '../api/client.js';
 import type { id } from './id.js';
+import type { idAccidents } from './id-accidents.js';
+import type { idAudit } from './id-audit.js';
+import type { idCare } from './id-care.js';
+import type { idClassified } from './id-classified.js';
 import type { idFinance } from './id-finance.js';
+import type { idLaterPapers } from './id-later-papers.js';
 
 export type Language = 'id' | 'en';
-export type Words = typeof id & typeof idFinance;
+export type Words = typeof id &
+  typeof idFinance &
+  typeof idAccidents &
+  typeof idAudit &
+  typeof idClassified &
+  typeof idCare &
+  typeof idLaterPapers;
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -19,12 +30,36 @@ const load = {
   en: async () => (await import('./en.js')).en,
 } as const;
 
-const loadFinance = {
-  id: async () => (await import('./id-finance.js')).idFinance,
-  en: async () => (await import('./en-finance.js')).enFinance,
+/** Words that only some pages need: they bring them along. */
+const loadMore = {
+  finance: {
+    id: async () => (await import('./id-finance.js')).idFinance,
+    en: async () => (await import('./en-finance.js')).enFinance,
+  },
+  accidents: {
+    id: async () => (await import('./id-accidents.js')).idAccidents,
+    en: async () => (await import('./en-accidents.js')).enAccidents,
+  },
+  audit: {
+    id: async () => (await import('./id-audit.js')).idAudit,
+    en: async () => (await import('./en-audit.js')).enAudit,
+  },
+  classified: {
+    id: async () => (await import('./id-classified.js')).idClassified,
+    en: async () => (await import('./en-classified.js')).enClassified,
+  },
+  care: {
+    id: async () => (await import('./id-care.js')).idCare,
+    en: async () => (await import('./en-care.js')).enCare,
+  },
+  laterPapers: {
+    id: async () => (await import('./id-later-papers.js')).idLaterPapers,
+    en: async () => (await import('./en-later-papers.js')).enLaterPapers,
+  },
 } as const;
-/** Whether this browser has shown a desk of finance: another language then needs those words, too. */
-let atFinance = false;
+type More = keyof typeof loadMore;
+/** Which of them this browser has shown: another language then needs those words, too. */
+const shown = new Set<More>();
 
 const isLanguage = (value: unknown): value is Language => value === 'id' || value === 'en';
 
@@ -50,21 +85,21 @@ export async function startWords(): Promise<void> {
 export async function speak(language: Language): Promise<void> {
   if (!i18next.hasResourceBundle(language, 'translation'))
     i18next.addResourceBundle(language, 'translation', await load[language]());
-  if (atFinance) await addFinance(language);
+  await Promise.all([...shown].map(more => addWords(more, language)));
   localStorage.setItem(KEPT, language);
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
 }
 
-/** A page of finance together with its words. */
-export async function withFinanceWords<Page>(page: Promise<Page>): Promise<Page> {
-  atFinance = true;
-  await addFinance(i18next.language === 'en' ? 'en' : 'id');
+/** A page, or a part of one, together with its words. */
+export async function withWords<Page>(more: More, page: Promise<Page>): Promise<Page> {
+  shown.add(more);
+  await addWords(more, i18next.language === 'en' ? 'en' : 'id');
   return page;
 }
 
-async function addFinance(language: Language): Promise<void> {
-  i18next.addResourceBundle(language, 'translation', await loadFinance[language](), true, true);
+async function addWords(more: More, language: Language): Promise<void> {
+  i18next.addResourceBundle(language, 'translation', await loadMore[more][language](), true, true);
 }
 
 /** `t` for the page's own words, `say` for texts that a service wrote in both languages. */

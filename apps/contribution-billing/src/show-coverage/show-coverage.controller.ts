@@ -57,6 +57,7 @@ export class ShowCoverageController {
       'claims-officer',
       'claims-verifier',
       'claims-approver',
+      'appeal-decider',
       'auditor',
     ],
     summary: {

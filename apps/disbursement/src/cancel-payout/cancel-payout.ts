@@ -1,6 +1,7 @@
 import { type EventMetadata, Refused, type Tx } from '#event-store';
 import type { Actor, PayoutId } from '#kernel';
 import { lockCases } from '../case-duties/duty.table.js';
+import { keepFromPayments } from '../keep-from-payments/keep-from-payments.js';
 import { redirectPayments } from '../redirect-payments/redirect-payments.js';
 import { decidePayments } from '../show-payments/payment.table.js';
 import type { PayoutRow } from '../show-payouts/payout.project.js';
@@ -39,5 +40,6 @@ export async function cancelPayout(
   );
   for (const outcome of outcomes) if (outcome.outcome === 'refused') throw new Refused(outcome.refusal);
   await redirectPayments(tx, caseIds, metadata);
+  await keepFromPayments(tx, caseIds, metadata);
   return row;
 }

@@ -9,6 +9,11 @@ const AFTER_AN_AWARD = [
   'FurtherCostsEntered',
 ];
 
+/** Of which something is heard after their award. */
+export const casesAfterAward = (events: readonly ReceivedEvent[]): string[] => [
+  ...new Set(events.filter(({ type }) => AFTER_AN_AWARD.includes(type)).map(({ stream }) => stream)),
+];
+
 /**
  * Locks all cases of the batch at once: whoever takes locks twice may find somebody else between them. Where awards alone are
  * heard, that is done as they are ordered.

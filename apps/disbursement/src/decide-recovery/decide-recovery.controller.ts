@@ -14,6 +14,7 @@ import { readRecovery, recoveryWithStory } from '../show-recoveries/read-recover
 import { type Asked, decideRecovery } from './decide-recovery.js';
 import {
   ProposalShownRequest,
+  ProposeOffsetRequest,
   ProposePlanRequest,
   ProposeRepaymentRequest,
   ProposeWaiverRequest,
@@ -44,6 +45,23 @@ export class DecideRecoveryController {
     @CommandInfo() request: CommandRequest,
   ) {
     return this.decide(request, recoveryId, { type: 'plan', instalments });
+  }
+
+  @Command({
+    path: ':recoveryId/offset',
+    roles: ['finance-officer'],
+    answer: recoveryWithStory,
+    summary: {
+      id: 'Usulkan pemotongan dari pembayaran berikutnya; orang lain menyetujuinya',
+      en: 'Propose to keep it from later payments, for somebody else to approve',
+    },
+  })
+  offset(
+    @RecoveryParam() recoveryId: string,
+    @Body() { mostPercent, consentOn, consentDocument }: ProposeOffsetRequest,
+    @CommandInfo() request: CommandRequest,
+  ) {
+    return this.decide(request, recoveryId, { type: 'offset', mostPercent, consentOn, consentDocument });
   }
 
   @Command({

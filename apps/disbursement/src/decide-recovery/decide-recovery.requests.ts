@@ -1,6 +1,17 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsUUID, Matches, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsUUID,
+  Matches,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import type { Rupiah } from '#kernel';
 import { IsPlainDate, IsRupiah } from '#platform';
 import { type WaiverReason, waiverReasons } from '../recovery/waiver-reasons.table.js';
@@ -28,6 +39,27 @@ export class ProposePlanRequest {
   @ValidateNested({ each: true })
   @Type(() => InstalmentRequest)
   readonly instalments!: InstalmentRequest[];
+}
+
+export class ProposeOffsetRequest {
+  @ApiProperty({
+    example: 50,
+    minimum: 1,
+    maximum: 100,
+    description: 'Persen dari tiap pembayaran yang boleh ditahan · per cent of each payment that may be kept',
+  })
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  readonly mostPercent!: number;
+
+  @ApiProperty({ format: 'date', description: 'Tanggal surat persetujuan penerima · day of the consent' })
+  @IsPlainDate()
+  readonly consentOn!: string;
+
+  @ApiProperty({ example: 'SP-2026/017', description: 'Nomor suratnya · the number of the paper' })
+  @Matches(/^[A-Za-z0-9][A-Za-z0-9./_-]{0,63}$/)
+  readonly consentDocument!: string;
 }
 
 export class ProposeWaiverRequest {

@@ -1,6 +1,9 @@
 import { type EventMetadata, Refused, type Tx } from '#event-store';
 import type { Actor, RecoveryId, Refusal } from '#kernel';
 import { heldDuties, lockCases } from '../case-duties/duty.table.js';
+import { keepFromPayments } from '../keep-from-payments/keep-from-payments.js';
+import type { Offset } from '../recovery/offset.js';
+import { offsetTermsOn } from '../recovery/offset-terms.table.js';
 import type { RecoveryCommand } from '../recovery/recovery.commands.js';
 import type { Instalment } from '../recovery/recovery.events.js';
 import type { Recovery } from '../recovery/recovery.state.js';
@@ -12,6 +15,7 @@ import { decideRecoveries, loadRecovery } from '../show-recoveries/recovery.tabl
 /** What a person asks for. */
 export type Asked =
   | { readonly type: 'plan'; readonly instalments: readonly Instalment[] }
+  | ({ readonly type: 'offset' } & Offset)
   | { readonly type: 'waiver'; readonly reason: WaiverReason }
   | { readonly type: 'repayment'; readonly exceptionId: string }
   | { readonly type: 'approval'; readonly shownHash: string }
@@ -39,6 +43,7 @@ export async function decideRecovery(
   const directed = { stream: recoveryId, command, metadata: { ...metadata, correlationId: claimId } };
   const [outcome] = await decideRecoveries(tx, [directed]);
   if (outcome?.outcome === 'refused') throw new Refused(outcome.refusal);
+  if (command.type === 'ApproveProposal') await keepFromPayments(tx, [claimId], metadata);
   const repayment = command.type === 'ApproveProposal' && repaymentIn(state);
   if (repayment) await endAsRepayment(tx, { ...repayment, recoveryId: state.recoveryId, at: asking.at });
 }
@@ -59,6 +64,10 @@ async function commandOf(tx: Tx, asked: Asked, { state, by, today }: Around): Pr
     case 'plan': {
       const { instalments } = asked;
       return { type: 'ProposePlan', ...by, instalments, today, terms: recoveryTermsOn(today) };
+    }
+    case 'offset': {
+      const { type: _, ...offset } = asked;
+      return { type: 'ProposeOffset', ...by, ...offset, today, terms: offsetTermsOn(today) };
     }
     case 'waiver':
       return { type: 'ProposeWaiver', ...by, reason: asked.reason };

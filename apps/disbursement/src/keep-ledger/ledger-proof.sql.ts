@@ -21,13 +21,13 @@ WITH by_ledger AS (
     sum(CASE side WHEN 'CREDIT' THEN amount ELSE -amount END) AS amount
   FROM entry GROUP BY claim_id, COALESCE(share_id, recovery_id), account
 ), latest AS (
-  SELECT DISTINCT ON (share_id) claim_id, share_id, state, amount FROM payment ORDER BY share_id, attempt DESC
+  SELECT DISTINCT ON (share_id) claim_id, share_id, state, amount, kept FROM payment ORDER BY share_id, attempt DESC
 ), by_payments AS (
   SELECT claim_id, share_id, given.account, amount
   FROM latest JOIN unnest($1::text[], $2::text[]) AS given (state, account) USING (state)
-  UNION ALL SELECT claim_id, share_id, 'FUND', -amount FROM latest
+  UNION ALL SELECT claim_id, share_id, 'FUND', -amount - kept FROM latest
   UNION ALL SELECT claim_id, recovery_id, 'OVERPAYMENT', -owed FROM recovery
-  UNION ALL SELECT claim_id, recovery_id, 'BANK', -repaid FROM recovery
+  UNION ALL SELECT claim_id, recovery_id, 'BANK', kept - repaid FROM recovery
   UNION ALL SELECT claim_id, recovery_id, 'FUND', owed + repaid FROM recovery
 )
 SELECT share_id AS share, account, COALESCE(by_ledger.amount, 0)::text AS ledger,
@@ -37,8 +37,9 @@ WHERE COALESCE(by_ledger.amount, 0) <> COALESCE(by_payments.amount, 0) ORDER BY 
 
 export const PAID_BEYOND_THE_AWARD = `
 WITH paid AS (
-  SELECT claim_id, sum(CASE side WHEN 'CREDIT' THEN amount ELSE -amount END) AS amount
-  FROM entry WHERE account = 'BANK' AND share_id IS NOT NULL GROUP BY claim_id
+  SELECT claim_id, sum(CASE WHEN side = 'CREDIT' OR kind = 'KEPT' THEN amount ELSE -amount END) AS amount
+  FROM entry JOIN journal USING (position)
+  WHERE share_id IS NOT NULL AND (account = 'BANK' OR kind = 'KEPT') GROUP BY claim_id
 )
 SELECT claim_id AS claim, paid.amount::text AS paid, COALESCE(award.amount, 0)::text AS award
 FROM paid LEFT JOIN current_award AS award USING (claim_id) WHERE paid.amount > COALESCE(award.amount, 0) ORDER BY claim_id`;

@@ -8,6 +8,7 @@ import { database } from '../database.js';
 import { histories } from '../ledger/testing-histories.js';
 import { Ledger1764000000000 } from '../migrations/0004-ledger.js';
 import { Recoveries1765400000000 } from '../migrations/0011-recoveries.js';
+import { Offsets1765500000000 } from '../migrations/0012-offsets.js';
 import type { PaymentEvent } from '../payment/payment.events.js';
 import * as past from '../payment/payment.samples.js';
 import { type PaymentRow, type Placed, projectPayment } from '../show-payments/payment.project.js';
@@ -20,6 +21,7 @@ const CASES = { numRuns: 40, seed: 4_200_000 };
 const ofLedger: readonly (typeof database.migrations)[number][] = [
   Ledger1764000000000,
   Recoveries1765400000000,
+  Offsets1765500000000,
 ];
 const withoutLedger = {
   service: database.service,

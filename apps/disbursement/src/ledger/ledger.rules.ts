@@ -4,7 +4,8 @@ import type { AccountCode } from './chart-of-accounts.table.js';
 import type { Entry, Journal } from './ledger.state.js';
 
 /**
- * What an event does to the accounts; null where no money changes its place. Of a new attempt it must be said whether the
+ * What an event does to the accounts; null where no money changes its place, or where the recovery's own event of it has the
+ * journal. Of a new attempt it must be said whether the
  * one before it was returned: after a rejection the share is still owed, after a return it is not in that account.
  */
 export function journalOf(event: PaymentEvent, cameBack: boolean): Journal | null {
@@ -14,12 +15,13 @@ export function journalOf(event: PaymentEvent, cameBack: boolean): Journal | nul
     case 'PaymentSubmitted':
       return aSubmittedPaymentIsInTransit(event.data);
     case 'PaymentSettled':
-      return aSettledPaymentHasLeftTheBank(event.data);
+      return event.data.amount === 0 ? null : aSettledPaymentHasLeftTheBank(event.data);
     case 'PaymentRejected':
       return aRejectedPaymentIsStillOwed(event.data);
     case 'PaymentReturned':
       return aReturnedPaymentIsKeptForItsPayee(event.data);
     case 'PaymentRedirected':
+    case 'PaymentPartKept':
     case 'PaymentPutInPayout':
     case 'PaymentTakenFromPayout':
     case 'PaymentReleased':

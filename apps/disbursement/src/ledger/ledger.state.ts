@@ -31,9 +31,11 @@ export interface RecoveryJournal {
     | 'RECEIVABLE_RAISED'
     | 'RECEIVABLE_LOWERED'
     | 'RECEIVABLE_WAIVED'
-    | 'REPAID';
+    | 'REPAID'
+    | 'KEPT';
   readonly reverses: null;
-  readonly entries: readonly RecoveryEntry[];
+  /** What is kept of a share leaves the share's entries for those of the debt. */
+  readonly entries: readonly (RecoveryEntry | Entry)[];
 }
 
 export interface Turnover {

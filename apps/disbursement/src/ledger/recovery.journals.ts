@@ -1,7 +1,7 @@
 import { assertNever, type Rupiah } from '#kernel';
 import type { RecoveryEvent } from '../recovery/recovery.events.js';
 import type { AccountCode } from './chart-of-accounts.table.js';
-import type { RecoveryEntry, RecoveryJournal } from './ledger.state.js';
+import type { Entry, RecoveryEntry, RecoveryJournal } from './ledger.state.js';
 
 /** What an event of a recovery does to the accounts; null where no money changes its place. */
 export function journalOfRecovery(event: RecoveryEvent): RecoveryJournal | null {
@@ -14,9 +14,13 @@ export function journalOfRecovery(event: RecoveryEvent): RecoveryJournal | null 
       return event.data.by === 0 ? null : whatIsLawfulIsNotOwedBack(event.data, event.data.by);
     case 'OverpaymentRepaid':
       return whatIsRepaidIsInTheBank(event.data);
+    case 'OverpaymentKept':
+      return whatIsKeptOfAShareRepays(event.data);
     case 'RecoveryWaived':
       return whatIsWaivedIsBorneByTheFund(event.data);
     case 'RecoveryPlanProposed':
+    case 'RecoveryOffsetProposed':
+    case 'RecoveryOffsetApproved':
     case 'RecoveryWaiverProposed':
     case 'RepaymentProposed':
     case 'RecoveryProposalDeclined':
@@ -45,6 +49,21 @@ const whatIsRepaidIsInTheBank = (repaid: Moved): RecoveryJournal => ({
   kind: 'REPAID',
   reverses: null,
   entries: moved('BANK', 'OVERPAYMENT', repaid),
+});
+
+/** No bank moves it: the fund owes the share less, and the payee the debt. */
+const whatIsKeptOfAShareRepays = ({
+  claimId,
+  recoveryId,
+  shareId,
+  amount,
+}: Moved & Pick<Entry, 'shareId'>): RecoveryJournal => ({
+  kind: 'KEPT',
+  reverses: null,
+  entries: [
+    { account: 'AWARD_PAYABLE', side: 'DEBIT', amount, claimId, shareId },
+    { account: 'OVERPAYMENT', side: 'CREDIT', amount, claimId, recoveryId },
+  ],
 });
 
 const whatIsWaivedIsBorneByTheFund = (waived: Moved): RecoveryJournal => ({

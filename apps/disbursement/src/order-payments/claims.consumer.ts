@@ -1,9 +1,10 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import { type BatchContext, ignored, type Outcome, type ReceivedEvent, type ReceivedRecord } from '#kafka';
-import { lockCasesHeard } from '../case-duties/cases-heard.js';
+import { casesAfterAward, lockCasesHeard } from '../case-duties/cases-heard.js';
 import { hearOverpayments } from '../hear-overpayments/hear-overpayments.js';
 import { keepDisputes } from '../hold-disputed/disputed-cases.js';
+import { keepFromPayments } from '../keep-from-payments/keep-from-payments.js';
 import { followCorrectedAccounts } from '../redirect-payments/follow-corrected-accounts.js';
 import { keepOnlyPayees } from './keep-only-payees.js';
 import { orderPayments } from './order-payments.js';
@@ -20,6 +21,7 @@ export class ClaimsConsumer {
       ({ id }, index) => disputes.get(id) ?? ordered[index] ?? ignored('about no money'),
     );
     await followCorrectedAccounts(tx, events, outcomes);
+    await keepFromPayments(tx, casesAfterAward(events), { actor: null, traceparent: null });
     return outcomes;
   }
 

@@ -31,6 +31,7 @@ function orderOfShare(award: OrderedAward, share: OrderedAward['shares'][number]
     paymentId: paymentIdOf(share.shareId, 1),
     claimId,
     attempt: 1,
+    kept: zeroRupiah,
     receiptNumber,
     programme,
     submittedBy,

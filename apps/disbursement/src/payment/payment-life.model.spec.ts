@@ -2,8 +2,8 @@ import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Actor } from '#kernel';
 import { dutiesOfClaim } from './payment.rules.js';
-import type { PaymentStatus } from './payment.state.js';
-import { type Attempt, AwardedCase, recordPaid } from './testing-payment-life.js';
+import type { PaymentState, PaymentStatus } from './payment.state.js';
+import { AMOUNTS, type Attempt, AwardedCase, recordPaid } from './testing-payment-life.js';
 
 const RUNS = 100_000;
 const [preparer, approver] = ['ketut', 'nyoman'] as [Actor, Actor];
@@ -31,6 +31,7 @@ class Do implements fc.Command<Record<string, never>, AwardedCase> {
     if (!attempt) throw new Error('An award is ordered with its shares');
     this.deed(one, attempt);
     theBankPaysEachShareOnceAtMost(one);
+    whatIsPaidAndKeptIsTheShare(one);
     eachDutyHasItsOwnPerson(one);
     anHonestBankIsNeverDoubted(one);
     whatIsOrderedGoesToTheAccountConfirmedLast(one);
@@ -45,6 +46,15 @@ function theBankPaysEachShareOnceAtMost(one: AwardedCase): void {
     if (one.netExecutions(share) > 1)
       throw new Error(`Share ${share} was paid ${one.netExecutions(share)} times`);
   }
+}
+
+/** Of a share that was kept whole the bank hears nothing. */
+function whatIsPaidAndKeptIsTheShare(one: AwardedCase): void {
+  for (const [share, amount] of AMOUNTS.entries()) {
+    if (one.shareNow(share) !== amount) throw new Error(`Share ${share} is ${one.shareNow(share)}`);
+  }
+  const kept = one.attempts.find(({ state }) => state.status === 'Settled' && state.order.amount === 0);
+  if (kept?.expiresAt) throw new Error(`${kept.order.paymentId} was sent with nothing to pay`);
 }
 
 function eachDutyHasItsOwnPerson({ attempts, held }: AwardedCase): void {
@@ -127,6 +137,9 @@ const onward = [
 
 const anyDeed = [
   ...[...onward, ...onward, ...onward],
+  fc
+    .tuple(which, fc.integer({ min: 0, max: 5 }))
+    .map(([at, part]) => new Do(at, `${part} quarters kept`, (one, it) => one.keep(it, part))),
   doing('taken out', (one, it) => one.takeOut(it)),
   doing('taken out again', (one, it) => one.takeOut(it)),
   fc.nat(1).map(share => new Do(0, `account of share ${share} corrected`, one => one.correct(share))),
@@ -147,10 +160,16 @@ const anyDeed = [
   ),
 ];
 
+function howKept(state: PaymentState): 'whole' | 'part' | 'none' {
+  if (state.status !== 'Settled' || state.order.kept === 0) return 'none';
+  return state.order.amount === 0 ? 'whole' : 'part';
+}
+
 it('A share is paid once and where it was shown to go, whatever is lost, late, repeated or reordered', () => {
   const reached = new Set<PaymentStatus>();
   let issuedAgain = 0;
   let redirected = 0;
+  const seen = { whole: 0, part: 0, none: 0 };
   fc.assert(
     fc.property(fc.commands(anyDeed, { maxCommands: 60, size: 'max' }), commands => {
       const one = new AwardedCase();
@@ -158,6 +177,7 @@ it('A share is paid once and where it was shown to go, whatever is lost, late, r
       redirected += one.redirected;
       for (const { state, order } of one.attempts) {
         reached.add(state.status);
+        seen[howKept(state)] += 1;
         if (order.attempt > 1) issuedAgain += 1;
       }
     }),
@@ -165,5 +185,6 @@ it('A share is paid once and where it was shown to go, whatever is lost, late, r
   );
   expect(issuedAgain).toBeGreaterThan(100);
   expect(redirected).toBeGreaterThan(100);
+  expect(Math.min(seen.whole, seen.part)).toBeGreaterThan(100);
   expect(reached).toEqual(new Set(STATUSES));
 }, 300_000);

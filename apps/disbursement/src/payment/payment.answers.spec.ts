@@ -16,6 +16,7 @@ const said = (events: PaymentEvent[], answer: BankAnswer, when = expiry) =>
     .given(...events)
     .when({ type: 'RecordAnswer', answer, at: when, margin });
 
+const moved = { amount: order.amount, kept: order.kept };
 const executedAt = '2025-12-01T01:00:01Z';
 const returnedAt = '2025-12-02T01:00:00Z';
 const executed: BankAnswer = { kind: 'EXECUTED', amount: order.amount, bankReference: 'SB-1', executedAt };
@@ -35,7 +36,7 @@ describe.each(open)('while %s', (_status, events) => {
   it('settles what the bank executed', () => {
     said(events, executed).thenEvents({
       type: 'PaymentSettled',
-      data: { ...which, amount: order.amount, bankReference: 'SB-1', settledAt: executedAt },
+      data: { ...which, ...moved, bankReference: 'SB-1', settledAt: executedAt },
     });
   });
   it('ends what the bank rejected', () => {
@@ -130,7 +131,7 @@ describe('the last word', () => {
   it('after settlement may be a return', () => {
     said(past.settled, returned).thenEvents({
       type: 'PaymentReturned',
-      data: { ...which, amount: order.amount, bankReference: 'SB-1', reason: 'ACCOUNT_CLOSED', returnedAt },
+      data: { ...which, ...moved, bankReference: 'SB-1', reason: 'ACCOUNT_CLOSED', returnedAt },
     });
   });
   it.each([

@@ -146,6 +146,8 @@ const contradiction = (state: AfterOrder, answer: BankAnswer['kind']) =>
 
 const which = ({ order: { paymentId, claimId, shareId } }: AfterOrder) => ({ paymentId, claimId, shareId });
 
+const moved = ({ order: { amount, kept } }: AfterOrder) => ({ amount, kept });
+
 const accepted = (state: AfterOrder, bankReference: string): PaymentEvent => ({
   type: 'PaymentAccepted',
   data: { ...which(state), bankReference },
@@ -166,7 +168,7 @@ const settled = (
   { bankReference, executedAt }: { bankReference: string; executedAt: string },
 ): PaymentEvent => ({
   type: 'PaymentSettled',
-  data: { ...which(state), amount: state.order.amount, bankReference, settledAt: executedAt },
+  data: { ...which(state), ...moved(state), bankReference, settledAt: executedAt },
 });
 
 const returned = (
@@ -174,5 +176,5 @@ const returned = (
   { bankReference, reason, returnedAt }: { bankReference: string; reason: string; returnedAt: string },
 ): PaymentEvent => ({
   type: 'PaymentReturned',
-  data: { ...which(state), amount: state.order.amount, bankReference, reason, returnedAt },
+  data: { ...which(state), ...moved(state), bankReference, reason, returnedAt },
 });

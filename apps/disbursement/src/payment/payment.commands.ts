@@ -1,4 +1,4 @@
-import type { Actor, PayoutId } from '#kernel';
+import type { Actor, PayoutId, RecoveryId, Rupiah } from '#kernel';
 import type { HeldDuty } from '../case-duties/duties.rules.js';
 import type { Rail } from '../rails/rails.table.js';
 import type { RecordAnswer } from './payment.answers.js';
@@ -20,6 +20,13 @@ export type PaymentCommand =
       readonly record: Order['record'];
       /** The event of the claim that committed to the record. */
       readonly evidence: string;
+    }
+  | {
+      /** Some of what is to be paid is kept against a debt of its payee, with two people's approval. */
+      readonly type: 'KeepPart';
+      readonly recoveryId: RecoveryId;
+      readonly amount: Rupiah;
+      readonly at: string;
     }
   | {
       readonly type: 'PutInPayout';

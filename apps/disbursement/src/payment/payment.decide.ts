@@ -1,4 +1,12 @@
-import { accept, assertNever, type Decider, type Decision, firstRefusal, type Refusal } from '#kernel';
+import {
+  accept,
+  assertNever,
+  type Decider,
+  type Decision,
+  firstRefusal,
+  type Refusal,
+  subtractRupiah,
+} from '#kernel';
 import {
   everyDutyHasItsOwnPerson,
   type HeldDuty,
@@ -12,9 +20,11 @@ import {
   aPaymentHasAnAmount,
   aShareIsOrderedOncePerAttempt,
   dutiesOfClaim,
+  noMoreIsKeptThanIsToBePaid,
   noOpenExceptionIsPaidOver,
   onlyAnEndedAttemptIsReissued,
   paymentsNeverExceedTheAward,
+  shareOf,
   thePaymentMustBe,
   thePaymentMustBeIn,
 } from './payment.rules.js';
@@ -36,6 +46,8 @@ function decidePayment(state: PaymentState, command: PaymentCommand): Decided {
       return reissue(state, command);
     case 'RedirectPayment':
       return redirect(state, command);
+    case 'KeepPart':
+      return keepPart(state, command);
     case 'PutInPayout':
       return putInPayout(state, command);
     case 'TakeFromPayout':
@@ -75,6 +87,19 @@ function redirect(state: PaymentState, { record, evidence }: Command<'RedirectPa
   if (no) return refused(no);
   if (!aLaterVersionIsPaid(orderOf(state), record)) return accept();
   return accept({ type: 'PaymentRedirected', data: { ...which(state), record, evidence } });
+}
+
+/** Where nothing remains, nothing is sent to the bank: the share is settled by what was kept. */
+function keepPart(state: PaymentState, { recoveryId, amount, at }: Command<'KeepPart'>): Decided {
+  const no = thePaymentMustBe(state, 'Ordered') ?? noMoreIsKeptThanIsToBePaid(orderOf(state), amount);
+  if (no) return refused(no);
+  const order = orderOf(state);
+  const rest = subtractRupiah(order.amount, amount);
+  const data = { ...which(state), recoveryId, amount, rest };
+  const kept: PaymentEvent = { type: 'PaymentPartKept', data };
+  if (rest > 0) return accept(kept);
+  const settled = { ...which(state), amount: rest, kept: shareOf(order), bankReference: null, settledAt: at };
+  return accept<PaymentEvent>(kept, { type: 'PaymentSettled', data: settled });
 }
 
 function putInPayout(state: PaymentState, { payoutId, actor, held }: Command<'PutInPayout'>): Decided {

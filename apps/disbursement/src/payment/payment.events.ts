@@ -2,6 +2,7 @@ import type {
   PaymentAccepted,
   PaymentOrdered,
   PaymentOutcomeUnknown,
+  PaymentPartKept,
   PaymentPutInPayout,
   PaymentRedirected,
   PaymentRejected,
@@ -15,6 +16,7 @@ import type {
 export type PaymentEvent =
   | PaymentOrdered
   | PaymentRedirected
+  | PaymentPartKept
   | PaymentPutInPayout
   | PaymentTakenFromPayout
   | PaymentReleased

@@ -15,7 +15,7 @@ export function aShareIsOrderedOncePerAttempt(state: PaymentState): Refusal | nu
 }
 
 export function paymentsNeverExceedTheAward(order: Order, { award, committed }: Budget): Refusal | null {
-  if (addRupiah(committed, order.amount) <= award) return null;
+  if (addRupiah(committed, shareOf(order)) <= award) return null;
   return {
     code: 'PAYMENTS_EXCEED_AWARD',
     values: {
@@ -26,6 +26,16 @@ export function paymentsNeverExceedTheAward(order: Order, { award, committed }: 
       awardText: formatRupiah(award),
     },
   };
+}
+
+/** What is paid and what was kept of a share are the share. */
+export const shareOf = ({ amount, kept }: Pick<Order, 'amount' | 'kept'>): Rupiah => addRupiah(amount, kept);
+
+/** Nothing is kept that is not to be paid. */
+export function noMoreIsKeptThanIsToBePaid({ paymentId, amount }: Order, kept: Rupiah): Refusal | null {
+  return kept > 0 && kept <= amount
+    ? null
+    : { code: 'MORE_KEPT_THAN_PAID', values: { paymentId, amount, kept } };
 }
 
 export function aPaymentHasAnAmount(order: Order): Refusal | null {

@@ -18,6 +18,7 @@ export const order: Order = {
   shareId: '0190a000-0000-7000-8000-000000000003' as ShareId,
   attempt: 1,
   amount: rupiah(42_000_000),
+  kept: rupiah(0),
   payeeId: '0190a000-0000-7000-8000-000000000004' as PayeeId,
   record: { recordId: '0190a000-0000-7000-8000-000000000005', version: 1, commitment: 'a'.repeat(64) },
   receiptNumber: 'JKM-2025-000001',
@@ -28,7 +29,7 @@ export const order: Order = {
   approvedBy: 'claim.approver' as Actor,
 };
 
-const { paymentId, claimId, shareId, amount } = order;
+const { paymentId, claimId, shareId, amount, kept } = order;
 export const which = { paymentId, claimId, shareId };
 export const expiresAt = '2025-12-01T01:02:00Z';
 
@@ -73,7 +74,7 @@ export const settled: PaymentEvent[] = [
   ...submitting,
   {
     type: 'PaymentSettled',
-    data: { ...which, amount, bankReference: 'SB-1', settledAt: '2025-12-01T01:00:01Z' },
+    data: { ...which, amount, kept, bankReference: 'SB-1', settledAt: '2025-12-01T01:00:01Z' },
   },
 ];
 export const returned: PaymentEvent[] = [
@@ -83,6 +84,7 @@ export const returned: PaymentEvent[] = [
     data: {
       ...which,
       amount,
+      kept,
       bankReference: 'SB-1',
       reason: 'ACCOUNT_CLOSED',
       returnedAt: '2025-12-02T01:00:00Z',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Actor, fold, type PayoutId, rupiah } from '#kernel';
+import { type Actor, fold, type PayoutId, type RecoveryId, rupiah } from '#kernel';
 import { scenario } from '#testing';
 import type { HeldDuty } from '../case-duties/duties.rules.js';
 import { paymentDecider } from './payment.decide.js';
@@ -43,6 +43,50 @@ describe('ordering', () => {
       .when({ type: 'OrderPayment', order: { ...order, approvedBy: order.verifiedBy }, budget })
       .thenRefused('SAME_PERSON_TWO_DUTIES', { receiptNumber: order.receiptNumber, held: 'VERIFIER' });
   });
+});
+
+describe('what is kept of a payment against a debt', () => {
+  const recoveryId = '0199a000-0000-7000-8000-000000000080' as RecoveryId;
+  const at = '2025-12-01T00:00:00.000Z';
+  const keep = (amount: number) => ({ type: 'KeepPart', recoveryId, amount: rupiah(amount), at }) as const;
+
+  it('leaves the rest for the bank', () => {
+    payment
+      .given(...past.ordered)
+      .when(keep(2_000_000))
+      .thenEvents({
+        type: 'PaymentPartKept',
+        data: { ...which, recoveryId, amount: rupiah(2_000_000), rest: rupiah(40_000_000) },
+      });
+  });
+  it('settles the share where nothing is left', () => {
+    payment
+      .given(...past.ordered)
+      .when(keep(42_000_000))
+      .thenEvents(
+        { type: 'PaymentPartKept', data: { ...which, recoveryId, amount: order.amount, rest: rupiah(0) } },
+        {
+          type: 'PaymentSettled',
+          data: { ...which, amount: rupiah(0), kept: order.amount, bankReference: null, settledAt: at },
+        },
+      );
+  });
+  it('is never more than is to be paid, and never nothing', () => {
+    for (const amount of [0, 42_000_001])
+      payment
+        .given(...past.ordered)
+        .when(keep(amount))
+        .thenRefused('MORE_KEPT_THAN_PAID');
+  });
+  it.each([past.inPayout, past.released, past.submitting, past.settled])(
+    'is not of a payment that was shown to somebody, or is gone',
+    (...events) => {
+      payment
+        .given(...events)
+        .when(keep(1))
+        .thenRefused('PAYMENT_NOT_IN_STATE');
+    },
+  );
 });
 
 describe('a new attempt', () => {

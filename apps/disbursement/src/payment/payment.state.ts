@@ -1,4 +1,4 @@
-import { type Actor, assertNever, type PayoutId } from '#kernel';
+import { type Actor, addRupiah, assertNever, type PayoutId } from '#kernel';
 import type { Order, PaymentEvent } from './payment.events.js';
 
 /** One attempt to transfer one share. A new attempt is a payment of its own. */
@@ -21,7 +21,8 @@ export type PaymentState =
       readonly bankReference: string;
     }
   | { readonly status: 'Rejected'; readonly order: Order; readonly reason: string }
-  | { readonly status: 'Settled'; readonly order: Order; readonly bankReference: string }
+  /** Without a reference of the bank where nothing remained to be paid. */
+  | { readonly status: 'Settled'; readonly order: Order; readonly bankReference: string | null }
   | { readonly status: 'Returned'; readonly order: Order; readonly bankReference: string };
 
 export type PaymentStatus = PaymentState['status'];
@@ -37,6 +38,10 @@ export function evolvePayment(state: PaymentState, event: PaymentEvent): Payment
   switch (event.type) {
     case 'PaymentRedirected':
       return { status: 'Ordered', order: { ...order, record: event.data.record } };
+    case 'PaymentPartKept': {
+      const { amount, rest } = event.data;
+      return { status: 'Ordered', order: { ...order, amount: rest, kept: addRupiah(order.kept, amount) } };
+    }
     case 'PaymentPutInPayout':
       return { status: 'InPayout', order, payoutId: event.data.payoutId, preparedBy: event.data.preparedBy };
     case 'PaymentTakenFromPayout':

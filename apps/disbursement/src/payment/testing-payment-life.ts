@@ -2,6 +2,7 @@ import {
   type Actor,
   type PaymentId,
   type PayoutId,
+  type RecoveryId,
   type Rupiah,
   rupiah,
   type ShareId,
@@ -12,13 +13,14 @@ import { noOutdatedAccountIsPaid } from '../redirect-payments/corrected.rules.js
 import type { PaymentCommand } from './payment.commands.js';
 import { paymentDecider } from './payment.decide.js';
 import type { Order, PaymentEvent } from './payment.events.js';
+import { shareOf as shareOfOrder } from './payment.rules.js';
 import { order as sample } from './payment.samples.js';
 import { initialPayment, orderOf, type PaymentState } from './payment.state.js';
 import { HonestBank } from './testing-honest-bank.js';
 
 const EXPIRY = Temporal.Duration.from({ minutes: 2 });
 const MARGIN = Temporal.Duration.from({ minutes: 1 });
-const AMOUNTS = [rupiah(28_000_000), rupiah(14_000_000)];
+export const AMOUNTS = [rupiah(28_000_000), rupiah(14_000_000)];
 
 /** One attempt: the order that it would have, and how far it has come. */
 export interface Attempt {
@@ -53,6 +55,20 @@ export class AwardedCase {
       previous: last.state,
       openExceptions: this.exceptions,
     }));
+  }
+
+  /** Two people have agreed with the payee that some of what waits is kept against a debt. */
+  keep(attempt: Attempt, part: number): void {
+    if (attempt.state.status === 'None') return;
+    const amount = rupiah(Math.floor((orderOf(attempt.state).amount * part) / 4));
+    const recoveryId = 'recovery' as RecoveryId;
+    this.give(attempt, { type: 'KeepPart', recoveryId, amount, at: this.now.toString() });
+  }
+
+  /** What is paid, or may still be, and what was kept of a share. */
+  shareNow(share: number): Rupiah {
+    const { state } = this.latestOf(share);
+    return state.status === 'None' ? rupiah(0) : shareOfOrder(orderOf(state));
   }
 
   /** The claims service confirms another account of a payee. */
@@ -102,8 +118,8 @@ export class AwardedCase {
     if (isSubmitted) attempt.expiresAt = expiresAt;
   }
 
-  arrive({ order, expiresAt }: Attempt): void {
-    if (expiresAt) this.bank.receive(order.paymentId, order.amount, expiresAt);
+  arrive({ order, state, expiresAt }: Attempt): void {
+    if (expiresAt) this.bank.receive(order.paymentId, orderOf(state).amount, expiresAt);
   }
 
   hear(attempt: Attempt, pick: number | null): void {
@@ -131,6 +147,13 @@ export class AwardedCase {
     if (recordPaid(attempt).version !== from) this.redirected += 1;
   }
 
+  /** Of a share that was ordered before, what its last attempt was to pay: what was kept stays kept. */
+  private stillToPay(share: number): Pick<Order, 'amount' | 'kept'> {
+    const before = this.attempts.findLast(({ order }) => order.shareId === shareOf(share));
+    if (before) return orderOf(before.state);
+    return { amount: AMOUNTS[share] ?? rupiah(1), kept: rupiah(0) };
+  }
+
   private latestOf(share: number): Attempt {
     const found = this.attempts.findLast(({ order }) => order.shareId === shareOf(share));
     if (!found) throw new Error('Every share is ordered with the award');
@@ -139,10 +162,10 @@ export class AwardedCase {
 
   private attemptOf(share: number, attempt: number): Attempt {
     const paymentId = `${shareOf(share)}/${attempt}` as PaymentId;
-    const amount = AMOUNTS[share] ?? rupiah(1);
+    const { amount, kept } = this.stillToPay(share);
     const record = { ...sample.record, version: this.confirmedOf(share) };
     return {
-      order: { ...sample, paymentId, shareId: shareOf(share), attempt, amount, record },
+      order: { ...sample, paymentId, shareId: shareOf(share), attempt, amount, kept, record },
       state: initialPayment,
       expiresAt: null,
     };
@@ -152,7 +175,7 @@ export class AwardedCase {
     attempt: Attempt,
     asking: (known: { order: Order; budget: { award: Rupiah; committed: Rupiah } }) => PaymentCommand,
   ): void {
-    const committed = sumRupiah(this.attempts.filter(isLive).map(({ order }) => order.amount));
+    const committed = sumRupiah(this.attempts.filter(isLive).map(({ order }) => shareOfOrder(order)));
     const isOrdered = this.give(
       attempt,
       asking({ order: attempt.order, budget: { award: this.award, committed } }),

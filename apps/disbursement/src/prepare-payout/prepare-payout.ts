@@ -124,7 +124,8 @@ async function proposedLines(
     const order = streams.get(payment_id)?.[0]?.data as Order | undefined;
     if (!payee || !order) throw new Error(`Payment ${payment_id} has a row but no order`);
     if (!payee.found) throw new Refused({ code: payee.code, values: { paymentId: payment_id } });
-    const { paymentId, claimId, shareId, amount, payeeId } = order;
+    const { paymentId, claimId, shareId, payeeId } = order;
+    const amount = rupiah(payment.amount);
     const record = recordOf(payment);
     const nameMatch = bank.nameMatches.get(askedAs(payment)) ?? 'NOT_FOUND';
     return { paymentId, claimId, shareId, amount, payeeId, record, nameMatch };

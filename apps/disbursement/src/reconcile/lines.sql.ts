@@ -45,7 +45,7 @@ SELECT statement.file_id, part, payment_id, '${role}', statement.day, amount,
   '${role === 'PAYMENT' ? 'DEBIT' : 'CREDIT'}', payment.version
 FROM statement JOIN payment ON ${moment} >= statement.day::timestamp AT TIME ZONE $2
   AND ${moment} < (statement.day + 1)::timestamp AT TIME ZONE $2
-WHERE statement.day >= $1::date
+WHERE statement.day >= $1::date AND amount > 0
   AND NOT EXISTS (SELECT FROM line_match WHERE line_match.payment_id = payment.payment_id AND kind = 'STATEMENT'
     AND role = '${role}')
   AND NOT EXISTS (SELECT FROM reconciliation_exception known WHERE known.payment_id = payment.payment_id

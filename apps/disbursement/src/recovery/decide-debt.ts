@@ -8,7 +8,7 @@ import {
   subtractRupiah,
   zeroRupiah,
 } from '#kernel';
-import type { CreditLine, HearOverpayment } from './recovery.commands.js';
+import type { CreditLine, HearOverpayment, KeepFromPayment } from './recovery.commands.js';
 import type { RecoveryEvent } from './recovery.events.js';
 import * as rules from './recovery.rules.js';
 import type { Recovery, RecoveryState } from './recovery.state.js';
@@ -43,6 +43,19 @@ export function recordRepayment(state: Recovery, credit: CreditLine): Decided {
     rules.noMoreIsRepaidThanOwed(credit, state.owed),
   );
   return refusal ? refused(refusal) : accept(repaid(state, credit, null));
+}
+
+/** The debt is lowered by what the payee does not receive. */
+export function keepFromPayment(state: Recovery, command: KeepFromPayment): Decided {
+  const { paymentId, shareId, amount } = command;
+  const refusal = firstRefusal(
+    rules.onlyAnApprovedOffsetKeeps(state),
+    rules.aRepaymentHasAnAmount(command),
+    rules.noMoreIsRepaidThanOwed(command, state.owed),
+  );
+  if (refusal) return refused(refusal);
+  const owed = subtractRupiah(state.owed, amount);
+  return accept({ type: 'OverpaymentKept', data: { ...which(state), paymentId, shareId, amount, owed } });
 }
 
 export function repaid(

@@ -70,6 +70,11 @@ export function approveProposal(state: Recovery, command: ApproveProposal): Deci
       const instalments = [...proposal.instalments];
       return accept({ type: 'RecoveryPlanApproved', data: { ...common, instalments, ...seen } });
     }
+    case 'OFFSET': {
+      const { mostPercent, consentOn, consentDocument } = proposal;
+      const data = { ...common, mostPercent, consentOn, consentDocument, ...seen };
+      return accept({ type: 'RecoveryOffsetApproved', data });
+    }
     case 'WAIVER':
       return accept({ type: 'RecoveryWaived', data: { ...common, reason: proposal.reason, ...seen } });
     case 'REPAYMENT': {
@@ -92,7 +97,7 @@ export function declineProposal(state: Recovery, command: DeclineProposal): Deci
   return accept({ type: 'RecoveryProposalDeclined', data });
 }
 
-const mayDecide = (
+export const mayDecide = (
   state: Recovery,
   { held, actor }: Pick<ApproveProposal, 'held' | 'actor'>,
 ): Refusal | null =>

@@ -11,6 +11,8 @@ import {
   byHand,
   declining,
   given,
+  keeping,
+  offset,
   overpaid,
   plan,
   repayment,
@@ -75,6 +77,7 @@ class Do implements fc.Command<Record<string, never>, Recovering> {
     aMovementIsCountedOnce(one);
     twoPeopleDecided(one);
     theDebtFollowsFromWhatWasFound(one);
+    nothingIsKeptThatWasNotAgreedTo(one);
   }
 
   toString = (): string => this.name;
@@ -83,8 +86,10 @@ class Do implements fc.Command<Record<string, never>, Recovering> {
 function theBooksSayWhatIsOwed(one: Recovering): void {
   const { state } = one;
   if (state.status === 'None') return;
-  const stands = [one.balance('OVERPAYMENT'), one.balance('BANK'), one.balance('FUND')];
-  expect(stands).toEqual([state.owed, state.repaid, -(state.owed + state.repaid) || 0]);
+  const { owed, repaid, kept } = state;
+  const stands = [one.balance('OVERPAYMENT'), one.balance('BANK'), one.balance('AWARD_PAYABLE')];
+  expect(stands).toEqual([owed, repaid - kept, kept]);
+  expect(one.balance('FUND')).toBe(-(owed + repaid) || 0);
 }
 
 function aMovementIsCountedOnce(one: Recovering): void {
@@ -141,6 +146,11 @@ const anyDeed = [
   fc
     .tuple(fc.integer({ min: 1, max: 4 }), actor)
     .map(([parts, by]) => new Do(`planned in ${parts} by ${by}`, one => planned(one, parts, by))),
+  fc
+    .tuple(fc.integer({ min: 0, max: 100 }), actor)
+    .map(([most, by]) => new Do(`${most}% to be kept, by ${by}`, one => one.do(offset(most, by)))),
+  amount.map(sum => new Do(`${sum} kept`, one => one.do(keeping(sum)))),
+  fc.constant(new Do('the rest kept', one => one.do(keeping(one.owed)))),
   actor.map(by => new Do(`waiver proposed by ${by}`, one => one.do(waiver(by)))),
   amount.map(sum => new Do(`${sum} proposed by hand`, one => one.do(byHand(sum)))),
   actor.map(by => new Do(`approved by ${by}`, one => one.do(state => approval(state, by)))),
@@ -150,6 +160,14 @@ const anyDeed = [
     .map(([name, sum]) => new Do(`${name} brings ${sum}`, one => brought(one, name, sum))),
   reference.map(name => new Do(`${name} brings the rest`, one => brought(one, name, one.owed))),
 ];
+
+function nothingIsKeptThatWasNotAgreedTo({ events }: Recovering): void {
+  if (!events.some(({ type }) => type === 'OverpaymentKept')) return;
+  const agreed = events.findIndex(({ type }) => type === 'RecoveryOffsetApproved');
+  const first = events.findIndex(({ type }) => type === 'OverpaymentKept');
+  expect(agreed).toBeGreaterThanOrEqual(0);
+  expect(agreed).toBeLessThan(first);
+}
 
 /** From wherever it stands, what is owed can be repaid or waived. */
 function thereIsAWayOut(one: Recovering): void {
@@ -171,6 +189,6 @@ it('What is owed is what was found less what came back or was waived, the books 
     { numRuns: RUNS },
   );
   expect([...reached].toSorted()).toEqual(
-    ['Lifted', 'None', 'Open', 'Planned', 'Repaid', 'Repaying', 'Waived'].toSorted(),
+    ['Keeping', 'Lifted', 'None', 'Open', 'Planned', 'Repaid', 'Repaying', 'Waived'].toSorted(),
   );
 }, 15_000);

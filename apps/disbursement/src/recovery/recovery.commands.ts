@@ -1,5 +1,7 @@
-import type { Actor, ClaimId, PayeeId, RecoveryId, Rupiah } from '#kernel';
+import type { Actor, ClaimId, PayeeId, PaymentId, RecoveryId, Rupiah, ShareId } from '#kernel';
 import type { HeldDuty } from '../case-duties/duties.rules.js';
+import type { Offset } from './offset.js';
+import type { OffsetTerms } from './offset-terms.table.js';
 import type { Instalment } from './recovery.events.js';
 import type { RecoveryTerms } from './recovery-terms.table.js';
 import type { WaiverReason } from './waiver-reasons.table.js';
@@ -41,6 +43,12 @@ export interface ProposePlan extends ByPerson {
   readonly terms: RecoveryTerms;
 }
 
+export interface ProposeOffset extends ByPerson, Offset {
+  readonly type: 'ProposeOffset';
+  readonly today: Temporal.PlainDate;
+  readonly terms: OffsetTerms;
+}
+
 export interface ProposeWaiver extends ByPerson {
   readonly type: 'ProposeWaiver';
   readonly reason: WaiverReason;
@@ -69,11 +77,21 @@ export interface RecordRepayment extends Which {
   readonly credit: CreditLine;
 }
 
+/** What of a payment of the same payee is kept, in the transaction in which that payment is lowered by it. */
+export interface KeepFromPayment extends Which {
+  readonly type: 'KeepFromPayment';
+  readonly paymentId: PaymentId;
+  readonly shareId: ShareId;
+  readonly amount: Rupiah;
+}
+
 export type RecoveryCommand =
   | HearOverpayment
   | ProposePlan
+  | ProposeOffset
   | ProposeWaiver
   | ProposeRepayment
   | ApproveProposal
   | DeclineProposal
-  | RecordRepayment;
+  | RecordRepayment
+  | KeepFromPayment;

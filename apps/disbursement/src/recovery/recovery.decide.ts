@@ -1,5 +1,6 @@
 import { assertNever, type Decider, type Decision, refuse } from '#kernel';
-import { hearOverpayment, recordRepayment } from './decide-debt.js';
+import { hearOverpayment, keepFromPayment, recordRepayment } from './decide-debt.js';
+import { proposeOffset } from './decide-offset.js';
 import {
   approveProposal,
   declineProposal,
@@ -23,6 +24,8 @@ function decideRecovery(state: RecoveryState, command: RecoveryCommand): Decisio
   switch (command.type) {
     case 'ProposePlan':
       return proposePlan(state, command);
+    case 'ProposeOffset':
+      return proposeOffset(state, command);
     case 'ProposeWaiver':
       return proposeWaiver(state, command);
     case 'ProposeRepayment':
@@ -33,6 +36,8 @@ function decideRecovery(state: RecoveryState, command: RecoveryCommand): Decisio
       return declineProposal(state, command);
     case 'RecordRepayment':
       return recordRepayment(state, command.credit);
+    case 'KeepFromPayment':
+      return keepFromPayment(state, command);
     default:
       return assertNever(command);
   }

@@ -1,6 +1,9 @@
 import type {
+  OverpaymentKept,
   OverpaymentRepaid,
   RecoveryLowered,
+  RecoveryOffsetApproved,
+  RecoveryOffsetProposed,
   RecoveryOpened,
   RecoveryPlanApproved,
   RecoveryPlanProposed,
@@ -16,11 +19,14 @@ export type RecoveryEvent =
   | RecoveryRaised
   | RecoveryLowered
   | RecoveryPlanProposed
+  | RecoveryOffsetProposed
   | RecoveryWaiverProposed
   | RepaymentProposed
   | RecoveryProposalDeclined
   | RecoveryPlanApproved
+  | RecoveryOffsetApproved
   | OverpaymentRepaid
+  | OverpaymentKept
   | RecoveryWaived;
 
 export type Instalment = RecoveryPlanApproved['data']['instalments'][number];
@@ -30,11 +36,14 @@ const EVERY_TYPE: Readonly<Record<RecoveryEvent['type'], true>> = {
   RecoveryRaised: true,
   RecoveryLowered: true,
   RecoveryPlanProposed: true,
+  RecoveryOffsetProposed: true,
   RecoveryWaiverProposed: true,
   RepaymentProposed: true,
   RecoveryProposalDeclined: true,
   RecoveryPlanApproved: true,
+  RecoveryOffsetApproved: true,
   OverpaymentRepaid: true,
+  OverpaymentKept: true,
   RecoveryWaived: true,
 };
 

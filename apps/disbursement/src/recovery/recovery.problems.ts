@@ -105,6 +105,31 @@ export const recoveryProblems = defineProblems({
       en: 'End the exception with the bank’s reason.',
     },
   },
+  CONSENT_NOT_GIVEN_YET: {
+    status: 422,
+    id: 'Persetujuan penerima bertanggal {consentOn}, sesudah hari ini ({today}).',
+    en: 'The consent of the payee is dated {consentOn}, after today ({today}).',
+    fix: { id: 'Isi tanggal pada suratnya.', en: 'Enter the day that is on the paper.' },
+  },
+  OFFSET_TOO_LARGE: {
+    status: 422,
+    id: 'Dari tiap pembayaran hanya 1 sampai {most}% yang dapat ditahan. {source}.',
+    en: 'Only 1 to {most}% of each payment may be kept. {source}.',
+    fix: { id: 'Kurangi persennya.', en: 'Lower the per cent.' },
+  },
+  RECOVERY_NOT_SET_OFF: {
+    status: 409,
+    id: 'Tidak ada pemotongan yang disetujui: {status}.',
+    en: 'No offset is approved: {status}.',
+    words: { status: RECOVERY_STATUS_TEXTS },
+    fix: openAgain,
+  },
+  MORE_KEPT_THAN_PAID: {
+    status: 409,
+    id: 'Pembayaran {paymentId} tinggal Rp{amount}; Rp{kept} tidak dapat ditahan darinya.',
+    en: 'Only Rp{amount} of payment {paymentId} is left; Rp{kept} cannot be kept from it.',
+    fix: openAgain,
+  },
   EXCEPTION_IS_NO_REPAYMENT: {
     status: 422,
     id: 'Selisih ini bukan uang masuk yang dibukukan dalam mutasi tanpa pembayaran kita.',

@@ -1,6 +1,6 @@
 import { type Actor, formatRupiah, isBefore, type Refusal, type Rupiah, sumRupiah } from '#kernel';
 import type { Duty, HeldDuty } from '../case-duties/duties.rules.js';
-import type { CreditLine, ProposePlan } from './recovery.commands.js';
+import type { CreditLine, ProposeOffset, ProposePlan } from './recovery.commands.js';
 import type { Instalment } from './recovery.events.js';
 import type { Proposal, Recovery } from './recovery.state.js';
 import type { RecoveryTerms } from './recovery-terms.table.js';
@@ -58,6 +58,26 @@ export function thePlanKeepsTheTerms(
   if (instalments.length <= mostInstalments && !isBefore(latest, Temporal.PlainDate.from(last))) return null;
   return no('PLAN_TOO_LONG', { mostInstalments, latest: latest.toString(), source });
 }
+
+/** The paper comes before what it permits. */
+export function theConsentWasGivenByNow({
+  consentOn,
+  today,
+}: Pick<ProposeOffset, 'consentOn' | 'today'>): Refusal | null {
+  const day = Temporal.PlainDate.from(consentOn);
+  return isBefore(today, day) ? no('CONSENT_NOT_GIVEN_YET', { consentOn, today: today.toString() }) : null;
+}
+
+export function noMoreIsKeptThanTheTermsLet({
+  mostPercent,
+  terms,
+}: Pick<ProposeOffset, 'mostPercent' | 'terms'>): Refusal | null {
+  const { mostPercent: most, source } = terms;
+  return mostPercent >= 1 && mostPercent <= most ? null : no('OFFSET_TOO_LARGE', { most, source });
+}
+
+export const onlyAnApprovedOffsetKeeps = ({ status }: Recovery): Refusal | null =>
+  status === 'Keeping' ? null : no('RECOVERY_NOT_SET_OFF', { status });
 
 export function aRepaymentHasAnAmount({ amount }: Pick<CreditLine, 'amount'>): Refusal | null {
   return amount > 0 ? null : no('REPAYMENT_WITHOUT_AMOUNT', {});

@@ -9,7 +9,9 @@ import {
   byHand,
   declining,
   eventsOf,
+  keeping,
   officer,
+  offset,
   overpaid,
   plan,
   recoveryAfter,
@@ -61,6 +63,50 @@ describe('What was overpaid', () => {
     const waived = [found, repayment(4 * MILLION, 'BC-1'), waiver(), approval] as const;
     expect(recoveryAfter(...waived)).toMatchObject({ status: 'Waived', owed: 0, waived: 20 * MILLION });
     expect(recoveryAfter(...waived, overpaid(25 * MILLION))).toMatchObject({ status: 'Open', owed: MILLION });
+  });
+});
+
+describe('An offset against later payments', () => {
+  const half = offset(50);
+
+  it('is proposed by one and approved by another, with the consent of the payee', () => {
+    expect(recoveryAfter(found, half)).toMatchObject({ status: 'Open', proposal: { kind: 'OFFSET' } });
+    expect(recoveryAfter(found, half, approval)).toMatchObject({
+      ...{ status: 'Keeping', proposal: null, owed: 24 * MILLION },
+      offset: { mostPercent: 50, consentOn: '2026-01-06', consentDocument: 'SP-2026/017' },
+    });
+    expect(answerTo(state => approval(state, officer), found, half)).toBe('RECOVERY_OF_OWN_PROPOSAL');
+  });
+
+  it('is refused beyond the terms of the house, or with a consent of a day to come', () => {
+    expect(answerTo(offset(80), found)).toEqual(['RecoveryOffsetProposed']);
+    expect(answerTo(offset(81), found)).toBe('OFFSET_TOO_LARGE');
+    expect(answerTo(offset(0), found)).toBe('OFFSET_TOO_LARGE');
+    expect(answerTo(offset(50, officer, '2026-01-07'), found)).toEqual(['RecoveryOffsetProposed']);
+    expect(answerTo(offset(50, officer, '2026-01-08'), found)).toBe('CONSENT_NOT_GIVEN_YET');
+  });
+
+  it('lowers the debt by what is kept until nothing is owed', () => {
+    const agreed = [found, half, approval] as const;
+    expect(recoveryAfter(...agreed, keeping(4 * MILLION))).toMatchObject({
+      ...{ status: 'Keeping', owed: 20 * MILLION, repaid: 4 * MILLION, kept: 4 * MILLION },
+    });
+    expect(recoveryAfter(...agreed, repayment(4 * MILLION, 'BC-1'), keeping(20 * MILLION))).toMatchObject({
+      ...{ status: 'Repaid', owed: 0, repaid: 24 * MILLION, kept: 20 * MILLION },
+    });
+    expect(answerTo(keeping(24 * MILLION + 1), ...agreed)).toBe('REPAYMENT_EXCEEDS_DEBT');
+    expect(answerTo(keeping(0), ...agreed)).toBe('REPAYMENT_WITHOUT_AMOUNT');
+  });
+
+  it('keeps nothing before it is approved, and nothing once what is owed has changed', () => {
+    expect(answerTo(keeping(1), found, half)).toBe('RECOVERY_NOT_SET_OFF');
+    expect(answerTo(keeping(1), found, half, approval, overpaid(20 * MILLION))).toBe('RECOVERY_NOT_SET_OFF');
+    expect(answerTo(keeping(1), found, half, approval, inTwo, approval)).toBe('RECOVERY_NOT_SET_OFF');
+  });
+
+  it('that kept too much says so when less is found to be owed', () => {
+    const kept = [found, half, approval, keeping(24 * MILLION), overpaid(20 * MILLION)] as const;
+    expect(recoveryAfter(...kept)).toMatchObject({ owed: 0, repaidInExcess: 4 * MILLION });
   });
 });
 

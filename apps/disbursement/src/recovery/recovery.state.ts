@@ -8,11 +8,13 @@ import {
   type Rupiah,
   zeroRupiah,
 } from '#kernel';
+import type { Offset } from './offset.js';
 import type { Instalment, RecoveryEvent } from './recovery.events.js';
 
 /** What waits for a second person; any change of what is owed ends it. */
 export type Proposal = { readonly amount: Rupiah; readonly proposedBy: Actor } & (
   | { readonly kind: 'PLAN'; readonly instalments: readonly Instalment[] }
+  | ({ readonly kind: 'OFFSET' } & Offset)
   | { readonly kind: 'WAIVER'; readonly reason: string }
   | {
       readonly kind: 'REPAYMENT';
@@ -37,6 +39,8 @@ interface Debt {
   readonly payeeId: PayeeId;
   readonly owed: Rupiah;
   readonly repaid: Rupiah;
+  /** What of the repaid was kept from later payments. */
+  readonly kept: Rupiah;
   readonly waived: Rupiah;
   /** Repaid beyond what the law asks back. */
   readonly repaidInExcess: Rupiah;
@@ -49,6 +53,8 @@ export type Recovery = Debt &
   (
     | { readonly status: 'Open' }
     | { readonly status: 'Planned' | 'Repaying'; readonly plan: Plan }
+    /** Kept from the payments of the payee that come. */
+    | { readonly status: 'Keeping'; readonly offset: Offset }
     /** Nothing is owed any more: repaid, waived, or found not to be owed. */
     | { readonly status: 'Repaid' | 'Waived' | 'Lifted' }
   );
@@ -67,6 +73,8 @@ export function evolveRecovery(state: RecoveryState, event: RecoveryEvent): Reco
       return lowered(state, event.data);
     case 'RecoveryPlanProposed':
       return { ...state, proposal: { kind: 'PLAN', ...event.data } };
+    case 'RecoveryOffsetProposed':
+      return { ...state, proposal: { kind: 'OFFSET', ...event.data } };
     case 'RecoveryWaiverProposed':
       return { ...state, proposal: { kind: 'WAIVER', ...event.data } };
     case 'RepaymentProposed':
@@ -77,8 +85,17 @@ export function evolveRecovery(state: RecoveryState, event: RecoveryEvent): Reco
       const plan = { instalments: event.data.instalments, repaidBefore: state.repaid };
       return { ...debtOf(state), status: 'Planned', plan };
     }
+    case 'RecoveryOffsetApproved': {
+      const { mostPercent, consentOn, consentDocument } = event.data;
+      const offset = { mostPercent, consentOn, consentDocument };
+      return { ...debtOf(state), status: 'Keeping', offset };
+    }
     case 'OverpaymentRepaid':
-      return repaid(state, event.data);
+      return repaid(state, event.data, event.data.bankReference);
+    case 'OverpaymentKept': {
+      const kept = addRupiah(state.kept, event.data.amount);
+      return { ...repaid(state, event.data, null), kept };
+    }
     case 'RecoveryWaived': {
       const waived = addRupiah(state.waived, event.data.amount);
       return { ...debtOf(state), owed: zeroRupiah, waived, status: 'Waived' };
@@ -93,7 +110,7 @@ type DataOf<Type extends RecoveryEvent['type']> = Extract<RecoveryEvent, { type:
 const opened = ({ finding: _, amount: owed, ...debt }: DataOf<'RecoveryOpened'>): Recovery => ({
   ...debt,
   owed,
-  ...{ repaid: zeroRupiah, waived: zeroRupiah, repaidInExcess: zeroRupiah },
+  ...{ repaid: zeroRupiah, kept: zeroRupiah, waived: zeroRupiah, repaidInExcess: zeroRupiah },
   credited: [],
   proposal: null,
   status: 'Open',
@@ -102,10 +119,10 @@ const opened = ({ finding: _, amount: owed, ...debt }: DataOf<'RecoveryOpened'>)
 /** The debt without its plan and what was proposed about it. */
 function debtOf(state: Recovery): Debt {
   const { recoveryId, claimId, receiptNumber, payeeId, owed, repaid, waived, ...rest } = state;
-  const { repaidInExcess, credited } = rest;
+  const { kept, repaidInExcess, credited } = rest;
   return {
     ...{ recoveryId, claimId, receiptNumber, payeeId, owed, repaid, waived },
-    ...{ repaidInExcess, credited, proposal: null },
+    ...{ kept, repaidInExcess, credited, proposal: null },
   };
 }
 
@@ -114,8 +131,11 @@ function lowered(state: Recovery, { by, owed, repaidInExcess }: DataOf<'Recovery
   return { ...debtOf(state), owed, repaidInExcess, status: owed === 0 ? 'Lifted' : 'Open' };
 }
 
-function repaid(state: Recovery, data: DataOf<'OverpaymentRepaid'>): Recovery {
-  const { amount, owed, bankReference } = data;
+function repaid(
+  state: Recovery,
+  { amount, owed }: Pick<DataOf<'OverpaymentRepaid'>, 'amount' | 'owed'>,
+  bankReference: string | null,
+): Recovery {
   const debt: Debt = {
     ...debtOf(state),
     owed,
@@ -123,5 +143,6 @@ function repaid(state: Recovery, data: DataOf<'OverpaymentRepaid'>): Recovery {
     credited: bankReference === null ? state.credited : [...state.credited, bankReference],
   };
   if (owed === 0) return { ...debt, status: 'Repaid' };
+  if ('offset' in state) return { ...debt, status: 'Keeping', offset: state.offset };
   return 'plan' in state ? { ...debt, status: 'Repaying', plan: state.plan } : { ...debt, status: 'Open' };
 }

@@ -1,6 +1,16 @@
-import { type Actor, type ClaimId, fold, type PayeeId, type RecoveryId, rupiah } from '#kernel';
+import {
+  type Actor,
+  type ClaimId,
+  fold,
+  type PayeeId,
+  type PaymentId,
+  type RecoveryId,
+  rupiah,
+  type ShareId,
+} from '#kernel';
 import type { HeldDuty } from '../case-duties/duties.rules.js';
 import { proposalHash } from './decide-proposal.js';
+import { offsetTermsOn } from './offset-terms.table.js';
 import type { RecoveryCommand } from './recovery.commands.js';
 import { recoveryDecider } from './recovery.decide.js';
 import type { RecoveryEvent } from './recovery.events.js';
@@ -10,6 +20,8 @@ import { recoveryTermsOn } from './recovery-terms.table.js';
 export const recoveryId = '0199a000-0000-7000-8000-000000000080' as RecoveryId;
 export const claimId = '0199a000-0000-7000-8000-000000000070' as ClaimId;
 const payeeId = '0199a000-0000-7000-8000-000000000069' as PayeeId;
+const paymentId = '0199a000-0000-7000-8000-000000000031' as PaymentId;
+const shareId = '0199a000-0000-7000-8000-000000000021' as ShareId;
 const fileId = '0199a000-0000-7000-8000-000000000061';
 const exceptionId = '0199a000-0000-7000-8000-000000000062';
 
@@ -36,6 +48,19 @@ export const plan = (
   instalments: instalments.map(([dueOn, amount]) => ({ dueOn, amount: rupiah(amount) })),
   today,
   terms: recoveryTermsOn(today),
+});
+
+export const offset = (mostPercent = 100, actor = officer, consentOn = '2026-01-06'): RecoveryCommand => ({
+  type: 'ProposeOffset',
+  ...by(actor),
+  ...{ mostPercent, consentOn, consentDocument: 'SP-2026/017' },
+  today,
+  terms: { ...offsetTermsOn(today), mostPercent: 80 },
+});
+
+export const keeping = (amount: number): RecoveryCommand => ({
+  type: 'KeepFromPayment',
+  ...{ recoveryId, paymentId, shareId, amount: rupiah(amount) },
 });
 
 export const waiver = (actor = officer): RecoveryCommand => ({

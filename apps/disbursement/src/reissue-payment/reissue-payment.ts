@@ -3,6 +3,7 @@ import { type EventMetadata, Refused, readStream, rows, type Tx } from '#event-s
 import { fold, rupiah } from '#kernel';
 import { EXCEPTIONS_OF_SHARE } from '../bank-answers/bank-exceptions.sql.js';
 import { lockCases } from '../case-duties/duty.table.js';
+import { keepFromPayments } from '../keep-from-payments/keep-from-payments.js';
 import { committedOf } from '../order-payments/order-payments.js';
 import { paymentIdOf } from '../order-payments/payments-of-award.js';
 import { paymentDecider } from '../payment/payment.decide.js';
@@ -41,6 +42,7 @@ export async function reissuePayment(
     },
   ]);
   if (outcome?.outcome === 'refused') throw new Refused(outcome.refusal);
+  await keepFromPayments(tx, [ended.claimId], metadata);
   return { paymentId: order.paymentId, attempt: order.attempt };
 }
 

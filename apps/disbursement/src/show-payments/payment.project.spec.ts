@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { type RecoveryId, rupiah } from '#kernel';
 import type { PaymentEvent } from '../payment/payment.events.js';
 import * as past from '../payment/payment.samples.js';
 import { type PaymentRow, projectPayment } from './payment.project.js';
@@ -21,6 +22,7 @@ describe('the row of a payment', () => {
       payment_id: past.order.paymentId,
       claim_id: past.order.claimId,
       share_id: past.order.shareId,
+      kept: 0,
       attempt: 1,
       amount: 42_000_000,
       record_id: past.order.record.recordId,
@@ -55,6 +57,18 @@ describe('the row of a payment', () => {
       ordered_position: 100,
       ...change,
     });
+  });
+  it('is to pay the rest of what was kept, and settled without the bank where there is none', () => {
+    const { paymentId, claimId, shareId } = past.order;
+    const recoveryId = '0199a000-0000-7000-8000-000000000080' as RecoveryId;
+    const keep = (amount: number, rest: number): PaymentEvent => ({
+      type: 'PaymentPartKept',
+      data: { paymentId, claimId, shareId, recoveryId, amount: rupiah(amount), rest: rupiah(rest) },
+    });
+    const part = [...past.ordered, keep(2_000_000, 40_000_000)];
+    expect(rowAfter(part)).toMatchObject({ state: 'Ordered', amount: 40_000_000, kept: 2_000_000 });
+    const whole = [...part, keep(40_000_000, 0)];
+    expect(rowAfter(whole)).toMatchObject({ amount: 0, kept: 42_000_000 });
   });
   it('names the record that it was redirected to', () => {
     expect(rowAfter(past.redirected)).toMatchObject({

@@ -21,7 +21,10 @@ export interface PaymentRow {
   readonly claim_id: string;
   readonly share_id: string;
   readonly attempt: number;
+  /** What the bank is to pay. */
   readonly amount: number;
+  /** What was kept of the share against a debt of its payee. */
+  readonly kept: number;
   readonly record_id: string;
   readonly record_version: number;
   readonly record_commitment: string;
@@ -50,6 +53,10 @@ export function projectPayment(row: PaymentRow | null, event: Placed<PaymentEven
   const changed = { version: event.version, changed_at: event.recordedAt };
   if (event.type === 'PaymentOrdered') return { ...orderedRow(event), ...changed };
   if (!row) throw new Error(`${event.type} of a payment that was never ordered`);
+  if (event.type === 'PaymentPartKept') {
+    const { amount, rest } = event.data;
+    return { ...row, ...changed, amount: rest, kept: row.kept + amount };
+  }
   return { ...row, ...changed, ...changeBy(event) };
 }
 
@@ -60,6 +67,7 @@ function orderedRow({ data, position }: Extract<Placed<PaymentEvent>, { type: 'P
     share_id: data.shareId,
     attempt: data.attempt,
     amount: data.amount,
+    kept: data.kept,
     record_id: data.record.recordId,
     record_version: data.record.version,
     record_commitment: data.record.commitment,
@@ -75,7 +83,9 @@ function orderedRow({ data, position }: Extract<Placed<PaymentEvent>, { type: 'P
   };
 }
 
-function changeBy(event: Exclude<PaymentEvent, { type: 'PaymentOrdered' }>): Partial<PaymentRow> {
+type Changing = Exclude<PaymentEvent, { type: 'PaymentOrdered' | 'PaymentPartKept' }>;
+
+function changeBy(event: Changing): Partial<PaymentRow> {
   switch (event.type) {
     case 'PaymentRedirected': {
       const { recordId, version, commitment } = event.data.record;

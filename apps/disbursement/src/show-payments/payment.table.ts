@@ -18,7 +18,7 @@ const LOAD = 'SELECT to_json(payment) AS row FROM payment WHERE payment_id = ANY
 
 const SAVE = `
 INSERT INTO payment SELECT * FROM json_populate_recordset(NULL::payment, $1::json)
-ON CONFLICT (payment_id) DO UPDATE SET state = EXCLUDED.state,
+ON CONFLICT (payment_id) DO UPDATE SET state = EXCLUDED.state, amount = EXCLUDED.amount, kept = EXCLUDED.kept,
   record_version = EXCLUDED.record_version, record_commitment = EXCLUDED.record_commitment, payout_id = EXCLUDED.payout_id,
   bank_reference = EXCLUDED.bank_reference, reason = EXCLUDED.reason, settled_at = EXCLUDED.settled_at,
   returned_at = EXCLUDED.returned_at, version = EXCLUDED.version, changed_at = EXCLUDED.changed_at`;

@@ -91,6 +91,7 @@ export function paymentView(row: PaymentRow, around: Around): z.infer<typeof pay
     benefit: row.programme,
     attempt: row.attempt,
     amount: row.amount,
+    kept: row.kept,
     ...shownPayee(whom),
     state: row.state,
     stateText: PAYMENT_STATE_TEXTS[row.state],
@@ -134,7 +135,10 @@ export const paymentSummary = z.strictObject({
   receiptNumber: z.string(),
   benefit: z.string().describe('Program: JKK atau JKM · the programme: JKK or JKM'),
   attempt: z.int(),
-  amount: z.int(),
+  amount: z.int().describe('Yang dibayar bank · what the bank pays'),
+  kept: z
+    .int()
+    .describe('Ditahan dari bagiannya untuk utang penerima · kept of the share against a debt of the payee'),
   payeeName: z.string().nullable(),
   guardianName: z
     .string()

@@ -9,6 +9,8 @@ const HEADER = [
   'melalui_wali',
   'bank',
   'rekening',
+  'bagian_rupiah',
+  'ditahan_rupiah',
   'jumlah_rupiah',
   'kode_cocok_nama',
   'cocok_nama',
@@ -24,13 +26,31 @@ export function nominativeCsv({ lines, controlTotal }: NominativeList): string {
     line.guardianName ?? '',
     line.bankCode ?? '',
     line.account ?? '',
+    String(line.gross),
+    String(line.kept),
     String(line.amount),
     line.nameMatch,
     NAME_MATCH_TEXTS[line.nameMatch].id,
   ]);
-  const total = ['', '', '', '', '', '', 'TOTAL', String(controlTotal), '', ''];
+  const total = [
+    '',
+    '',
+    '',
+    '',
+    '',
+    '',
+    'TOTAL',
+    sumOf(lines, 'gross'),
+    sumOf(lines, 'kept'),
+    String(controlTotal),
+    '',
+    '',
+  ];
   return [HEADER, ...body, total].map(row => `${row.map(cell).join(',')}\r\n`).join('');
 }
+
+const sumOf = (lines: NominativeList['lines'], which: 'gross' | 'kept'): string =>
+  String(lines.reduce((sum, line) => sum + line[which], 0));
 
 export function cell(text: string): string {
   const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;

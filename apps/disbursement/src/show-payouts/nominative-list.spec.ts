@@ -29,7 +29,10 @@ const payee = {
   accountName: 'CONTOH SATU',
   guardianName: null,
 };
-const payment = { receipt_number: 'JKM-2025-000001', programme: 'JKM' } as PaymentRow;
+const payment = {
+  ...{ receipt_number: 'JKM-2025-000001', programme: 'JKM' },
+  ...{ amount: 42_000_000, kept: 1_000_000 },
+} as PaymentRow;
 const listed = (change: Partial<ListedPayment> = {}) =>
   new Map<string, ListedPayment>([[paymentId, { payment, payee, ...change }]]);
 
@@ -46,13 +49,18 @@ describe('the nominative list', () => {
         guardianName: null,
         bankCode: '129',
         account: '******0001',
-        amount: 42_000_000,
+        ...{ gross: 43_000_000, kept: 1_000_000, amount: 42_000_000 },
         nameMatch: 'CLOSE',
         rail: 'BI_FAST',
       },
     ]);
     expect(list).toMatchObject({ count: 1, controlTotal: 42_000_000, preparedAt: '2025-12-01T01:00:00Z' });
     expect(JSON.stringify(list)).not.toContain('9000000001');
+  });
+  it('shows what was kept when it was made, also when more was kept after it was cancelled', () => {
+    const later = { ...payment, amount: 40_000_000, kept: 3_000_000 };
+    const [line] = nominativeList(payout, listed({ payment: later })).lines;
+    expect(line).toMatchObject({ gross: 43_000_000, kept: 1_000_000, amount: 42_000_000 });
   });
   it('has one hash for the same list, whatever happened to it since', () => {
     const later = {
@@ -65,6 +73,7 @@ describe('the nominative list', () => {
   });
   it.each<[string, PayoutRow, Map<string, ListedPayment>]>([
     ['another payee', payout, listed({ payee: { ...payee, name: 'Contoh Dua' } })],
+    ['more kept of the share', payout, listed({ payment: { ...payment, kept: 2_000_000 } })],
     ['another guardian', payout, listed({ payee: { ...payee, guardianName: 'Contoh Wali' } })],
     ['another account', payout, listed({ payee: { ...payee, accountNumber: '9000000002' } })],
     ['no payee any more', payout, listed({ payee: null })],
@@ -75,9 +84,9 @@ describe('the nominative list', () => {
   });
   it('can be downloaded', () => {
     expect(nominativeCsv(list)).toBe(
-      'no,nomor_resi,manfaat,penerima,melalui_wali,bank,rekening,jumlah_rupiah,kode_cocok_nama,cocok_nama\r\n' +
-        '1,JKM-2025-000001,JKM,"Contoh ""Satu"", Ni",,129,******0001,42000000,CLOSE,Nama rekening mirip; periksa sebelum menyetujui\r\n' +
-        ',,,,,,TOTAL,42000000,,\r\n',
+      'no,nomor_resi,manfaat,penerima,melalui_wali,bank,rekening,bagian_rupiah,ditahan_rupiah,jumlah_rupiah,kode_cocok_nama,cocok_nama\r\n' +
+        '1,JKM-2025-000001,JKM,"Contoh ""Satu"", Ni",,129,******0001,43000000,1000000,42000000,CLOSE,Nama rekening mirip; periksa sebelum menyetujui\r\n' +
+        ',,,,,,TOTAL,43000000,1000000,42000000,,\r\n',
     );
   });
 });

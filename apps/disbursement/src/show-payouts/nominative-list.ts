@@ -22,7 +22,9 @@ export const nominativeLineSchema = z.strictObject({
     .describe('Wali yang menerima untuk anak itu · who receives for the child'),
   bankCode: z.string().nullable(),
   account: z.string().nullable(),
-  amount: rupiah,
+  gross: rupiah.describe('Bagian seluruhnya · the whole share'),
+  kept: rupiah.describe('Ditahan untuk utang penerima · kept against a debt of the payee'),
+  amount: rupiah.describe('Yang dibayar bank · what the bank pays'),
   nameMatch: z.enum(NAME_MATCHES),
   rail: z
     .enum(RAILS)
@@ -89,6 +91,8 @@ function nominativeLine(
   listed: ListedPayment | undefined,
 ): Omit<NominativeLine, 'rail'> {
   const payee = listed?.payee ?? null;
+  // The share never changes; what is kept of it may, once a payment has left its payout.
+  const gross = listed ? listed.payment.amount + listed.payment.kept : line.amount;
   return {
     paymentId: line.paymentId,
     receiptNumber: listed?.payment.receipt_number ?? '',
@@ -97,7 +101,7 @@ function nominativeLine(
     guardianName: payee?.guardianName ?? null,
     bankCode: payee?.bankCode ?? null,
     account: payee && maskAccount(payee.accountNumber),
-    amount: line.amount,
+    ...{ gross, kept: gross - line.amount, amount: line.amount },
     nameMatch: line.nameMatch,
   };
 }

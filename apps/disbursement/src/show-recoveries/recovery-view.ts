@@ -5,6 +5,7 @@ import { referenceOf } from '#iso20022';
 import { isBefore, rupiah } from '#kernel';
 import { proposalHash } from '../recovery/decide-proposal.js';
 import { instalmentsPaid } from '../recovery/instalments.js';
+import type { Offset } from '../recovery/offset.js';
 import type { Proposal, Recovery } from '../recovery/recovery.state.js';
 import { waiverReasonText } from '../recovery/waiver-reasons.table.js';
 import type { RecoveryRow } from './recovery.project.js';
@@ -17,11 +18,16 @@ import {
 
 const instalment = z.strictObject({ dueOn: plainDate, amount: z.int() });
 
+const offset = z
+  .strictObject({ mostPercent: z.int(), consentOn: plainDate, consentDocument: z.string() })
+  .describe('Persetujuan tertulis penerima · the written consent of the payee');
+
 const proposalView = z.strictObject({
   kind: z.enum(PROPOSAL_KINDS),
   text: bilingual,
   amount: z.int(),
   instalments: z.array(instalment).nullable(),
+  offset: offset.nullable(),
   reason: z.string().nullable(),
   reasonText: bilingual.nullable(),
   exceptionId: z.uuid().nullable(),
@@ -42,8 +48,12 @@ export const recoverySummary = z.strictObject({
   owed: z.int(),
   repaid: z.int(),
   waived: z.int(),
+  kept: z
+    .int()
+    .describe('Bagian yang kembali karena ditahan dari pembayaran · the part of it kept from payments'),
   repaidInExcess: z.int().describe('Harus dibayarkan lagi kepada penerima · to be paid to the payee again'),
   instalments: z.array(instalment.extend({ paid: z.int(), isOverdue: z.boolean() })),
+  offset: offset.nullable(),
   proposal: proposalView.nullable(),
   openedAt: instant,
   changedAt: instant,
@@ -58,12 +68,13 @@ export interface Around {
 
 export function viewRecovery(row: RecoveryRow, { today, names }: Around): RecoveryView {
   const { state, claim_id: claimId, opened_at, changed_at } = row;
-  const { recoveryId, receiptNumber, payeeId, status, owed, repaid, waived, repaidInExcess } = state;
+  const { recoveryId, receiptNumber, payeeId, status, owed, repaid, waived, kept, repaidInExcess } = state;
   return {
     ...{ recoveryId, reference: referenceOf(recoveryId), claimId, receiptNumber },
     payeeName: names.get(nameKey(claimId, payeeId)) ?? null,
-    ...{ status, statusText: RECOVERY_STATUS_TEXTS[status], owed, repaid, waived, repaidInExcess },
+    ...{ status, statusText: RECOVERY_STATUS_TEXTS[status], owed, repaid, waived, kept, repaidInExcess },
     instalments: 'plan' in state ? instalmentsOf(state, today) : [],
+    offset: 'offset' in state ? state.offset : null,
     proposal: state.proposal && viewProposal(state, state.proposal),
     ...{ openedAt: utc(opened_at), changedAt: utc(changed_at) },
   };
@@ -82,11 +93,18 @@ function viewProposal(state: Recovery, proposal: Proposal): z.infer<typeof propo
   return {
     ...{ kind, text: PROPOSAL_TEXTS[kind], amount },
     instalments: kind === 'PLAN' ? [...proposal.instalments] : null,
+    offset: kind === 'OFFSET' ? offsetIn(proposal) : null,
     ...{ reason, reasonText: reason === null ? null : waiverReasonText(reason) },
     exceptionId: kind === 'REPAYMENT' ? proposal.exceptionId : null,
     ...{ proposedBy, shownHash: proposalHash(state, proposal) },
   };
 }
+
+const offsetIn = ({ mostPercent, consentOn, consentDocument }: Offset): Offset => ({
+  mostPercent,
+  consentOn,
+  consentDocument,
+});
 
 const utc = (moment: string): string =>
   Temporal.Instant.from(moment).toString({ smallestUnit: 'millisecond' });

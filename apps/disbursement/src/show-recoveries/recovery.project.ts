@@ -12,6 +12,7 @@ export interface RecoveryRow {
   readonly owed: number;
   readonly repaid: number;
   readonly waived: number;
+  readonly kept: number;
   readonly state: Recovery;
   readonly opened_position: number;
   readonly opened_at: string;
@@ -22,11 +23,11 @@ export interface RecoveryRow {
 export function projectRecovery(row: RecoveryRow | null, event: Placed<RecoveryEvent>): RecoveryRow {
   const state = evolveRecovery(row?.state ?? initialRecovery, event);
   if (state.status === 'None') throw new Error(`${event.type} makes no recovery`);
-  const { recoveryId, claimId, payeeId, receiptNumber, status, owed, repaid, waived } = state;
+  const { recoveryId, claimId, payeeId, receiptNumber, status, owed, repaid, waived, kept } = state;
   const { version, position, recordedAt } = event;
   return {
     ...{ recovery_id: recoveryId, claim_id: claimId, payee_id: payeeId, receipt_number: receiptNumber },
-    ...{ status, owed, repaid, waived, state },
+    ...{ status, owed, repaid, waived, kept, state },
     opened_position: row?.opened_position ?? position,
     opened_at: row?.opened_at ?? recordedAt,
     ...{ version, changed_at: recordedAt },

@@ -14,7 +14,7 @@ const OF_CASES = 'SELECT to_json(recovery) AS row FROM recovery WHERE claim_id =
 const SAVE = `
 INSERT INTO recovery SELECT * FROM json_populate_recordset(NULL::recovery, $1::json)
 ON CONFLICT (recovery_id) DO UPDATE SET status = EXCLUDED.status, owed = EXCLUDED.owed, repaid = EXCLUDED.repaid,
-  waived = EXCLUDED.waived, state = EXCLUDED.state, version = EXCLUDED.version, changed_at = EXCLUDED.changed_at`;
+  waived = EXCLUDED.waived, kept = EXCLUDED.kept, state = EXCLUDED.state, version = EXCLUDED.version, changed_at = EXCLUDED.changed_at`;
 
 export async function loadRecoveries(tx: Tx, ids: readonly string[]): Promise<Map<string, RecoveryRow>> {
   const found = await rows<{ row: RecoveryRow }>(tx, LOAD, [ids]);

@@ -25,6 +25,7 @@ export type FactValue =
   | { readonly kind: 'count'; readonly count: number }
   | { readonly kind: 'text'; readonly text: Bilingual }
   | { readonly kind: 'plain'; readonly text: string }
+  | { readonly kind: 'heirProof'; readonly proof: string }
   | { readonly kind: 'word'; readonly word: ValueWord };
 export type ValueWord =
   | 'notSubmitted'
@@ -37,6 +38,7 @@ export type ValueWord =
   | 'CLEARED'
   | 'STANDS'
   | 'open'
+  | 'inDispute'
   | 'upheld'
   | 'dismissed'
   | 'COUNTS'
@@ -58,8 +60,14 @@ export type FactWord =
   | 'decider'
   | 'signal'
   | 'appeal'
+  | 'programme'
+  | 'determination'
   | 'correction'
   | 'overpaid'
+  | 'heirProof'
+  | 'heirRank'
+  | 'emptyRanks'
+  | 'dispute'
   | 'returnedBecause'
   | 'rejectedBy'
   | 'withdrawnBecause';

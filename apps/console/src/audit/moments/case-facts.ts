@@ -13,6 +13,7 @@ export function caseFacts(state: Described | null, words: InWords | null): CaseF
     ...finding(state),
     ...cover(state),
     ...award(state),
+    ...heirs(state),
     ...payees(state),
     ...people(state),
     ...outcome(state),
@@ -84,6 +85,19 @@ function award({ assessment, award: approved }: Described): CaseFact[] {
   });
   const paid = approved ? [fact('award', 'paid', money(approved.paid))] : [];
   return [...lines, fact('award', 'total', money(assessment.total)), ...paid];
+}
+
+/** Of a death: what shows who the heirs are, and whether they agree. */
+function heirs({ heirs: stated, dispute }: Described): CaseFact[] {
+  const contested = dispute ? [fact('payees', 'dispute', { kind: 'word', word: 'inDispute' })] : [];
+  if (!stated) return contested;
+  const { proof, rank, emptyRanks } = stated;
+  return [
+    fact('payees', 'heirProof', { kind: 'heirProof', proof }),
+    ...(rank === null ? [] : [fact('payees', 'heirRank', { kind: 'count', count: rank })]),
+    ...(emptyRanks.length > 0 ? [fact('payees', 'emptyRanks', plain(emptyRanks.join(', ')))] : []),
+    ...contested,
+  ];
 }
 
 const payees = ({ award: approved }: Described): CaseFact[] =>

@@ -18,7 +18,24 @@ export const decidedFacts = (state: Described): CaseFact[] => [
       value: { kind: 'word', word },
     });
   }),
+  ...classified(state),
   ...amounts(state),
+];
+
+/** Of which programme the claim is since it was moved, and what the labour inspector determined. */
+const classified = ({ programme, reclassifications, determinations }: Described): CaseFact[] => [
+  ...reclassifications.slice(-1).map(() =>
+    told({
+      ...{ key: 'programme', group: 'outcome', word: 'programme' },
+      value: { kind: 'plain', text: programme },
+    }),
+  ),
+  ...determinations.map(({ evidence, letterNumber: text }) =>
+    told({
+      ...{ key: `determination ${evidence}`, group: 'outcome', word: 'determination' },
+      value: { kind: 'plain', text },
+    }),
+  ),
 ];
 
 const standingOf = (decision: Described['appeals'][number]['decision']): ValueWord => {

@@ -1,3 +1,4 @@
+import { useChoiceWords } from '../../claims/use-choices.js';
 import { count } from '../../format/format.js';
 import type { Loss } from '../../losses/loss-row.js';
 import { useLossWords } from '../../losses/use-loss-words.js';
@@ -58,11 +59,18 @@ export function FactValueInWords({ value }: { readonly value: FactValue }) {
       return count(value.count);
     case 'text':
       return say(value.text);
+    case 'heirProof':
+      return <HeirProof proof={value.proof} />;
     case 'plain':
       return value.text;
     case 'word':
       return t(`audit.values.${value.word}`);
   }
+}
+
+function HeirProof({ proof }: { readonly proof: string }) {
+  const { wordsOf } = useChoiceWords();
+  return wordsOf('heirProofs', proof);
 }
 
 const LossInWords = ({ loss }: { readonly loss: Loss }) => useLossWords()(loss);

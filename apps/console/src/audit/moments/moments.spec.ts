@@ -11,9 +11,12 @@ const submitted: Described = {
   ...{ eventDate: '2025-11-02', documents: ['DEATH_CERTIFICATE'], costs: [], stmbDays: 0, payees: [] },
   disabilities: [],
   disease: null,
+  jasaRaharja: [],
   scholarship: null,
   accounts: [],
   furtherCosts: [],
+  reclassifications: [],
+  determinations: [],
   caseRecord: record,
   ...{
     submittedAt: '2025-11-20T01:00:00Z',
@@ -24,7 +27,15 @@ const submitted: Described = {
   },
   duties: { submitter: 'petugas', adviser: null, verifier: null, approver: null, decider: null },
   ...{ reasons: [], lateDecisions: [], opinion: null, cover: null, assessment: null, award: null },
-  ...{ heirs: null, dispute: null, signalDecisions: [], registry: [], appeals: [], former: [] },
+  ...{
+    heirs: null,
+    dispute: null,
+    laterPapers: [],
+    signalDecisions: [],
+    registry: [],
+    appeals: [],
+    former: [],
+  },
   ...{ correction: null, corrections: [], overpayment: null },
   ...{ returned: null, rejection: null, withdrawal: null, shownHash: 'h' },
 };
@@ -112,6 +123,31 @@ describe('The facts of a claim', () => {
     expect(told.find(({ key }) => key === 'loss 0')).toMatchObject({
       ...{ before: { kind: 'loss', loss: toe }, value: { kind: 'loss', loss: thumb } },
     });
+  });
+
+  it('tell who the heirs are said to be, and of a dispute while it lasts', () => {
+    const heirs = { proof: 'HEIR_CERTIFICATE', rank: 2, emptyRanks: [1] } as const;
+    const dispute = {
+      disputeRecord: record,
+      openedBy: 'a',
+      openedAt: '2025-12-01T01:00:00Z',
+      evidence: 'c/4',
+    };
+    const said: Described = { ...submitted, heirs: { ...heirs, emptyRanks: [1] } };
+    const changed = (from: Described, to: Described) =>
+      compareFacts(caseFacts(from, words), caseFacts(to, words))
+        .filter(({ mark }) => mark !== 'same')
+        .map(({ key, mark, value }) => [key, mark, value]);
+    expect(changed(submitted, said)).toEqual([
+      ['payees heirProof', 'added', { kind: 'heirProof', proof: 'HEIR_CERTIFICATE' }],
+      ['payees heirRank', 'added', { kind: 'count', count: 2 }],
+      ['payees emptyRanks', 'added', { kind: 'plain', text: '1' }],
+    ]);
+    const contested = ['payees dispute', 'added', { kind: 'word', word: 'inDispute' }];
+    expect(changed(said, { ...said, dispute })).toEqual([contested]);
+    expect(changed({ ...said, dispute }, said)).toEqual([['payees dispute', 'removed', contested[2]]]);
+    const nobody: Described = { ...submitted, heirs: { proof: 'NO_HEIRS', rank: null, emptyRanks: [] } };
+    expect(caseFacts(nobody, words).filter(({ group }) => group === 'payees')).toHaveLength(1);
   });
 
   it('tell how each signal and each appeal was decided, and what came of the award', () => {

@@ -30,3 +30,7 @@ it('A receipt number alone means its case', () => {
   expect(isReceiptAlone({ receiptNumber: 'JKM-1', actor: 'a' })).toBe(false);
   expect(isReceiptAlone({})).toBe(false);
 });
+
+it('The history of a case can be opened at an event by its own id', () => {
+  expect(readHistorySearch({ id: 'c/3', event: 'c/3' })).toEqual({ id: 'c/3' });
+});

@@ -11,6 +11,8 @@ export interface HistorySearch {
   readonly view?: View;
   /** The event that is looked at, by its number. */
   readonly event?: number;
+  /** The same by its own id, for whoever knows no number. */
+  readonly id?: string;
   /** The event that its state is compared with; without one, the event before. */
   readonly with?: number;
 }
@@ -54,7 +56,12 @@ const texts = (value: unknown): readonly string[] | undefined =>
   Array.isArray(value) && value.every(one => typeof one === 'string') && value.length > 0 ? value : undefined;
 
 export const readHistorySearch = (asked: Asked): HistorySearch =>
-  filled({ view: among(VIEWS, asked['view']), event: number(asked['event']), with: number(asked['with']) });
+  filled({
+    view: among(VIEWS, asked['view']),
+    event: number(asked['event']),
+    id: text(asked['id']),
+    with: number(asked['with']),
+  });
 
 export const readSpan = (asked: Asked): Span => filled({ from: day(asked['from']), to: day(asked['to']) });
 

@@ -3,6 +3,8 @@ import { wholeNumber } from '../../format/typed.js';
 import { type CostRow, costOf, costRowOf } from '../../new-claim/entry.js';
 import type { Check, Faults } from '../../new-claim/fault.js';
 import { costChecks, daysAreWrong } from '../../new-claim/faults.js';
+import { type LetterRow, letterChecks, letterOf, letterRowOf } from '../../new-claim/letter-row.js';
+import { placeOf } from '../../new-claim/refusal-places.js';
 import type { BillsEntered } from './bill-batches.js';
 
 type Path = '/api/claims/{claimId}/costs';
@@ -16,24 +18,36 @@ export interface BillsTyped {
   readonly costs: readonly CostRow[];
   readonly stmbDays: string;
   readonly hasReceipts: boolean;
+  /** Of Jasa Raharja, and whether they are at hand. */
+  readonly letters?: readonly LetterRow[] | undefined;
+  readonly hasLetters: boolean;
 }
 
-export const NEW_BILLS: BillsTyped = { corrects: null, costs: [], stmbDays: '', hasReceipts: false };
+export const NEW_BILLS: BillsTyped = {
+  ...{ corrects: null, costs: [], stmbDays: '', hasReceipts: false },
+  ...{ letters: [], hasLetters: false },
+};
 
 /** A batch to be put right, with the bills that it counts now. */
-export const billsToCorrect = ({ batch, costs }: Pick<BillsEntered, 'batch' | 'costs'>): BillsTyped => ({
+export const billsToCorrect = ({
+  batch,
+  costs,
+  jasaRaharja,
+}: Pick<BillsEntered, 'batch' | 'costs' | 'jasaRaharja'>): BillsTyped => ({
   ...NEW_BILLS,
-  ...{ corrects: batch, costs: costs.map(costRowOf) },
+  ...{ corrects: batch, costs: costs.map(costRowOf), letters: jasaRaharja.map(letterRowOf) },
 });
 
 /** A batch may be corrected to nothing; a new one brings bills, or days without work. */
-export function billsFaults({ corrects, costs, stmbDays, hasReceipts }: BillsTyped): Faults {
-  const brings = corrects !== null || costs.length > 0 || stmbDays.trim() !== '';
+export function billsFaults({ corrects, costs, stmbDays, letters = [], ...has }: BillsTyped): Faults {
+  const brings = corrects !== null || costs.length + letters.length > 0 || stmbDays.trim() !== '';
   const checks: Check[] = [
     ...costs.flatMap(costChecks),
+    ...letters.flatMap(letterChecks),
     ['stmbDays', 'nothing', !brings],
     ['stmbDays', 'days', daysAreWrong(stmbDays)],
-    ['documents', 'receipts', costs.length > 0 && !hasReceipts],
+    ['documents', 'receipts', costs.length > 0 && !has.hasReceipts],
+    ['letter', 'receipts', letters.length > 0 && !has.hasLetters],
   ];
   return Object.fromEntries(checks.filter(([, , wrong]) => wrong).map(([path, fault]) => [path, fault]));
 }
@@ -41,13 +55,14 @@ export function billsFaults({ corrects, costs, stmbDays, hasReceipts }: BillsTyp
 /** What is sent; null while something is missing. Days that are left out stay as they are. */
 export function billsOf(typed: BillsTyped): Bills | null {
   if (Object.keys(billsFaults(typed)).length > 0) return null;
-  const { corrects, costs, stmbDays, hasReceipts } = typed;
+  const { corrects, costs, stmbDays, letters = [], hasReceipts, hasLetters } = typed;
   const days = wholeNumber(stmbDays);
   return {
     ...(corrects === null ? {} : { corrects }),
     ...(days === null ? {} : { stmbDays: days }),
     costs: costs.map(costOf),
-    documents: hasReceipts ? ['RECEIPTS'] : [],
+    documents: [...(hasReceipts ? ['RECEIPTS'] : []), ...(hasLetters ? ['JASA_RAHARJA_LETTER'] : [])],
+    ...(letters.length === 0 ? {} : { jasaRaharja: letters.map(letterOf) }),
   };
 }
 
@@ -55,7 +70,7 @@ export function billsOf(typed: BillsTyped): Bills | null {
 export const placeIn =
   ({ costs }: Pick<BillsTyped, 'costs'>) =>
   ({ code, values }: { readonly code: string; readonly values: Readonly<Record<string, unknown>> }) => {
-    if (code !== 'BILL_COUNTED_ALREADY') return PLACES[code] ?? null;
+    if (code !== 'BILL_COUNTED_ALREADY') return PLACES[code] ?? placeOf({ code, values });
     const row = costs.findLastIndex(({ reference }) => reference.trim() === values['reference']);
     return row < 0 ? null : `costs.${row}.reference`;
   };
@@ -63,4 +78,5 @@ const PLACES: Readonly<Record<string, string>> = {
   FURTHER_COSTS_EMPTY: 'stmbDays',
   COST_BATCH_UNKNOWN: 'corrects',
   RECEIPTS_NEEDED: 'documents',
+  JASA_RAHARJA_LETTER_NEEDED: 'letter',
 };

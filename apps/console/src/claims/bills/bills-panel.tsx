@@ -17,12 +17,28 @@ export function EnterBillsPanel(step: StepProps) {
     <StepPanel
       step={step}
       title={t('claims.enterBills.title')}
-      what={t('claims.enterBills.what', { days: daysInForce(step.view) })}
+      what={t('claims.enterBills.what')}
       confirm={t('claims.enterBills.confirm')}
       onConfirm={confirm}
     >
       <WhichBatch view={step.view} {...{ typed, change, errorOf }} />
-      <StepCosts wizard={{ entry: typed, change, errorOf, touch: NO_TOUCH }} />
+      <StepCosts
+        wizard={{ entry: typed, change, errorOf, touch: NO_TOUCH }}
+        hints={{
+          about: t('claims.enterBills.about'),
+          days: t('claims.enterBills.daysHint', { days: daysInForce(step.view) }),
+        }}
+      />
+      {typed.letters?.length ? (
+        <div data-wrong={errorOf('letter') !== null || undefined}>
+          <Checkbox
+            label={t('jasaRaharja.paper')}
+            checked={typed.hasLetters}
+            error={errorOf('letter')}
+            onChange={event => change({ hasLetters: event.currentTarget.checked })}
+          />
+        </div>
+      ) : null}
       {typed.costs.length > 0 ? (
         <div data-wrong={errorOf('documents') !== null || undefined}>
           <Checkbox

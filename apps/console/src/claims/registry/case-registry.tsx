@@ -63,9 +63,9 @@ function useColumns(): Column<RegistryRow>[] {
         id: 'name',
         header: t('claims.registry.person'),
         cell: ({ row: { original } }) => (
-          <>
+          <span>
             {t(`claims.registry.about.${original.about}`)}: {original.name ?? t('claims.facts.erased')}
-          </>
+          </span>
         ),
       },
       {
@@ -85,8 +85,8 @@ function useColumns(): Column<RegistryRow>[] {
 function Life({ row: { life, deathDate } }: { readonly row: RegistryRow }) {
   const { t } = useWords();
   return (
-    <>
+    <span>
       {t(`claims.registry.lives.${life}`)} {deathDate === null ? null : <Day date={deathDate} />}
-    </>
+    </span>
   );
 }

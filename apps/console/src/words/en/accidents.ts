@@ -23,6 +23,14 @@ export const accidents = {
     remove: 'Remove',
     removeOne: 'Remove {{name}}',
   },
+  ofClaim: { title: 'Accident report', none: 'No accident report leads to this claim.' },
+  more: {
+    title: 'Add a victim',
+    about: 'Find the victim, then say who reported it.',
+    another: 'Somebody else',
+    choose: 'Choose {{name}}',
+    done: '{{name}} is on the report.',
+  },
   accounts: { title: 'As it was reported', erased: 'Erased.' },
   conclusion: {
     title: 'Conclusion',

@@ -17,7 +17,10 @@ export const claimBills = {
   },
   enterBills: {
     title: 'Enter further bills',
-    what: 'The verifier of the claim checks them and the benefit is computed again. Enter all days without work until now; leave them empty if they stay {{days}}. Afterwards you cannot judge this claim.',
+    what: 'The verifier of the claim checks them and the benefit is computed again. Afterwards you cannot judge this claim.',
+    about: 'One row for each receipt that came later. If only the days changed, enter the days alone.',
+    daysHint:
+      'All of them until now, as in the doctor’s letter (STMB). Leave it empty if they stay {{days}}.',
     which: 'Batch of bills',
     anew: 'New bills',
     correct: 'Correct batch {{batch}}',

@@ -6,6 +6,7 @@ export const claimDuties = {
     verifier: 'Verified by',
     approver: 'Decided by',
     decider: 'Appeal decided by',
+    schoolYears: 'For school years',
     former: 'Had a duty before',
     of: {
       submitter: 'submitter',

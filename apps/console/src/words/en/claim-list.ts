@@ -44,6 +44,7 @@ export const claimList = {
       ACCIDENT_NOT_CONCLUDED: 'Not concluded yet whether work was the cause',
       NOT_A_WORK_ACCIDENT: 'Concluded: not a work accident',
       CLAIM_TIME_BARRED: 'The right to claim has lapsed',
+      FURTHER_DOCUMENT_ASKED: 'A document was asked for later',
       HEIRS_IN_DISPUTE: 'The heirs are in dispute',
       SIGNAL_STANDS: 'A signal was looked into and not explained',
     },

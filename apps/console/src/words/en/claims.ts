@@ -72,6 +72,8 @@ export const claims = {
       CLAIM_TIME_BARRED: 'An approver rejects the claim with its article.',
       SIGNAL: 'A verifier decides on it on this page, and says why.',
       SIGNAL_STANDS: 'An approver may reject the claim, or the verifier decides on it anew.',
+      FURTHER_DOCUMENT_ASKED:
+        'A claims officer receives the document, or a verifier says why it is not needed any more.',
       HEIRS_IN_DISPUTE:
         'No desk can settle it alone: the heirs agree or a court decides, then a verifier enters the paper.',
     },
@@ -86,6 +88,9 @@ export const claims = {
     nik: 'NIK',
     programme: 'Programme',
     outcome: 'Outcome',
+    disease: 'Occupational disease',
+    stillWorking: 'still working at the diagnosis',
+    leftWork: 'stopped working',
     losses: 'Disability by the doctor’s certificate',
     eventDate: 'Day of the event',
     submittedAt: 'Submitted',

@@ -1,4 +1,5 @@
 import { losses } from './losses.js';
+import { newClaimAccident } from './new-claim-accident.js';
 import { newClaimHeirs } from './new-claim-heirs.js';
 
 export const newClaim = {
@@ -71,6 +72,7 @@ export const newClaim = {
     weight: 'Part',
     email: 'E-mail for notices (may be empty)',
   },
+  ...newClaimAccident,
   ...newClaimHeirs,
   review: {
     waits: 'The claim may be sent now, but it will wait until what the forecast names is settled.',
@@ -123,6 +125,8 @@ export const newClaim = {
     date: 'Enter the date of the event.',
     future: 'This date has not come yet.',
     narrative: 'Write what happened.',
+    letter: 'Enter the number of the letter: letters, digits, points, dashes; no spaces.',
+    letterDate: 'Enter the date of the letter.',
     reference: 'Enter the receipt number: letters, digits, points, dashes; no spaces.',
     amount: 'Enter the amount in rupiah with digits, such as 1.250.000.',
     days: 'Enter the number of days with digits.',

@@ -29,6 +29,7 @@ export const payments = {
     back: 'The bank has rejected or returned no payment.',
     settled: 'The bank has executed no payment yet.',
   },
+  kept: 'Kept against an overpayment',
   columns: {
     choose: 'Choose',
     receipt: 'Receipt number',
@@ -59,6 +60,7 @@ export const payments = {
   story: {
     title: 'Payment {{receipt}}',
     close: 'Close',
+    toLedger: 'Its journals in the ledger',
     toCase: 'Open the case',
     payout: 'Payout',
     attempt: 'Attempt',

@@ -93,6 +93,7 @@ export const payouts = {
       settled: 'Paid',
     },
     empty: 'There are no such lines any more.',
+    kept: 'share {{gross}}, kept {{kept}}',
     number: 'No.',
     receipt: 'Receipt number',
     benefit: 'Programme',

@@ -133,6 +133,14 @@ export const policies = {
       'working-days': 'No: working days only',
     },
   },
+  JASA_RAHARJA_FIRST: {
+    question: 'What does JKK pay where Jasa Raharja has paid for the same road accident?',
+    readings: {
+      'excess-of-treatment':
+        'Treatment above what Jasa Raharja paid; death and disability benefits are not reduced',
+      'nothing-deducted': 'All of it, nothing deducted',
+    },
+  },
   ROUNDING: {
     question: 'How is a result rounded that is not a whole rupiah?',
     readings: {

@@ -44,6 +44,7 @@ export const shell = {
   places: {
     claims: 'Claims',
     accidents: 'Accidents',
+    returnToWork: 'Return to work',
     newClaim: 'New claim',
     people: 'Members',
     unclaimedDeaths: 'Deaths without a claim',
@@ -55,6 +56,7 @@ export const shell = {
     payouts: 'Payouts',
     reconciliation: 'Reconciliation',
     recoveries: 'Overpayments',
+    ledger: 'Ledger',
     audit: 'History',
     duties: 'Duties',
   },

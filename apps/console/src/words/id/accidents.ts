@@ -23,6 +23,14 @@ export const accidents = {
     remove: 'Hapus',
     removeOne: 'Hapus {{name}}',
   },
+  ofClaim: { title: 'Laporan kecelakaan', none: 'Tidak ada laporan kecelakaan yang menunjuk klaim ini.' },
+  more: {
+    title: 'Tambahkan korban',
+    about: 'Cari korbannya, lalu katakan siapa yang melaporkannya.',
+    another: 'Ganti orang',
+    choose: 'Pilih {{name}}',
+    done: '{{name}} sudah tercatat sebagai korban.',
+  },
   accounts: { title: 'Menurut pelapor', erased: 'Sudah dihapus.' },
   conclusion: {
     title: 'Kesimpulan',

@@ -17,7 +17,9 @@ export const claimBills = {
   },
   enterBills: {
     title: 'Catat tagihan susulan',
-    what: 'Verifikator klaim memeriksanya dan santunan dihitung lagi. Isi seluruh hari tidak bekerja sampai kini; kosongkan bila tetap {{days}} hari. Anda sesudahnya tidak dapat menilai klaim ini.',
+    what: 'Verifikator klaim memeriksanya dan santunan dihitung lagi. Anda sesudahnya tidak dapat menilai klaim ini.',
+    about: 'Satu baris untuk setiap kuitansi yang menyusul. Bila hanya harinya yang berubah, isi hari saja.',
+    daysHint: 'Seluruhnya sampai kini, menurut surat dokter (STMB). Kosongkan bila tetap {{days}} hari.',
     which: 'Kelompok tagihan',
     anew: 'Tagihan baru',
     correct: 'Betulkan kelompok {{batch}}',

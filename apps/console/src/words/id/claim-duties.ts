@@ -6,6 +6,7 @@ export const claimDuties = {
     verifier: 'Diverifikasi oleh',
     approver: 'Diputuskan oleh',
     decider: 'Keberatan diputuskan oleh',
+    schoolYears: 'Untuk tahun sekolah',
     former: 'Pernah bertugas',
     of: {
       submitter: 'pengaju',

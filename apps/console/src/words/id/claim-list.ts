@@ -43,6 +43,7 @@ export const claimList = {
       ACCIDENT_NOT_CONCLUDED: 'Belum disimpulkan apakah karena pekerjaan',
       NOT_A_WORK_ACCIDENT: 'Disimpulkan bukan kecelakaan kerja',
       CLAIM_TIME_BARRED: 'Hak menuntut sudah berakhir',
+      FURTHER_DOCUMENT_ASKED: 'Ada dokumen yang diminta kemudian',
       HEIRS_IN_DISPUTE: 'Ahli waris bersengketa',
       SIGNAL_STANDS: 'Tanda sudah diperiksa dan belum dapat dijelaskan',
     },

@@ -72,6 +72,8 @@ export const claims = {
       CLAIM_TIME_BARRED: 'Penyetuju menolak klaim dengan pasalnya.',
       SIGNAL: 'Verifikator memutuskannya di halaman ini, dengan alasan.',
       SIGNAL_STANDS: 'Penyetuju dapat menolak klaim, atau verifikator memutuskannya lagi.',
+      FURTHER_DOCUMENT_ASKED:
+        'Petugas klaim menerima dokumennya, atau verifikator menyatakan mengapa tidak diperlukan lagi.',
       HEIRS_IN_DISPUTE:
         'Petugas klaim, verifikator, atau penyetuju tidak dapat menyelesaikannya sendiri: para ahli waris bersepakat atau pengadilan memutus, lalu verifikator mencatat suratnya.',
     },
@@ -86,6 +88,9 @@ export const claims = {
     nik: 'NIK',
     programme: 'Program',
     outcome: 'Akibat',
+    disease: 'Penyakit akibat kerja',
+    stillWorking: 'masih bekerja saat diagnosis',
+    leftWork: 'berhenti bekerja',
     losses: 'Cacat menurut surat dokter',
     eventDate: 'Tanggal peristiwa',
     submittedAt: 'Diajukan',

@@ -1,4 +1,5 @@
 import { losses } from './losses.js';
+import { newClaimAccident } from './new-claim-accident.js';
 import { newClaimHeirs } from './new-claim-heirs.js';
 
 export const newClaim = {
@@ -72,6 +73,7 @@ export const newClaim = {
     weight: 'Bagian',
     email: 'Surel untuk pemberitahuan (boleh kosong)',
   },
+  ...newClaimAccident,
   ...newClaimHeirs,
   review: {
     waits:
@@ -125,6 +127,8 @@ export const newClaim = {
     date: 'Isi tanggal peristiwa.',
     future: 'Tanggal ini belum terjadi.',
     narrative: 'Tuliskan apa yang terjadi.',
+    letter: 'Isi nomor surat: huruf, angka, titik, garis; tanpa spasi.',
+    letterDate: 'Isi tanggal surat.',
     reference: 'Isi nomor kuitansi: huruf, angka, titik, garis; tanpa spasi.',
     amount: 'Isi jumlah rupiah dengan angka, misalnya 1.250.000.',
     days: 'Isi jumlah hari dengan angka.',

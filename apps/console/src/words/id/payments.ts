@@ -29,6 +29,7 @@ export const payments = {
     back: 'Tidak ada pembayaran yang ditolak atau dikembalikan bank.',
     settled: 'Belum ada pembayaran yang dilaksanakan bank.',
   },
+  kept: 'Ditahan untuk kelebihan bayar',
   columns: {
     choose: 'Pilih',
     receipt: 'Nomor resi',
@@ -59,6 +60,7 @@ export const payments = {
   story: {
     title: 'Pembayaran {{receipt}}',
     close: 'Tutup',
+    toLedger: 'Jurnalnya di buku besar',
     toCase: 'Buka klaimnya',
     payout: 'Daftar bayar',
     attempt: 'Percobaan',

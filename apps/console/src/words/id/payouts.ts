@@ -93,6 +93,7 @@ export const payouts = {
       settled: 'Dibayar',
     },
     empty: 'Tidak ada baris seperti itu lagi.',
+    kept: 'bagian {{gross}}, ditahan {{kept}}',
     number: 'No.',
     receipt: 'Nomor resi',
     benefit: 'Program',

@@ -134,6 +134,14 @@ export const policies = {
       'working-days': 'Tidak: hanya hari kerja',
     },
   },
+  JASA_RAHARJA_FIRST: {
+    question: 'Apa yang dibayar JKK bila Jasa Raharja sudah membayar kecelakaan lalu lintas yang sama?',
+    readings: {
+      'excess-of-treatment':
+        'Biaya pengobatan di atas yang dibayar Jasa Raharja; santunan kematian dan cacat tidak dikurangi',
+      'nothing-deducted': 'Semuanya, tanpa dikurangi',
+    },
+  },
   ROUNDING: {
     question: 'Bagaimana hasil yang bukan rupiah utuh dibulatkan?',
     readings: {

@@ -44,6 +44,7 @@ export const shell = {
   places: {
     claims: 'Klaim',
     accidents: 'Kecelakaan',
+    returnToWork: 'Kembali bekerja',
     newClaim: 'Klaim baru',
     people: 'Peserta',
     unclaimedDeaths: 'Kematian tanpa klaim',
@@ -55,6 +56,7 @@ export const shell = {
     payouts: 'Daftar bayar',
     reconciliation: 'Rekonsiliasi',
     recoveries: 'Kelebihan bayar',
+    ledger: 'Buku besar',
     audit: 'Riwayat',
     duties: 'Pembagian tugas',
   },

@@ -1,0 +1,63 @@
+import type { Same } from '../en.js';
+import type { claimClassified as id } from '../id/claim-classified.js';
+
+export const claimClassified: Same<typeof id> = {
+  reclassify: {
+    title: 'Move the claim to {{programme}}',
+    what: 'Receipt, documents and payees stay. Membership, checklist and deadline are looked at again by the new programme; what was verified and computed before no longer holds.',
+    costs:
+      'JKM repays no costs: the costs and days without work that were entered leave this claim, and are kept on record.',
+    cause: 'Cause of death by the new evidence',
+    eventDate: 'Day of the accident or the diagnosis',
+    deathDate: 'Day of the death',
+    leftWorkOn: 'Left work on',
+    leftWorkHint: 'Leave empty if the member still worked.',
+    papers: 'Documents that show it',
+    papersHint: 'Those in the file of the claim. Without any only where a finding says so already.',
+    reasons: 'Reasons',
+    reasonsHint: 'Read only by those who work on this claim.',
+    confirm: 'Move the claim',
+  },
+  determine: {
+    title: 'Determination of the labour inspector',
+    what: 'On the cause it overrules our own findings. The claim is then checked again by itself. The letter must be in the file already.',
+    letterNumber: 'Number of the letter',
+    letterDate: 'Date of the letter',
+    office: 'Letter of',
+    officeName: 'Name of the office',
+    cause: 'Cause that was determined',
+    nothing: 'Not determined in this letter',
+    loss: 'This letter determines the loss',
+    outcome: 'What came of it, as determined',
+    wage: 'Monthly wage that was determined (Rp)',
+    account: 'What the letter says',
+    accountHint: 'Read only by those who work on this claim.',
+    confirm: 'Record the determination',
+  },
+  faults: {
+    fillIn: 'Must be filled in.',
+    choose: 'Choose one.',
+    count: 'Enter a whole number.',
+    somethingDetermined: 'Enter the cause, the loss or the wage that was determined.',
+  },
+  part: {
+    title: 'Programme and determinations',
+    moved: 'Moved from {{from}} to {{to}}',
+    cause: 'Cause',
+    papers: 'Documents',
+    takenOut: 'Taken out of the claim',
+    ofCosts: '{{count}} costs and {{days}} days without work',
+    reasons: 'Reasons',
+    by: 'By',
+    at: 'Time',
+    letter: 'Determination of the inspector: letter {{number}}',
+    letterDate: 'Date of the letter',
+    office: 'Office',
+    outcome: 'What came of it',
+    losses: 'Losses',
+    wage: 'Monthly wage',
+    account: 'What the letter says',
+    unconfirmed:
+      'The article that gives the inspector the last word was not checked against the official text: look at it before you approve.',
+  },
+};

@@ -1,0 +1,28 @@
+export const ledger = {
+  title: 'Ledger',
+  about: 'All money that moves has one journal, and every journal one event.',
+  account: 'Account',
+  debit: 'Debit',
+  credit: 'Credit',
+  receipt: 'Receipt number',
+  sides: { DEBIT: 'debit', CREDIT: 'credit' },
+  balance: {
+    title: 'Trial balance',
+    of: 'Balance',
+    agrees: 'Balanced:',
+    differs: 'Debits and credits are not the same',
+  },
+  journals: {
+    title: 'Journals',
+    search: 'Find journals',
+    event: 'Event',
+    none: 'No journal matches.',
+    all: 'All accounts',
+    find: 'Find',
+    clear: 'Clear',
+    bySystem: 'system',
+    reverses: 'takes back an earlier journal',
+    ofPayment: 'Only the journals of one payment.',
+    receiptWrong: 'Enter the receipt number as on the slip, such as JKM-2026-4XK9T2QW7B.',
+  },
+};

@@ -1,0 +1,4 @@
+import { accidents } from './id/accidents.js';
+
+/** What only pages and parts about reports of accidents say: they load it. */
+export const idAccidents = { accidents };

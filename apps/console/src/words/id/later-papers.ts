@@ -1,0 +1,14 @@
+export const laterPapers = {
+  askTitle: 'Minta dokumen lain',
+  askWhat:
+    'Klaim menunggu dokumen ini dan batas waktunya berhenti. Keluarga diberi tahu dokumen mana dan mengapa. Satu dokumen diminta satu kali.',
+  askConfirm: 'Minta dokumen',
+  endTitle: 'Dokumen tidak diperlukan lagi',
+  endWhat: 'Klaim tidak menunggu dokumen ini lagi dan diperiksa kembali dengan sendirinya.',
+  endConfirm: 'Tidak diperlukan lagi',
+  document: 'Dokumen',
+  reason: 'Mengapa?',
+  words: 'Dokumen mana tepatnya, dan mengapa',
+  wordsHint: 'Hanya dibaca oleh yang mengerjakan klaim ini.',
+  asked: 'Penjelasan peminta',
+};

@@ -1,0 +1,28 @@
+export const ledger = {
+  title: 'Buku besar',
+  about: 'Setiap uang yang berpindah mempunyai satu jurnal, dan setiap jurnal satu peristiwa.',
+  account: 'Akun',
+  debit: 'Debit',
+  credit: 'Kredit',
+  receipt: 'Nomor resi',
+  sides: { DEBIT: 'debit', CREDIT: 'kredit' },
+  balance: {
+    title: 'Neraca saldo',
+    of: 'Saldo',
+    agrees: 'Seimbang:',
+    differs: 'Debit dan kredit tidak sama',
+  },
+  journals: {
+    title: 'Jurnal',
+    search: 'Cari jurnal',
+    event: 'Peristiwa',
+    none: 'Tidak ada jurnal yang cocok.',
+    all: 'Semua akun',
+    find: 'Cari',
+    clear: 'Kosongkan',
+    bySystem: 'sistem',
+    reverses: 'membalik jurnal sebelumnya',
+    ofPayment: 'Hanya jurnal dari satu pembayaran.',
+    receiptWrong: 'Isi nomor resi seperti pada tanda terima, misalnya JKM-2026-4XK9T2QW7B.',
+  },
+};

@@ -52,7 +52,9 @@ try {
 
 async function run(running: RunningSystem): Promise<void> {
   await brought(running, await statementOf(WARM_UP, 'WARM-UP'));
-  await owner.query('TRUNCATE bank_file, statement, statement_line, line_match, reconciliation_exception');
+  await owner.query(
+    'TRUNCATE bank_file, statement, statement_line, line_match, repayment_line, reconciliation_exception',
+  );
   const before = await memoryOf(running, 'VmRSS');
   const path = await statementOf(PAYMENTS, 'BENCH');
   const began = performance.now();

@@ -38,25 +38,30 @@ export { type ClaimRejected, claimRejectedV1 } from './claims/claim-rejected.v1.
 export { type ClaimResubmitted, claimResubmittedV3 } from './claims/claim-resubmitted.v3.js';
 export {
   type ClaimReturnedToOfficer,
-  claimReturnedToOfficerV1,
-} from './claims/claim-returned-to-officer.v1.js';
+  claimReturnedToOfficerV2,
+} from './claims/claim-returned-to-officer.v2.js';
 export { type ClaimSettled, claimSettledV1 } from './claims/claim-settled.v1.js';
 export { type ClaimSubmitted, claimSubmittedV3 } from './claims/claim-submitted.v3.js';
+export { type ClaimTakenInAtOffice, claimTakenInAtOfficeV1 } from './claims/claim-taken-in-at-office.v1.js';
 export { type ClaimValidated, claimValidatedV1 } from './claims/claim-validated.v1.js';
 export { type ClaimVerified, claimVerifiedV1 } from './claims/claim-verified.v1.js';
 export { type ClaimWithdrawn, claimWithdrawnV1 } from './claims/claim-withdrawn.v1.js';
 export { type CorrectionAssessed, correctionAssessedV2 } from './claims/correction-assessed.v2.js';
 export { type DocumentFiled, documentFiledV1 } from './claims/document-filed.v1.js';
 export { type DocumentsReceived, documentsReceivedV1 } from './claims/documents-received.v1.js';
+export { type DutyRouted, dutyRoutedV1 } from './claims/duty-routed.v1.js';
+export { type DutyTakenBack, dutyTakenBackV1 } from './claims/duty-taken-back.v1.js';
 export { type FurtherCostsDeclined, furtherCostsDeclinedV1 } from './claims/further-costs-declined.v1.js';
 export { type FurtherCostsEntered, furtherCostsEnteredV1 } from './claims/further-costs-entered.v1.js';
 export { type FurtherCostsVerified, furtherCostsVerifiedV1 } from './claims/further-costs-verified.v1.js';
-export { type FurtherDocumentAsked, furtherDocumentAskedV1 } from './claims/further-document-asked.v1.js';
+export { type FurtherDocumentAsked, furtherDocumentAskedV2 } from './claims/further-document-asked.v2.js';
 export {
   type FurtherDocumentNoLongerAsked,
   furtherDocumentNoLongerAskedV1,
 } from './claims/further-document-no-longer-asked.v1.js';
 export { type FurtherDocumentWords, furtherDocumentWordsV1 } from './claims/further-document-words.v1.js';
+export { type GuaranteeCancelled, guaranteeCancelledV1 } from './claims/guarantee-cancelled.v1.js';
+export { type GuaranteeIssued, guaranteeIssuedV1 } from './claims/guarantee-issued.v1.js';
 export {
   type HeirDisputeRecord,
   heirDisputeRecordV1,
@@ -65,6 +70,7 @@ export {
 } from './claims/heir-records.v1.js';
 export { type HeirsDisputeSettled, heirsDisputeSettledV1 } from './claims/heirs-dispute-settled.v1.js';
 export { type HeirsDisputed, heirsDisputedV1 } from './claims/heirs-disputed.v1.js';
+export { type HospitalInvoiced, hospitalInvoicedV1 } from './claims/hospital-invoiced.v1.js';
 export { type JasaRaharjaPaid, jasaRaharjaPaidV1 } from './claims/jasa-raharja-paid.v1.js';
 export {
   type LabourInspectorDetermined,
@@ -123,6 +129,7 @@ export {
 export { type ReturnToWorkPlanned, returnToWorkPlannedV1 } from './claims/return-to-work-planned.v1.js';
 export { type ReturnToWorkWords, returnToWorkWordsV1 } from './claims/return-to-work-records.v1.js';
 export { type ReturnToWorkReferred, returnToWorkReferredV1 } from './claims/return-to-work-referred.v1.js';
+export { type ReturnWords, returnWordsV1 } from './claims/return-words.v1.js';
 export { type ScholarChildEntered, scholarChildEnteredV1 } from './claims/scholar-child-entered.v1.js';
 export { schoolLevel } from './claims/scholarship-parts.js';
 export {
@@ -236,6 +243,8 @@ export {
   digest,
   eventId,
   instant,
+  judgingDuty,
+  officeCode,
   payerKind,
   plainDate,
   plainMonth,

@@ -13,6 +13,7 @@ import {
 } from './claims/records.v1.js';
 import { payeeRecordV2 } from './claims/records.v2.js';
 import { returnToWorkWordsV1 } from './claims/return-to-work-records.v1.js';
+import { returnWordsV1 } from './claims/return-words.v1.js';
 import { scholarRecordV1, scholarshipProofV1 } from './claims/scholarship-records.v1.js';
 import type { RecordContract } from './define.js';
 import { heirRecordV1, personRecordV1 } from './enrollment/records.v1.js';
@@ -37,6 +38,7 @@ export const recordContracts: readonly RecordContract[] = [
   accidentAccountV1,
   accidentReasonsV1,
   returnToWorkWordsV1,
+  returnWordsV1,
   reclassificationRecordV1,
   inspectorLetterRecordV1,
 ];

@@ -28,10 +28,12 @@ import { claimResubmittedV1 } from './claims/claim-resubmitted.v1.js';
 import { claimResubmittedV2 } from './claims/claim-resubmitted.v2.js';
 import { claimResubmittedV3 } from './claims/claim-resubmitted.v3.js';
 import { claimReturnedToOfficerV1 } from './claims/claim-returned-to-officer.v1.js';
+import { claimReturnedToOfficerV2 } from './claims/claim-returned-to-officer.v2.js';
 import { claimSettledV1 } from './claims/claim-settled.v1.js';
 import { claimSubmittedV1 } from './claims/claim-submitted.v1.js';
 import { claimSubmittedV2 } from './claims/claim-submitted.v2.js';
 import { claimSubmittedV3 } from './claims/claim-submitted.v3.js';
+import { claimTakenInAtOfficeV1 } from './claims/claim-taken-in-at-office.v1.js';
 import { claimValidatedV1 } from './claims/claim-validated.v1.js';
 import { claimVerifiedV1 } from './claims/claim-verified.v1.js';
 import { claimWithdrawnV1 } from './claims/claim-withdrawn.v1.js';
@@ -39,13 +41,19 @@ import { correctionAssessedV1 } from './claims/correction-assessed.v1.js';
 import { correctionAssessedV2 } from './claims/correction-assessed.v2.js';
 import { documentFiledV1 } from './claims/document-filed.v1.js';
 import { documentsReceivedV1 } from './claims/documents-received.v1.js';
+import { dutyRoutedV1 } from './claims/duty-routed.v1.js';
+import { dutyTakenBackV1 } from './claims/duty-taken-back.v1.js';
 import { furtherCostsDeclinedV1 } from './claims/further-costs-declined.v1.js';
 import { furtherCostsEnteredV1 } from './claims/further-costs-entered.v1.js';
 import { furtherCostsVerifiedV1 } from './claims/further-costs-verified.v1.js';
 import { furtherDocumentAskedV1 } from './claims/further-document-asked.v1.js';
+import { furtherDocumentAskedV2 } from './claims/further-document-asked.v2.js';
 import { furtherDocumentNoLongerAskedV1 } from './claims/further-document-no-longer-asked.v1.js';
+import { guaranteeCancelledV1 } from './claims/guarantee-cancelled.v1.js';
+import { guaranteeIssuedV1 } from './claims/guarantee-issued.v1.js';
 import { heirsDisputeSettledV1 } from './claims/heirs-dispute-settled.v1.js';
 import { heirsDisputedV1 } from './claims/heirs-disputed.v1.js';
+import { hospitalInvoicedV1 } from './claims/hospital-invoiced.v1.js';
 import { jasaRaharjaPaidV1 } from './claims/jasa-raharja-paid.v1.js';
 import { labourInspectorDeterminedV1 } from './claims/labour-inspector-determined.v1.js';
 import { lateContributionDecidedV1 } from './claims/late-contribution-decided.v1.js';
@@ -139,11 +147,14 @@ export const eventContracts: readonly EventContract[] = [
   victimAddedV1,
   claimFiledForVictimV1,
   accidentConcludedV1,
+  guaranteeIssuedV1,
+  guaranteeCancelledV1,
   claimSubmittedV1,
   claimSubmittedV2,
   claimSubmittedV3,
   occupationalDiseaseClaimedV1,
   jasaRaharjaPaidV1,
+  hospitalInvoicedV1,
   claimResubmittedV1,
   claimResubmittedV2,
   claimResubmittedV3,
@@ -161,12 +172,17 @@ export const eventContracts: readonly EventContract[] = [
   claimReclassifiedV1,
   labourInspectorDeterminedV1,
   furtherDocumentAskedV1,
+  furtherDocumentAskedV2,
   furtherDocumentNoLongerAskedV1,
+  claimTakenInAtOfficeV1,
+  dutyRoutedV1,
+  dutyTakenBackV1,
   claimVerifiedV1,
   benefitAssessedV1,
   benefitAssessedV2,
   benefitAssessedV3,
   claimReturnedToOfficerV1,
+  claimReturnedToOfficerV2,
   claimRejectedV1,
   claimWithdrawnV1,
   claimApprovedV1,

@@ -5,9 +5,11 @@ import { benefitAssessedV2ToV3 } from './claims/benefit-assessed.v3.js';
 import { claimApprovedV1ToV2 } from './claims/claim-approved.v2.js';
 import { claimResubmittedV1ToV2 } from './claims/claim-resubmitted.v2.js';
 import { claimResubmittedV2ToV3 } from './claims/claim-resubmitted.v3.js';
+import { claimReturnedToOfficerV1ToV2 } from './claims/claim-returned-to-officer.v2.js';
 import { claimSubmittedV1ToV2 } from './claims/claim-submitted.v2.js';
 import { claimSubmittedV2ToV3 } from './claims/claim-submitted.v3.js';
 import { correctionAssessedV1ToV2 } from './claims/correction-assessed.v2.js';
+import { furtherDocumentAskedV1ToV2 } from './claims/further-document-asked.v2.js';
 import { overpaymentFoundV1ToV2 } from './claims/overpayment-found.v2.js';
 import { sharePaidV1ToV2 } from './claims/share-paid.v2.js';
 import { sharePaidV2ToV3 } from './claims/share-paid.v3.js';
@@ -37,6 +39,8 @@ const upcasters: Readonly<Record<string, (data: unknown) => unknown>> = {
   'PaymentSubmitted/1': paymentSubmittedV1ToV2,
   'ClaimResubmitted/1': claimResubmittedV1ToV2,
   'ClaimResubmitted/2': claimResubmittedV2ToV3,
+  'ClaimReturnedToOfficer/1': claimReturnedToOfficerV1ToV2,
+  'FurtherDocumentAsked/1': furtherDocumentAskedV1ToV2,
   'ClaimSubmitted/1': claimSubmittedV1ToV2,
   'ClaimSubmitted/2': claimSubmittedV2ToV3,
   'InvoiceIssued/1': invoiceIssuedV1ToV2,

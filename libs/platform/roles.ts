@@ -1,9 +1,11 @@
 import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
-import type { Actor, Role } from '#kernel';
+import type { Actor, OfficeCode, Role } from '#kernel';
 
 export interface SignedInUser {
   readonly name: Actor;
   readonly roles: readonly Role[];
+  /** Where the person works; `null` where the issuer names no office: for all of them. */
+  readonly office: OfficeCode | null;
   /** When the password was last asked for; `null` where the issuer does not say. */
   readonly authenticatedAt: Temporal.Instant | null;
 }

@@ -59,6 +59,7 @@ describe('a token', () => {
     expect(await new TokenVerifier(url, 'santunan').verify(token)).toEqual({
       name: 'auditor-1',
       roles: ['auditor'],
+      office: null,
       authenticatedAt: null,
     });
   });
@@ -73,6 +74,20 @@ describe('a token', () => {
     );
     expect(authenticatedAt?.toString() ?? null).toBe(instant);
   });
+
+  it('names the office of a person who works for one alone', async () => {
+    const officeOf = async (office: unknown) =>
+      (await new TokenVerifier(url, 'santunan').verify(await signed({ office }))).office;
+    expect(await officeOf('KAB-BANGLI')).toBe('KAB-BANGLI');
+    expect(await officeOf(null)).toBeNull();
+  });
+
+  it.each(['Kantor Bangli', '', ['KAB-BANGLI'], 'KC-510601010190'])(
+    'that names the office %p is refused, since without an office it would be of all',
+    async office => {
+      expect(await codeFor(await signed({ office }))).toBe('TOKEN_INVALID');
+    },
+  );
 
   it('without roles gives none', async () => {
     const token = await signed({ roles: 'auditor' });

@@ -1,6 +1,6 @@
 import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { Refused } from '#event-store';
-import { type Actor, ROLES, type Role, refuse } from '#kernel';
+import { type Actor, isOfficeCode, type OfficeCode, ROLES, type Role, refuse } from '#kernel';
 import type { SignedInUser } from './roles.js';
 
 /** What `Temporal.Instant` can hold. */
@@ -68,11 +68,23 @@ function availableOnly(keys: JWTVerifyGetKey): JWTVerifyGetKey {
   };
 }
 
-function signedInUser({ sub, roles, auth_time: authTime }: JWTPayload): SignedInUser {
+function signedInUser({ sub, roles, office, auth_time: authTime }: JWTPayload): SignedInUser {
   const known = Array.isArray(roles)
     ? roles.filter((role): role is Role => ROLES.includes(role as Role))
     : [];
-  return { name: String(sub) as Actor, roles: known, authenticatedAt: instantOf(authTime) };
+  return {
+    name: String(sub) as Actor,
+    roles: known,
+    office: officeOf(office),
+    authenticatedAt: instantOf(authTime),
+  };
+}
+
+/** Without the claim a person works for all offices, so one that cannot be read must not be taken for none. */
+function officeOf(claim: unknown): OfficeCode | null {
+  if (claim === undefined || claim === null) return null;
+  if (isOfficeCode(claim)) return claim;
+  throw new Error('The office of the token is no code of an office');
 }
 
 /** OpenID Connect Core 2: `auth_time` counts seconds. Milliseconds would be in a far future, which is no time of a sign-in. */

@@ -51,7 +51,7 @@ function working(...failures: readonly Error[]) {
 
 const request: CommandRequest = {
   key: 'key-0001',
-  user: { name: 'petugas-1' as Actor, roles: [], authenticatedAt: null },
+  user: { name: 'petugas-1' as Actor, roles: [], office: null, authenticatedAt: null },
   route: 'POST /api/x',
   bodyDigest: 'd',
   correlationId: null,

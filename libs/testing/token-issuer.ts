@@ -16,6 +16,8 @@ export interface TokenChanges {
   readonly type?: string;
   /** When the password was given, in seconds; now unless said, `null` leaves it out. */
   readonly authenticatedAt?: number | null;
+  /** Where the user works; for all offices unless said. */
+  readonly office?: string;
 }
 
 /** An issuer of access tokens inside the test's own process, with discovery and keys over HTTP. */
@@ -31,7 +33,7 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
   return {
     url: url(),
     token: (user, roles, changes = {}) =>
-      new SignJWT({ roles, ...authTime(changes) } as JWTPayload)
+      new SignJWT({ roles, ...officeOf(changes), ...authTime(changes) } as JWTPayload)
         .setProtectedHeader({ alg: 'ES256', kid: 'test', typ: changes.type ?? 'at+jwt' })
         .setSubject(user)
         .setIssuer(changes.issuer ?? url())
@@ -42,6 +44,8 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
     close: () => new Promise(resolve => server.close(() => resolve())),
   };
 }
+
+const officeOf = ({ office }: TokenChanges): JWTPayload => (office === undefined ? {} : { office });
 
 function authTime({ authenticatedAt = Math.floor(Date.now() / 1000) }: TokenChanges): JWTPayload {
   return authenticatedAt === null ? {} : { auth_time: authenticatedAt };

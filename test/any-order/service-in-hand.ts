@@ -51,7 +51,11 @@ export class ServiceInHand {
   /** A new command of somebody. */
   request(user: string, ...roles: SignedInUser['roles']): CommandRequest {
     const unique = { key: randomUUID(), bodyDigest: randomUUID(), correlationId: null, traceparent: null };
-    return { ...unique, route: 'test', user: { name: user as Actor, roles, authenticatedAt: null } };
+    return {
+      ...unique,
+      route: 'test',
+      user: { name: user as Actor, roles, office: null, authenticatedAt: null },
+    };
   }
 
   /** Lets messages of one topic arrive as one batch. Throws when the batch is not consumed. */

@@ -106,7 +106,12 @@ async function deepPlace(
   filter: Filter,
   [sort, order]: readonly [(typeof SORTS)[number], (typeof ORDERS)[number]],
 ): Promise<Place> {
-  const parameters = [...chosen(filter as ListClaimsQuery, USER), null, null, 1_000_000];
+  const parameters = [
+    ...chosen(filter as ListClaimsQuery, { name: USER, office: null }),
+    null,
+    null,
+    1_000_000,
+  ];
   const { rows } = await database.query<Place>(
     `SELECT key, "intakeNo" FROM (${pageSql(sort, order, filter.state)}) AS page`,
     parameters,

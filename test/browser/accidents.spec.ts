@@ -36,13 +36,27 @@ async function addAnother(officer: Page, reportNumber: string): Promise<void> {
   await expect(officer.getByRole('button', { name: 'Tambahkan korban' })).toBeFocused();
   await expect(officer.locator('tr[data-row]')).toHaveCount(2);
   const page = await officer.context().newPage();
-  const { claimId } = await post<{ claimId: string }>(page, '/api/claims', await accidentOf(page, other));
+  const { accidentReport: _report, ...entry } = await accidentOf(page, other);
+  const { claimId } = await post<{ claimId: string }>(page, '/api/claims', entry);
   await page.goto(`${gateway()}/claims/${claimId}`);
-  await expect(page.getByText('30 hari lagi')).toBeVisible();
+  await theClaimIsPutOn(page, reportNumber);
   await picture(page, 'case-of-accident');
   await page.getByRole('link', { name: reportNumber }).click();
   await expect(page.getByRole('link', { name: /^Klaim JKK-/ })).toBeVisible();
   await page.close();
+}
+
+/** A claim that came without it is put on the report of its accident afterwards. */
+async function theClaimIsPutOn(officer: Page, reportNumber: string): Promise<void> {
+  const report = officer.getByRole('radio', { name: new RegExp(`^${reportNumber}`) });
+  const put = officer.getByRole('button', { name: 'Masukkan klaim ke laporan ini' });
+  await put.click();
+  await expect(report).toBeFocused();
+  await report.check();
+  await barsNobody(officer, 'a claim without its report');
+  await officer.setViewportSize({ width: 1440, height: 900 });
+  await put.dblclick();
+  await expect(officer.getByText('30 hari lagi')).toBeVisible();
 }
 
 async function accidentOf(officer: Page, worker: Worker) {

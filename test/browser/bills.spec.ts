@@ -80,6 +80,7 @@ test('Bills that come after the award are entered, verified, approved, and put r
     partOf(officer, 'Jasa Raharja lebih dahulu').getByRole('row', { name: /JR\/7/ }),
   ).toContainText('Rp1.000.000');
 
+  await officer.getByRole('button', { name: 'Dampingi kembali bekerja' }).click();
   const refer = officer.getByRole('form', { name: 'Rujuk' });
   await refer.getByRole('button', { name: 'Rujuk' }).click();
   await expect(refer.getByLabel('Cacat tetap')).toBeFocused();

@@ -6,6 +6,7 @@ import { askStatus, fromAnAddressOfItsOwn } from './desks/status.js';
 import { expect, gateway, test } from './people.js';
 
 const ROW = 3200;
+const TO_CORRECT = 'Nama dusun pada kronologi tertukar dengan nama dusun tetangga.';
 const open = (page: Page, claimId: string) => page.goto(`${gateway()}/claims/${claimId}`);
 const verify = (verifier: Page, claimId: string) => post(verifier, `/api/claims/${claimId}/verification`, {});
 const giveBack = (verifier: Page, claimId: string) =>
@@ -18,6 +19,19 @@ async function decide(page: Page, step: string, choice: string, confirm: string)
   await panel.getByLabel(choice).check();
   await panel.getByRole('button', { name: confirm, exact: true }).dblclick();
   await expect(page.getByText('Tersimpan', { exact: true })).toBeVisible();
+}
+
+/** What the list of reasons does not say must be said in words. */
+async function giveBackInWords(verifier: Page): Promise<void> {
+  await verifier.getByRole('button', { name: 'Kembalikan', exact: true }).click();
+  const panel = verifier.getByRole('region', { name: 'Langkah Anda' }).locator('form');
+  await panel.getByLabel(/^Alasan lain/).check();
+  await panel.getByRole('button', { name: 'Kembalikan', exact: true }).click();
+  const words = panel.getByLabel('Apa yang harus dibetulkan');
+  await expect(words).toBeFocused();
+  await words.fill(TO_CORRECT);
+  await panel.getByRole('button', { name: 'Kembalikan', exact: true }).dblclick();
+  await expect(verifier.getByText('Tersimpan', { exact: true })).toBeVisible();
 }
 
 /** Neither a refresh nor going back and forth does it again. */
@@ -36,12 +50,13 @@ test('What a verifier gives back the officer reads the reason of, mends and subm
   const { claimId, receiptNumber, worker } = await submitted(officer, ROW);
   const verifier = await office.as('verifikator-1');
   await open(verifier, claimId);
-  await decide(verifier, 'Kembalikan', 'Kronologi belum lengkap', 'Kembalikan');
+  await giveBackInWords(verifier);
   await happenedOnce(verifier, claimId, 'ClaimReturnedToOfficer');
 
   await officer.goto(`${gateway()}/claims?tab=returned`);
   await officer.getByRole('link', { name: receiptNumber }).click();
-  await expect(officer.getByText('Dikembalikan oleh verifikator-1: Kronologi belum lengkap')).toBeVisible();
+  await expect(officer.getByText(/^Dikembalikan oleh verifikator-1: Alasan lain/)).toBeVisible();
+  await expect(officer.getByText(TO_CORRECT)).toBeVisible();
   await officer.getByRole('link', { name: 'Perbaiki dan ajukan lagi' }).click();
   const told = 'Peserta meninggal di rumah karena sakit, pukul 03.00, disaksikan istri dan kepala dusun.';
   await officer.getByLabel('Apa yang terjadi').fill(told);

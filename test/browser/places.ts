@@ -25,6 +25,7 @@ export const PLACES: Readonly<Record<string, readonly User[]>> = {
   '/claims/{claim}': ['petugas-klaim-1', ADVISER, HEARER, ...DECIDERS, ...FINANCE],
   '/accidents': ['petugas-klaim-1', ADVISER, HEARER, ...DECIDERS, 'auditor-1'],
   '/accidents/new': ['petugas-klaim-1'],
+  '/guarantees': ['petugas-klaim-1', ADVISER, HEARER, ...DECIDERS, 'auditor-1'],
   '/return-to-work': ['petugas-klaim-1', ADVISER, HEARER, ...DECIDERS, ...FINANCE],
   '/people': ['petugas-klaim-1', 'verifikator-1', 'petugas-pendaftaran', 'petugas-iuran', 'auditor-1'],
   '/people/{person}': ['petugas-klaim-1', ...DECIDERS, 'petugas-pendaftaran', 'petugas-iuran', 'auditor-1'],

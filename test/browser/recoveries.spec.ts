@@ -31,7 +31,7 @@ test('What was overpaid is planned by one person of finance and approved by anot
   await finance.getByRole('link', { name: receiptNumber }).click();
   await finance.getByRole('button', { name: 'Tambah angsuran' }).click();
   await finance.getByRole('button', { name: 'Bagi rata, tiap bulan' }).click();
-  await expect(finance.getByLabel('Jumlah').nth(1)).toHaveValue('16000000');
+  await expect(finance.getByLabel('Jumlah').nth(1)).toHaveValue('16.000.000');
   await barsNobody(finance, 'an overpayment');
   await finance.getByRole('button', { name: 'Usulkan rencana ini' }).dblclick();
   await expect(finance.getByText('Anda yang mengusulkan; orang lain yang menyetujui.')).toBeVisible();

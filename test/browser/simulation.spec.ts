@@ -109,6 +109,15 @@ test('An accident is computed with its days, receipts and scholarships, and a sc
   await expect(linesOf(benefit).filter({ hasText: '7.000.000 > maks. 5.000.000' })).toHaveCount(1);
   await expect(benefit.getByText('Beasiswa anak, paling banyak', { exact: true })).toBeVisible();
   await expect(benefit.getByText('Rp75.000.000').first()).toBeVisible();
+  await cost.getByLabel('Untuk apa').selectOption('medical');
+  const paidFirst = benefit.getByLabel('Dibayar Jasa Raharja untuk pengobatan');
+  await paidFirst.fill('7.000.001');
+  await compute(benefit);
+  await isRefusedAt(paidFirst, /0\.\.7000000/);
+  await paidFirst.fill('3.500.000');
+  await compute(benefit);
+  const rest = linesOf(benefit).filter({ hasText: '7.000.000 − 3.500.000 = 3.500.000' });
+  await expect(rest).toContainText('Belum dikonfirmasi');
   await benefit.getByRole('button', { name: 'Hapus biaya 1' }).click();
   await expect(benefit.getByRole('button', { name: 'Tambah biaya' })).toBeFocused();
   await expect(linesOf(benefit)).toHaveCount(0);

@@ -135,7 +135,7 @@ describe('The interface of', () => {
       expect(document.info.description).toContain('enrollment, billing, disbursement, audit');
       expect(
         Object.keys(document.paths).every(path =>
-          /^\/api\/(claims|accidents|letters|return-to-work|quotes\/benefit$)/.test(path),
+          /^\/api\/(claims|accidents|guarantees|letters|return-to-work|quotes\/benefit$)/.test(path),
         ),
       ).toBe(true);
       await SwaggerParser.validate(structuredClone(document) as never);

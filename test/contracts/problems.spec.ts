@@ -13,6 +13,7 @@ import {
   LATER_PAPER_ENDINGS,
   LATER_PAPER_REASONS,
 } from '../../apps/claims/src/claim/later-paper-reasons.table.js';
+import { ROUTING_REASONS } from '../../apps/claims/src/claim/routing-reasons.table.js';
 import { REASON_CODES } from '../../apps/claims/src/explain-claim/reason-texts.js';
 import { problems as claims } from '../../apps/claims/src/problems.js';
 import { problems as billing } from '../../apps/contribution-billing/src/billing.problems.js';
@@ -39,7 +40,7 @@ const findings = codesIn('apps/enrollment/src').filter(code => findingTexts(code
 const kept = ['SHARE_UNKNOWN', 'PAYMENT_DIFFERS_FROM_SHARE', 'PAYMENT_WITHOUT_AMOUNT'];
 const exceptions = ['BANK_ANSWERED_UNASKED', 'BANK_CONTRADICTS_ITSELF', 'BANK_EXECUTED_OTHER_AMOUNT'];
 /** Reasons that people choose stand with their words in a table. */
-const chosen = [...LATER_PAPER_REASONS, ...LATER_PAPER_ENDINGS].map(({ code }) => code);
+const chosen = [...LATER_PAPER_REASONS, ...LATER_PAPER_ENDINGS, ...ROUTING_REASONS].map(({ code }) => code);
 /** How the web server's own errors are told apart before they get a code. */
 const internal = ['FST_ERR_CTP_INVALID_JSON_BODY', 'SANTUNAN_TOO_DEEP'];
 

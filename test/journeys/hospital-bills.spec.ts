@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { insuredNik } from './alone/small-case.js';
+import { insuredNik, otherNiks } from './alone/small-case.js';
 import { CaseInHand } from './case-in-hand.js';
 import { type JourneySystem, startJourney } from './journey-system.js';
 import { sampleCase } from './main-job/sample.js';
@@ -26,6 +26,12 @@ const DIGITS_SWAPPED = BATCHES[1].map(bill =>
   bill.amount === 34_870_000 ? { ...bill, amount: 34_780_000 } : bill,
 );
 const RECEIPTS = ['RECEIPTS'];
+
+interface Debt {
+  readonly recoveryId: string;
+  readonly owed: number;
+  readonly proposal: { readonly shownHash: string } | null;
+}
 
 let journey: JourneySystem;
 let one: CaseInHand;
@@ -99,10 +105,80 @@ describe('An accident whose hospital bills come in three batches', () => {
   });
 });
 
+describe('A bill that is owed to a partner hospital', () => {
+  const bill = { kind: 'medical', reference: 'KONTROL-1201', amount: 850_000 };
+  const invoice = {
+    ...{ hospitalCode: 'RS-CONTOH-1', number: 'INV/2025/77' },
+    bills: [{ kind: bill.kind, reference: bill.reference }],
+  };
+
+  it('is paid to the hospital, on the account of the register', async () => {
+    const account = { bankCode: '129', accountNumber: '7700000001', accountName: 'RS CONTOH SATU' };
+    await journey.bank.openAccount(account);
+    await bring({ costs: [bill], invoices: [invoice] });
+    expect((await one.ordered()).map(({ amount }) => amount)).toEqual([850_000]);
+    expect(await one.payOut()).toBe(1);
+    await one.reaches('Settled');
+    expect((await one.seen()).payees.map(({ name }) => name)).toContain('RS Contoh Satu');
+    expect(await journey.run(REPLAY, one.claimId, '--quiet')).toContain('Replay = live');
+  });
+
+  it('is not paid a second time', async () => {
+    const again = { costs: [{ ...bill, reference: 'KONTROL-1202' }], documents: RECEIPTS };
+    const bills = [{ kind: bill.kind, reference: 'KONTROL-1202' }];
+    const attempt = one.do('petugas-klaim-2', 'costs', { ...again, invoices: [{ ...invoice, bills }] });
+    expect(await refusalOf(attempt)).toBe('INVOICE_ENTERED_ALREADY');
+  });
+});
+
+describe('A death whose award was found to be too much before it was paid', () => {
+  const account = { bankCode: '129', accountNumber: '0110200000077', accountName: 'CONTOH WARIS TUJUH' };
+  const family = { ...account, name: 'Contoh Waris Tujuh', relation: 'WIDOW' };
+  const debt = { owed: 32_000_000, kept: 0 };
+  let claim: CaseInHand;
+  let recoveryId: string;
+
+  it('owes the difference, which the payee agrees in writing to have kept', async () => {
+    await journey.bank.openAccount(account);
+    const personId = await personWith(journey.api, otherNiks[0]);
+    claim = await CaseInHand.submit(journey, personId, { payees: [family] });
+    await claim.reaches('Validated');
+    await claim.do('verifikator-1', 'verification');
+    await claim.approve('penyetuju-klaim-1');
+    await claim.do('petugas-klaim-2', 'appeals', { ground: 'MONTHS_TOO_FEW', words: 'Contoh keberatan' });
+    await claim.do('pemutus-keberatan-1', 'appeals/decision', {
+      ...{ upheld: true, ground: 'FACTS_WERE_OTHERWISE', overruled: [] },
+      ...{ monthsPaid: 1, reasons: 'Contoh pertimbangan' },
+    });
+    await claim.approveCorrection('penyetuju-klaim-2');
+    const finance = journey.api.as('keuangan-1');
+    const listed = () => finance.get<{ items: readonly Debt[] }>(`/api/recoveries?claimId=${claim.claimId}`);
+    await claim.until(async () => (await listed()).items.length === 1, 'finance to know the debt');
+    const [opened] = (await listed()).items;
+    expect(opened).toMatchObject(debt);
+    recoveryId = opened?.recoveryId ?? '';
+    const consent = { mostPercent: 50, consentOn: '2026-01-05', consentDocument: 'SP-2026/017' };
+    const path = `/api/recoveries/${recoveryId}`;
+    const { proposal } = await finance.post<Debt>(`${path}/offset`, 'offset-of-a-debt', consent);
+    const approver = journey.api.asFresh('penyetuju-keuangan-1');
+    const { shownHash } = proposal ?? {};
+    await approver.post(`${path}/approval`, 'approval-of-an-offset', { shownHash });
+  });
+
+  it('is paid the other half by the bank, and the share counts as paid', async () => {
+    expect(await claim.payOut()).toBe(1);
+    await claim.reaches('Settled');
+    expect(await claim.atBank()).toBe(21_000_000);
+    expect((await claim.seen()).state.award).toMatchObject({ amount: 42_000_000, paid: 42_000_000 });
+    const owing = await journey.api.as('keuangan-1').get<Debt>(`/api/recoveries/${recoveryId}`);
+    expect(owing).toMatchObject({ owed: 11_000_000, kept: 21_000_000 });
+  });
+});
+
 it('Nobody had two duties, and paid = awarded = bank = ledger', async () => {
   const duties = await journey.run(DUTIES);
   expect(duties).toContain('one person, two duties: 0');
-  expect(duties).toContain('paid = awarded = bank: 1');
+  expect(duties).toContain('paid = awarded = bank: 2');
   expect(duties).toContain('money differs: 0');
   await journey.run(LEDGER);
 });

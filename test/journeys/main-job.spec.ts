@@ -158,6 +158,8 @@ describe('The read models', () => {
       VALUES (gen_random_uuid(), gen_random_uuid(), '2026-01-02', 0)`,
     'claims.return_to_work': `INSERT INTO return_to_work (return_id, claim_id, person_id, version, waits_for, since, state)
       VALUES (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 1, 'FITNESS', now(), '{}')`,
+    'claims.hospital_invoice': `INSERT INTO hospital_invoice (hospital_code, number, claim_id, batch)
+      VALUES ('RS-CONTOH-1', 'INV/1', gen_random_uuid(), 1)`,
     'disbursement.award_correction': `INSERT INTO award_correction (claim_id, version, amount)
       SELECT claim_id, 99, amount FROM award LIMIT 1`,
     'disbursement.recovery': `INSERT INTO recovery (recovery_id, claim_id, payee_id, receipt_number, status, owed, repaid, waived,

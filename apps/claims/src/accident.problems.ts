@@ -77,6 +77,12 @@ export const accidentProblems = defineProblems({
       en: 'Make the dates agree, or choose the right report.',
     },
   },
+  REPORT_ALREADY_NAMED: {
+    status: 409,
+    id: 'Klaim ini sudah ada pada laporan {reportNumber}.',
+    en: 'This claim is on report {reportNumber} already.',
+    fix: { id: 'Buka lagi klaimnya.', en: 'Open the claim again.' },
+  },
   DISEASE_CLAIMED_AS_ACCIDENT: {
     status: 422,
     id: 'Laporan {reportNumber} adalah tentang penyakit akibat kerja, tetapi klaimnya tidak menyebutnya.',
@@ -115,14 +121,14 @@ export const accidentProblems = defineProblems({
   },
   REPORTER_DOES_NOT_CONCLUDE: {
     status: 403,
-    id: 'Anda menerima laporan atau klaim kecelakaan ini; yang menyimpulkan harus orang lain.',
-    en: 'You took in the report or a claim of this accident; somebody else must conclude.',
+    id: 'Anda menerima laporan atau klaim kecelakaan ini, atau menjamin perawatannya; yang menyimpulkan harus orang lain.',
+    en: 'You took in the report or a claim of this accident, or guaranteed its treatment; somebody else must conclude.',
     fix: anotherPerson,
   },
   CONCLUDER_DOES_NOT_TAKE_IN: {
     status: 403,
-    id: 'Anda menyimpulkan kecelakaan ini; korban dan klaimnya harus diterima orang lain.',
-    en: 'You concluded on this accident; somebody else must take in its victims and claims.',
+    id: 'Anda menyimpulkan kecelakaan ini; korban dan klaimnya harus diterima, dan perawatannya dijamin, orang lain.',
+    en: 'You concluded on this accident; somebody else must take in its victims and claims, and guarantee treatment.',
     fix: anotherPerson,
   },
 });

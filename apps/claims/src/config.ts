@@ -21,6 +21,10 @@ const schema = baseConfig.extend({
   FILES_PER_CLAIM: z.coerce.number().int().min(1).max(1_000).default(200),
   /** A file with limits of signals that takes the place of the built-in ones. */
   SIGNAL_LIMITS: z.string().optional(),
+  /** A file with the institution's offices that takes the place of those of the demonstration. */
+  OFFICES: z.string().optional(),
+  /** A file with the hospitals that treat under a letter of guarantee; without it there are none. */
+  PARTNER_HOSPITALS: z.string().optional(),
   /** `129/0123456789/DANA JAMINAN SOSIAL`; without it no claim without heirs is taken. */
   FUND_ACCOUNT: z.string().regex(FUND_ACCOUNT).optional(),
   /** 32 bytes in hexadecimal, the same for every copy and for ever: under another key no letter is known as genuine. */

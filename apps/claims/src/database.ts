@@ -14,7 +14,10 @@ import { CivilRegistry1765300000000 } from './migrations/0013-civil-registry.js'
 import { FurtherCosts1765500000000 } from './migrations/0015-further-costs.js';
 import { LaterPapers1765600000000 } from './migrations/0016-later-papers.js';
 import { JasaRaharja1765700000000 } from './migrations/0017-jasa-raharja.js';
+import { Guarantees1765800000000 } from './migrations/0018-guarantees.js';
 import { LabourInspector1765900000000 } from './migrations/0019-labour-inspector.js';
+import { Offices1766000000000 } from './migrations/0020-offices.js';
+import { HospitalInvoices1766100000000 } from './migrations/0021-hospital-invoices.js';
 
 export const database = {
   service: 'claims',
@@ -35,7 +38,10 @@ export const database = {
     CivilRegistry1765300000000,
     AccidentReports1765200000000,
     JasaRaharja1765700000000,
+    Guarantees1765800000000,
     LabourInspector1765900000000,
+    Offices1766000000000,
+    HospitalInvoices1766100000000,
   ],
   entities: [],
 };

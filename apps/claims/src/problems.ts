@@ -13,10 +13,13 @@ import {
 } from './explain-claim/code-words.table.js';
 import { followUpProblems } from './follow-deaths/follow-up.problems.js';
 import { scholarshipProblems } from './grant-scholarships/scholarship-problems.js';
+import { guaranteeProblems } from './guarantee-treatment/guarantee.problems.js';
 import { heirProblems } from './heirs.problems.js';
 import { returnProblems } from './help-back-to-work/return.problems.js';
 import { jasaRaharjaProblems } from './jasa-raharja.problems.js';
+import { invoiceProblems } from './owe-hospitals/invoice.problems.js';
 import { reclassificationProblems } from './reclassification.problems.js';
+import { officeProblems } from './route-duty/route-duty.problems.js';
 import { documentProblems } from './upload-document/document.problems.js';
 
 const readAgain = { id: 'Buka lagi klaimnya, lalu putuskan.', en: 'Open the claim again, then decide.' };
@@ -32,6 +35,7 @@ export const problems = defineProblems({
   ...followUpProblems,
   ...accidentProblems,
   ...reclassificationProblems,
+  ...officeProblems,
   CLAIM_NOT_FOUND: {
     status: 404,
     id: 'Klaim ini tidak ada.',
@@ -282,7 +286,9 @@ export const problems = defineProblems({
   ...scholarshipProblems,
   ...accountProblems,
   ...costsProblems,
+  ...guaranteeProblems,
   ...jasaRaharjaProblems,
+  ...invoiceProblems,
   ...returnProblems,
   SHARE_WITHOUT_AMOUNT: {
     status: 422,

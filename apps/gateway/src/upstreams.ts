@@ -25,7 +25,7 @@ export const upstreamsOf = (config: GatewayConfig): Upstream[] => [
   {
     service: 'claims',
     urls: config.CLAIMS_URL,
-    nouns: ['claims', 'accidents', 'letters', 'return-to-work', 'quotes/benefit'],
+    nouns: ['claims', 'accidents', 'guarantees', 'letters', 'return-to-work', 'quotes/benefit'],
   },
   {
     service: 'disbursement',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ClaimId } from '#kernel';
-import { defineEvent, type EventOf } from '../define.js';
+import { defineEvent } from '../define.js';
 import { actor, code, instant, uuid } from '../fields.js';
 
 export const claimReturnedToOfficerV1 = defineEvent({
@@ -18,5 +18,3 @@ export const claimReturnedToOfficerV1 = defineEvent({
     returnedAt: instant,
   }),
 });
-
-export type ClaimReturnedToOfficer = EventOf<typeof claimReturnedToOfficerV1>;

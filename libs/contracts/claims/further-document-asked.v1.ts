@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ClaimId } from '#kernel';
-import { defineEvent, type EventOf } from '../define.js';
+import { defineEvent } from '../define.js';
 import { actor, code, instant, recordRef, uuid } from '../fields.js';
 
 export const furtherDocumentAskedV1 = defineEvent({
@@ -22,5 +22,3 @@ export const furtherDocumentAskedV1 = defineEvent({
     askedAt: instant,
   }),
 });
-
-export type FurtherDocumentAsked = EventOf<typeof furtherDocumentAskedV1>;

@@ -8,6 +8,7 @@ import {
   builtFile,
   documentsFolder,
   logFolder,
+  projectFolder,
   runFolder,
   tracesFolder,
 } from '../folders.js';
@@ -48,6 +49,7 @@ export interface RunningSystem {
 
 /** Where the social security fund is paid in the demonstration; the sandbox bank opens the account on request. */
 export const DEMONSTRATION_FUND = '129/0110000000001/DANA JAMINAN SOSIAL CONTOH';
+const demonstrationHospitals = () => join(projectFolder(), 'test/samples/partner-hospitals.json');
 /** As the sandbox bank calls it in its statements. */
 const ACCOUNT_AT_THE_SANDBOX = '0001112223334';
 
@@ -210,6 +212,7 @@ class SystemOfProcesses implements RunningSystem {
       STATUS_KEY: secret(this.options.dataDirectory, 'status-key'),
       DOCUMENTS_DIR: documentsFolder(this.options.dataDirectory),
       FUND_ACCOUNT: DEMONSTRATION_FUND,
+      PARTNER_HOSPITALS: process.env['PARTNER_HOSPITALS'] ?? demonstrationHospitals(),
       LETTER_KEY: secret(this.options.dataDirectory, 'letter-key'),
       ...(service.database ? { DATABASE_URL: addresses.databases[service.name]?.appUrl } : {}),
       ...(service.kafka ? { KAFKA_BROKERS: addresses.kafkaBrokers.join(',') } : {}),

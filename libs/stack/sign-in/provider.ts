@@ -2,7 +2,7 @@ import Provider, { type Configuration, interactionPolicy, type KoaContextWithOID
 import { AUDIENCE, CLIENT_ID } from './client.js';
 import { SIGNING_ALGORITHM, type SignInKeys } from './keys.js';
 import { errorPage, logoutPage, signedOutPage } from './pages.js';
-import { rolesOf } from './users.js';
+import { officeOf, rolesOf } from './users.js';
 
 const RESOURCE = 'urn:santunan';
 const WORKING_DAY_SECONDS = 8 * 60 * 60;
@@ -22,7 +22,12 @@ const onLoopback = (paths: readonly string[]): string[] =>
 
 const findAccount: Configuration['findAccount'] = (_context, user) => {
   const roles = rolesOf(user);
-  return roles && { accountId: user, claims: () => ({ sub: user, preferred_username: user, roles }) };
+  return (
+    roles && {
+      accountId: user,
+      claims: () => ({ sub: user, preferred_username: user, roles, office: officeOf(user) }),
+    }
+  );
 };
 
 /** The console is our own: nobody is asked whether it may know who signed in. */
@@ -83,13 +88,14 @@ export function makeProvider(issuer: string, keys: SignInKeys): Provider {
     ],
     jwks: { keys: [keys.signing] },
     cookies: { keys: [keys.cookie] },
-    claims: { openid: ['sub'], profile: ['preferred_username', 'roles'] },
+    claims: { openid: ['sub'], profile: ['preferred_username', 'roles', 'office'] },
     conformIdTokenClaims: false,
     interactions: { policy: policyWithoutConsent(), url: (_context, { uid }) => `/interaction/${uid}` },
     findAccount,
     loadExistingGrant: grantToOwnConsole,
     extraTokenClaims: ({ oidc }, token) => ({
       roles: 'accountId' in token ? rolesOf(String(token.accountId)) : [],
+      office: 'accountId' in token ? officeOf(String(token.accountId)) : undefined,
       auth_time: oidc.entities.AuthorizationCode?.authTime,
     }),
     features,

@@ -64,6 +64,13 @@ test.each(Object.entries(DEMONSTRATION_USERS))(
   },
 );
 
+test.each([
+  ['petugas-klaim-bangli', 'KAB-BANGLI'],
+  ['petugas-klaim-1', undefined],
+])('the token of %s names the office %p', async (user, office) => {
+  expect((await verified(await signIn(provider.issuer, user)))['office']).toBe(office);
+});
+
 test('every role has a user', () => {
   expect(new Set(Object.values(DEMONSTRATION_USERS).flat())).toEqual(new Set(ROLES));
 });

@@ -37,7 +37,26 @@ export const DEMONSTRATION_USERS: Readonly<Record<string, readonly Role[]>> = {
   'auditor-1': ['auditor'],
   'administrator-1': ['administrator'],
   serbabisa: EVERY_DUTY,
+  'petugas-klaim-bangli': ['claims-officer'],
+  'verifikator-bangli': ['claims-verifier'],
+  'penyetuju-klaim-bangli': ['claims-approver'],
+  'petugas-klaim-karangasem': ['claims-officer'],
+  'verifikator-karangasem': ['claims-verifier'],
+  'penyetuju-klaim-karangasem': ['claims-approver'],
 };
+
+/** Everybody else works for all offices. */
+const DEMONSTRATION_OFFICES: Readonly<Record<string, string>> = {
+  'petugas-klaim-bangli': 'KAB-BANGLI',
+  'verifikator-bangli': 'KAB-BANGLI',
+  'penyetuju-klaim-bangli': 'KAB-BANGLI',
+  'petugas-klaim-karangasem': 'KAB-KARANGASEM',
+  'verifikator-karangasem': 'KAB-KARANGASEM',
+  'penyetuju-klaim-karangasem': 'KAB-KARANGASEM',
+};
+
+export const officeOf = (user: string): string | undefined =>
+  Object.hasOwn(DEMONSTRATION_OFFICES, user) ? DEMONSTRATION_OFFICES[user] : undefined;
 
 export const rolesOf = (user: string): readonly Role[] | undefined =>
   Object.hasOwn(DEMONSTRATION_USERS, user) ? DEMONSTRATION_USERS[user] : undefined;

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { picture } from './pictures.js';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const WIDTHS = [1440, 360] as const;
@@ -35,5 +36,6 @@ export async function barsNobody(page: Page, what: string): Promise<void> {
     const where = `${what}, ${width} px`;
     expect([where, await violations(page)]).toEqual([where, []]);
     expect([where, await overflow(page)]).toEqual([where, 0]);
+    await picture(page, where.replace(/[^a-z0-9-]+/gi, '-'));
   }
 }

@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { DataSource } from 'typeorm';
 import { BUILT_IN_LAW } from '#statutory';
+import { foldClaim } from '../../../apps/claims/src/claim/replay.js';
 import { readClaimRows } from '../../../apps/claims/src/claim-ledger/claim-table.js';
 import { type ClaimRow, projectClaim } from '../../../apps/claims/src/claim-ledger/project-claim.js';
+import { type InvoiceRow, rowsOfClaim } from '../../../apps/claims/src/owe-hospitals/invoice-table.js';
 import { projectPayment } from '../../../apps/disbursement/src/show-payments/payment.project.js';
 import { projectPayout } from '../../../apps/disbursement/src/show-payouts/payout.project.js';
 import { projectRecovery } from '../../../apps/disbursement/src/show-recoveries/recovery.project.js';
@@ -33,8 +35,10 @@ const CLAIM_EVENTS_BY_OTHER_NAMES = [
   'DocumentsReceived',
   'FurtherDocumentAsked',
   'FurtherDocumentNoLongerAsked',
+  ...['DutyRouted', 'DutyTakenBack'],
   'HeirsDisputed',
   'HeirsDisputeSettled',
+  'HospitalInvoiced',
   'JasaRaharjaPaid',
   'LabourInspectorDetermined',
   'LateContributionDecided',
@@ -72,6 +76,7 @@ export interface ReadModelCheck {
 
 export const READ_MODEL_CHECKS: readonly ReadModelCheck[] = [
   { rows: 'claims.claim', faults: checkClaims },
+  { rows: 'claims.hospital_invoice', faults: checkInvoices },
   ...PROJECTED.map(table => ({
     rows: `disbursement.${table.table}`,
     faults: (databases: Databases) => checkProjected(databases, table),
@@ -97,6 +102,26 @@ async function checkClaims(databases: Databases): Promise<string[]> {
   const query = (statement: string, parameters: unknown[]) => databases.rows('claims', statement, parameters);
   const live = await readClaimRows({ query } as unknown as DataSource, [...made.keys()]);
   return differing('claim', made, live);
+}
+
+/** As the claims stand by their events: those of a batch that was declined, or of a claim that ended, are not there. */
+async function checkInvoices(databases: Databases): Promise<string[]> {
+  const events = await databases.rows<Event>('claims', EVENTS, ['Claim%', CLAIM_EVENTS_BY_OTHER_NAMES]);
+  const invoiced = new Set(
+    events.filter(({ type }) => type === 'HospitalInvoiced').map(({ stream }) => stream),
+  );
+  const made = [...Map.groupBy(events, ({ stream }) => stream)]
+    .filter(([claimId]) => invoiced.has(claimId))
+    .flatMap(([claimId, ofClaim]) => rowsOfClaim(claimId, foldClaim(ofClaim)))
+    .map(row => ({ ...row, number: row.number.toUpperCase() }));
+  const live = await databases.rows<InvoiceRow>(
+    'claims',
+    `SELECT claim_id AS "claimId", batch, hospital_code AS "hospitalCode", number, guarantee_id AS "guaranteeId"
+     FROM hospital_invoice`,
+  );
+  const byNumber = (rows: readonly InvoiceRow[]) =>
+    new Map(rows.map(row => [`${row.hospitalCode} ${row.number}`, row]));
+  return differing('hospital_invoice', byNumber(made), byNumber(live));
 }
 
 async function checkProjected(

@@ -51,6 +51,8 @@ export interface ConcludeAccident {
   readonly type: 'ConcludeAccident';
   readonly conclusion: Conclusion;
   readonly conclusionRecord: RecordRef;
+  /** Who issued letters of guarantee for its victims. */
+  readonly guaranteedBy: readonly string[];
   readonly by: Actor;
   readonly at: string;
 }

@@ -110,7 +110,7 @@ function concludeAccident(accident: KnownAccident, command: ConcludeAccident): D
   const refusal = firstRefusal(
     onlyASuspicionIsConcludedOn(accident),
     anAccidentIsConcludedOnOnce(accident),
-    whoTookItInDoesNotConclude(accident, by),
+    whoTookItInDoesNotConclude(accident, command),
   );
   if (refusal) return refused(refusal);
   const { accidentId } = accident;

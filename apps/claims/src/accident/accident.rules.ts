@@ -1,7 +1,7 @@
 import { isBefore, type PersonId, type Refusal, regionDate } from '#kernel';
 import type { Law } from '#statutory';
 import { no } from '../claim/claim.rules.js';
-import type { FileClaimForVictim, ReportAccident } from './accident.commands.js';
+import type { ConcludeAccident, FileClaimForVictim, ReportAccident } from './accident.commands.js';
 import type { AccidentState, KnownAccident, Victim } from './accident.state.js';
 import { inRegion, momentOf } from './report-times.js';
 
@@ -81,9 +81,12 @@ export function anAccidentIsConcludedOnOnce(accident: KnownAccident): Refusal | 
   return no('ACCIDENT_ALREADY_CONCLUDED', { concludedBy, concludedOn });
 }
 
-/** Whoever took a report of it in, or a claim for it, does not judge whether work was the cause. */
-export function whoTookItInDoesNotConclude({ accounts, filedBy }: KnownAccident, by: string): Refusal | null {
-  const tookIn = [...accounts.map(({ enteredBy }) => enteredBy), ...filedBy];
+/** Whoever took in a report of it or a claim for it, or guaranteed its treatment, does not judge whether work was the cause. */
+export function whoTookItInDoesNotConclude(
+  { accounts, filedBy }: KnownAccident,
+  { guaranteedBy, by }: ConcludeAccident,
+): Refusal | null {
+  const tookIn = [...accounts.map(({ enteredBy }) => enteredBy), ...filedBy, ...guaranteedBy];
   return tookIn.some(actor => actor === by) ? no('REPORTER_DOES_NOT_CONCLUDE') : null;
 }
 

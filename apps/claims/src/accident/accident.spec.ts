@@ -212,6 +212,12 @@ describe('A suspicion is concluded on', () => {
     ['twice', [suspected(), concluding()], concluding(), 'ACCIDENT_ALREADY_CONCLUDED'],
     ['by whoever entered it', [suspected()], concluding({ by: reporter }), 'REPORTER_DOES_NOT_CONCLUDE'],
     [
+      'by whoever guaranteed the treatment of a victim',
+      [suspected()],
+      concluding({ guaranteedBy: [concluding().by] }),
+      'REPORTER_DOES_NOT_CONCLUDE',
+    ],
+    [
       'by whoever added a victim',
       [suspected(), adding(3)],
       concluding({ by: officer }),

@@ -58,6 +58,7 @@ export const filing = (change: Partial<FileClaimForVictim> = {}): FileClaimForVi
 
 export const concluding = (change: Partial<ConcludeAccident> = {}): ConcludeAccident => ({
   type: 'ConcludeAccident',
+  guaranteedBy: [],
   ...{ conclusion: 'NOT_A_WORK_ACCIDENT', conclusionRecord: record(302), by: verifier, at },
   ...change,
 });

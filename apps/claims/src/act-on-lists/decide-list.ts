@@ -12,7 +12,7 @@ export async function decideList(
 ): Promise<OutcomeOfCase[]> {
   const outcomes = await carryOutMany(
     tx,
-    acting.law,
+    acting,
     commands.map(({ claimId, command }) => ({
       stream: claimId,
       command,

@@ -24,7 +24,7 @@ export async function appealClaim(
   ]);
   if (!appealRecord) throw new Error('The appeal was not kept');
   const { by, at } = acting;
-  await carryOut(tx, acting.law, {
+  await carryOut(tx, acting, {
     stream: claimId,
     command: { type: 'AppealClaim', ground, appealRecord, by, at },
     metadata: inThreadOf(claimId, acting),

@@ -148,7 +148,7 @@ describe('A second duty', () => {
 describe('A claim that was returned', () => {
   it('is put right by its officer, verified by the same verifier and approved', async () => {
     const { claimId } = await assessed();
-    const returned = await approver.post(`/api/claims/${claimId}/return`, { reason: 'PAYEE_DATA_WRONG' });
+    const returned = await approver.post(`/api/claims/${claimId}/return`, { reason: 'PAYEE_TO_CORRECT' });
     expect(returned.body.state).toBe('ReturnedToOfficer');
     const { programme, outcome, personId, eventDate, ...entry } = deathEntry('');
     expect([programme, outcome, personId, eventDate]).toHaveLength(4);

@@ -11,7 +11,7 @@ export async function approveClaim(
   acting: Acting,
 ): Promise<ClaimAnswer> {
   const { by, at } = acting;
-  await carryOut(tx, acting.law, {
+  await carryOut(tx, acting, {
     stream: claimId,
     command: { type: 'ApproveClaim', shownHash, upTo: approvesUpTo(acting), by, at },
     metadata: inThreadOf(claimId, acting),

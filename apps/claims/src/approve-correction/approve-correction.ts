@@ -13,7 +13,7 @@ export async function approveCorrection(
 ): Promise<ClaimAnswer> {
   const { by, at } = acting;
   const payoutHands = await payoutHandsOf(tx, claimId);
-  await carryOut(tx, acting.law, {
+  await carryOut(tx, acting, {
     stream: claimId,
     command: { type: 'ApproveCorrection', shownHash, upTo: approvesUpTo(acting), payoutHands, by, at },
     metadata: inThreadOf(claimId, acting),

@@ -13,7 +13,7 @@ export class AskFurtherDocumentController {
 
   @Command({
     path: ':claimId/further-documents',
-    roles: ['claims-verifier', 'medical-adviser'],
+    roles: ['claims-verifier', 'medical-adviser', 'appeal-decider'],
     summary: {
       id: 'Minta satu dokumen di luar daftar, dengan alasannya',
       en: 'Ask for one document beyond the checklist, and say why',
@@ -30,7 +30,7 @@ export class AskFurtherDocumentController {
 
   @Command({
     path: ':claimId/further-documents/end',
-    roles: ['claims-verifier', 'medical-adviser'],
+    roles: ['claims-verifier', 'medical-adviser', 'appeal-decider'],
     summary: {
       id: 'Nyatakan dokumen yang diminta kemudian tidak diperlukan lagi',
       en: 'Say that a document asked for later is not needed any more',

@@ -1,10 +1,12 @@
 import { type Tx, writeRecords } from '#event-store';
 import { newId } from '#platform';
-import type { ClaimCommand } from '../claim/claim.commands.js';
 import type { RecordRef } from '../claim/claim.events.js';
+import type { AskFurtherDocument, TakeBackFurtherDocument } from '../claim/further-document.commands.js';
 import { type Acting, inThreadOf } from '../claim-ledger/acting.js';
 import { carryOut } from '../claim-ledger/carry-out.js';
+import type { ClaimRow } from '../claim-ledger/project-claim.js';
 import { answerFor, type ClaimAnswer, claimRow } from '../explain-claim/claim-answer.js';
+import { payoutHandsOf } from '../settle-claim/payout-hands.js';
 import { validateAfter } from '../validate-claim/validate.js';
 import type {
   AskFurtherDocumentRequest,
@@ -19,9 +21,8 @@ export async function askFurtherDocument(
   acting: Acting,
 ): Promise<ClaimAnswer> {
   const askedRecord = await keepWords(tx, claimId, words);
-  const { by, at } = acting;
-  const command = { type: 'AskFurtherDocument', document, reason, askedRecord, by, at } as const;
-  return decideAndValidate(tx, claimId, { ...command, as: askingAs(acting) }, acting);
+  const command = { type: 'AskFurtherDocument', document, reason, askedRecord } as const;
+  return decideAndValidate(tx, claimId, command, acting);
 }
 
 /** Says that a paper asked for later is not needed any more; the claim goes on by itself. */
@@ -31,13 +32,18 @@ export async function takeBackFurtherDocument(
   { document, reason }: TakeBackFurtherDocumentRequest,
   acting: Acting,
 ): Promise<ClaimAnswer> {
-  const { by, at } = acting;
-  const command = { type: 'TakeBackFurtherDocument', document, reason, by, at } as const;
-  return decideAndValidate(tx, claimId, { ...command, as: askingAs(acting) }, acting);
+  return decideAndValidate(tx, claimId, { type: 'TakeBackFurtherDocument', document, reason }, acting);
 }
 
-const askingAs = ({ roles }: Acting) =>
-  roles.includes('claims-verifier') ? ('claims-verifier' as const) : ('medical-adviser' as const);
+const ASKING = ['claims-verifier', 'medical-adviser', 'appeal-decider'] as const;
+
+/** While an appeal is open nobody but who hears it may ask, and without one who hears appeals asks for nothing. */
+function askingAs({ roles }: Acting, open: ClaimRow['open']): AskFurtherDocument['as'] {
+  const held = ASKING.filter(role => roles.includes(role));
+  const role = open?.matter === 'APPEAL' ? held.at(-1) : held[0];
+  if (role === undefined) throw new Error('Asked without a role that may');
+  return role;
+}
 
 async function keepWords(tx: Tx, claimId: string, words: string): Promise<RecordRef> {
   const [record] = await writeRecords(tx, [
@@ -47,15 +53,21 @@ async function keepWords(tx: Tx, claimId: string, words: string): Promise<Record
   return record;
 }
 
+type OnAPaper = AskFurtherDocument | TakeBackFurtherDocument;
+type Entered<Command extends OnAPaper> = Omit<Command, 'as' | 'payoutHands' | 'by' | 'at'>;
+
 async function decideAndValidate(
   tx: Tx,
   claimId: string,
-  command: ClaimCommand,
+  entered: Entered<AskFurtherDocument> | Entered<TakeBackFurtherDocument>,
   acting: Acting,
 ): Promise<ClaimAnswer> {
-  const { personId } = await claimRow(tx, claimId);
+  const { personId, open } = await claimRow(tx, claimId);
+  const payoutHands = await payoutHandsOf(tx, claimId);
+  const { by, at } = acting;
+  const command = { ...entered, as: askingAs(acting, open), payoutHands, by, at };
   const metadata = inThreadOf(claimId, acting);
-  const decided = await carryOut(tx, acting.law, { stream: claimId, command, metadata });
+  const decided = await carryOut(tx, acting, { stream: claimId, command, metadata });
   await validateAfter(tx, decided, { claimId, personId }, acting);
   return answerFor(tx, acting.law, claimId);
 }

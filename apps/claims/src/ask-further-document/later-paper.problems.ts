@@ -53,6 +53,15 @@ export const laterPaperProblems = defineProblems({
       en: 'Receive them, or say with a reason that they are not needed any more.',
     },
   },
+  RETURN_WORDS_MISSING: {
+    status: 422,
+    id: 'Alasan {reason} tidak mengatakan apa yang harus dibetulkan.',
+    en: 'The reason {reason} does not say what is to be corrected.',
+    fix: {
+      id: 'Tulislah apa yang harus dibetulkan; petugas membacanya pada klaim ini. Dokumen baru diminta dengan "Minta dokumen lain".',
+      en: 'Write what is to be corrected; the officer reads it on this claim. A new document is asked for with "Ask for another document".',
+    },
+  },
   RETURN_ASKS_FOR_A_PAPER: {
     status: 422,
     id: 'Klaim tidak dikembalikan untuk meminta dokumen ({reason}).',

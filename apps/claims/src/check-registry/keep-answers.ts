@@ -48,7 +48,7 @@ export class KeepAnswers {
     await factsWaitForIntake(tx, [personId]);
     await validateOneAfterTheOther(tx, [personId]);
     const command = { type: 'RecordRegistryAnswers' as const, ...said };
-    const [outcome] = await carryOutMany(tx, law, [
+    const [outcome] = await carryOutMany(tx, { law, office: null }, [
       { stream: claimId, command, metadata: threadOf(claimId, null) },
     ]);
     const cause = outcome?.outcome === 'accepted' ? outcome.events.at(-1)?.id : undefined;

@@ -13,9 +13,10 @@ export class ClaimDesk {
   ) {}
 
   act<Answer>(request: CommandRequest, work: (tx: Tx, acting: Acting) => Promise<Answer>): Promise<Answer> {
+    const { name: by, roles, office } = request.user;
     const at = this.clock().toString({ fractionalSecondDigits: 3 });
     return this.transactions.once(request, (tx, metadata) =>
-      work(tx, { by: request.user.name, roles: request.user.roles, at, metadata, ...this.institution }),
+      work(tx, { by, roles, office, at, metadata, ...this.institution }),
     );
   }
 }

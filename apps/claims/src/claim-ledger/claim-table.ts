@@ -12,21 +12,21 @@ const COLUMNS = `
   in_dispute AS "inDispute", later_papers AS later, documents, missing,
   due_on::text AS "dueOn", reasons, award::float8, paid::float8, payments, open_matter AS "open",
   open_years AS "openYears", open_accounts AS "openAccounts", open_costs AS "openCosts", overpaid::float8,
-  determined_on::text AS "determinedOn"`;
+  determined_on::text AS "determinedOn", office, routed`;
 
 const READ = `SELECT ${COLUMNS} FROM claim WHERE claim_id = ANY ($1::uuid[])`;
 
 /** The columns that events make, and their values from `ClaimRow`s as JSON, read by `CLAIM_FIELDS`. */
 export const CLAIM_COLUMNS = `claim_id, version, stage, programme, outcome, person_id, event_date, receipt_number, submitted_by,
   submitted_at, has_costs, has_minor, heir_proof, of_disease, has_jasa_raharja, in_dispute, later_papers, documents, missing, due_on, reasons, award, paid, payments,
-  open_matter, open_years, open_accounts, open_costs, overpaid, determined_on`;
+  open_matter, open_years, open_accounts, open_costs, overpaid, determined_on, office, routed`;
 export const CLAIM_VALUES = `"claimId", version, stage, programme, outcome, "personId", "eventDate", "receiptNumber", "submittedBy",
   "submittedAt", "hasCosts", "hasMinor", "heirProof", "ofDisease", "hasJasaRaharja", "inDispute", later, documents, missing, "dueOn", reasons, award, paid, payments,
-  open, "openYears", "openAccounts", "openCosts", overpaid, "determinedOn"`;
+  open, "openYears", "openAccounts", "openCosts", overpaid, "determinedOn", office, routed`;
 export const CLAIM_FIELDS = `"claimId" uuid, version int, stage text, programme text, outcome text, "personId" uuid,
   "eventDate" date, "receiptNumber" text, "submittedBy" text, "submittedAt" timestamptz, "hasCosts" boolean,
   "hasMinor" boolean, "heirProof" text, "ofDisease" boolean, "hasJasaRaharja" boolean, "inDispute" boolean, later json, documents text[], missing text[], "dueOn" date, reasons json,
-  award bigint, paid bigint, payments json, open json, "openYears" json, "openAccounts" json, "openCosts" text, overpaid bigint, "determinedOn" date`;
+  award bigint, paid bigint, payments json, open json, "openYears" json, "openAccounts" json, "openCosts" text, overpaid bigint, "determinedOn" date, office text, routed json`;
 
 const WRITE = `
 INSERT INTO claim (${CLAIM_COLUMNS})
@@ -37,7 +37,7 @@ ON CONFLICT (claim_id) DO UPDATE SET version = excluded.version, stage = exclude
   has_jasa_raharja = excluded.has_jasa_raharja, in_dispute = excluded.in_dispute, later_papers = excluded.later_papers, documents = excluded.documents, missing = excluded.missing,
   due_on = excluded.due_on, reasons = excluded.reasons, award = excluded.award, paid = excluded.paid,
   payments = excluded.payments, open_matter = excluded.open_matter, open_years = excluded.open_years,
-  open_accounts = excluded.open_accounts, open_costs = excluded.open_costs, overpaid = excluded.overpaid`;
+  open_accounts = excluded.open_accounts, open_costs = excluded.open_costs, overpaid = excluded.overpaid, office = excluded.office, routed = excluded.routed`;
 
 /** Brings the rows of claims up to date with events of theirs: one read, one write, in the events' transaction. */
 export async function updateClaimRows(tx: Tx, law: Law, events: readonly StoredEvent[]): Promise<void> {

@@ -58,6 +58,7 @@ export function dutyTakenBy({ type, data }: ClaimEvent): DutyTaken | null {
       return { caseId: data.claimId, duty: 'approver', actor: data.approvedBy };
     case 'OccupationalDiseaseClaimed':
     case 'JasaRaharjaPaid':
+    case 'HospitalInvoiced':
     case 'DocumentsReceived':
     case 'DocumentFiled':
     case 'ClaimValidated':
@@ -65,6 +66,9 @@ export function dutyTakenBy({ type, data }: ClaimEvent): DutyTaken | null {
     case 'HeirsDisputed':
     case 'FurtherDocumentAsked':
     case 'FurtherDocumentNoLongerAsked':
+    case 'ClaimTakenInAtOffice':
+    case 'DutyRouted':
+    case 'DutyTakenBack':
     case 'RegistryAnswered':
     case 'BenefitAssessed':
     case 'ClaimReturnedToOfficer':

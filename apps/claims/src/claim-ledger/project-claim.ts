@@ -4,15 +4,22 @@ import type { ClaimEvent, Outcome, Programme, Reason } from '../claim/claim.even
 import type { KnownStage } from '../claim/claim.state.js';
 import { filedOf } from '../claim/documents.js';
 import type { DataOf } from '../claim/known-claim.js';
-import { changeByJasaRaharja, checklist } from './checklist-row.js';
+import {
+  changeByDisease,
+  changeByJasaRaharja,
+  changeByPapers,
+  changeByResubmission,
+  checklist,
+} from './checklist-row.js';
 import { openMatterOf } from './open-matter.js';
 import { changeByAccount, type OpenAccount } from './project-account.js';
 import { changeByAppeal, type OpenMatter } from './project-appeal.js';
 import { changeByClassifying, type Determined } from './project-classified.js';
-import { changeByLaterPaper, type LaterPapers, NOTHING_LATER } from './project-later-paper.js';
+import { type LaterPapers, NOTHING_LATER } from './project-later-paper.js';
+import { changeByOffice, OF_ALL_OFFICES, type WithOffice } from './project-office.js';
 import { changeByScholarship, type OpenYear } from './project-scholarship.js';
 
-export interface ClaimRow extends Determined {
+export interface ClaimRow extends Determined, WithOffice {
   readonly claimId: string;
   readonly version: number;
   readonly stage: KnownStage;
@@ -71,42 +78,32 @@ function changeBy(
   law: Law,
 ): Partial<ClaimRow> {
   switch (event.type) {
-    case 'OccupationalDiseaseClaimed': {
-      const { documents, submittedAt: at } = row;
-      return { ofDisease: true, ...checklist({ ...row, ofDisease: true }, { documents, at }, law) };
-    }
+    case 'OccupationalDiseaseClaimed':
+      return changeByDisease(row, law);
     case 'JasaRaharjaPaid':
       return changeByJasaRaharja(row, event.data.payments.length > 0, law);
-    case 'ClaimResubmitted': {
-      const { documents, submittedAt: at } = event.data;
-      const { hasCosts, hasMinor, heirProof } = filedOf(event.data);
-      const filed = { hasCosts, hasMinor, heirProof };
-      const papers = checklist({ ...row, ...filed }, { documents, at }, law);
-      return { stage: 'Submitted', reasons: [], ...filed, ...papers };
-    }
+    case 'ClaimResubmitted':
+      return changeByResubmission(row, event.data, law);
     case 'DocumentsReceived':
-      return checklist(
-        row,
-        { documents: [...row.documents, ...event.data.documents], at: event.data.receivedAt },
-        law,
-      );
-    case 'DocumentFiled': {
-      const documents = [...new Set([...row.documents, event.data.document])];
-      return checklist(row, { documents, at: event.data.filedAt }, law);
-    }
+    case 'DocumentFiled':
+    case 'FurtherDocumentAsked':
+    case 'FurtherDocumentNoLongerAsked':
+      return changeByPapers(row, event, law);
     case 'ClaimValidated':
       return { stage: 'Validated', reasons: [], award: null };
     case 'ClaimNeedsAttention':
       return { stage: 'NeedsAttention', reasons: event.data.reasons, award: null };
+    case 'HospitalInvoiced':
     case 'LateContributionDecided':
     case 'SignalDecided':
     case 'RegistryAnswered':
       return {};
     case 'MedicalOpinionGiven':
       return { outcome: event.data.outcome };
-    case 'FurtherDocumentAsked':
-    case 'FurtherDocumentNoLongerAsked':
-      return changeByLaterPaper(row, event, law);
+    case 'ClaimTakenInAtOffice':
+    case 'DutyRouted':
+    case 'DutyTakenBack':
+      return changeByOffice(row, event);
     case 'HeirsDisputed':
       return { inDispute: true };
     case 'HeirsDisputeSettled':
@@ -181,6 +178,7 @@ function submitted(data: Extract<ClaimEvent, { type: 'ClaimSubmitted' }>['data']
     openCosts: null,
     overpaid: null,
     determinedOn: null,
+    ...OF_ALL_OFFICES,
   };
 }
 

@@ -2,8 +2,11 @@ import { z } from 'zod';
 import { type BilingualText, bilingual, instant, plainDate, programme } from '#contracts';
 import { Refused, readStream, rows, type StoredEvent } from '#event-store';
 import type { Law } from '#statutory';
-import type { ClaimEvent } from '../claim/claim.events.js';
+import type { ClaimEvent, Reason } from '../claim/claim.events.js';
 import type { KnownStage } from '../claim/claim.state.js';
+import { whyAskedLater } from '../claim/further-document.rules.js';
+import { standingInvoices } from '../claim/hospital-invoice.js';
+import { foldClaim } from '../claim/replay.js';
 import { isHeldBySignal } from '../claim/signal-decisions.js';
 import { keptOf } from '../claim-ledger/kept-of.js';
 import { type ClaimRow, projectClaim } from '../claim-ledger/project-claim.js';
@@ -17,8 +20,10 @@ import type { StatusSecrets } from './status-secret.js';
 import {
   BEING_CHECKED,
   BRING_IT,
+  BRING_IT_FOR_THE_APPEAL,
   ENDINGS,
   HELD_TEXT,
+  HOSPITAL_TEXT,
   KEPT_TEXT,
   OPEN_TEXTS,
   RETURN_TEXT,
@@ -66,14 +71,24 @@ export async function claimStatus(
   const [found] = await rows<{ claimId: string }>(database, BY_RECEIPT, [receipt]);
   const isKnown = secrets.isOf(found?.claimId ?? NO_CLAIM, secret);
   if (!found || !isKnown) throw new Refused({ code: 'STATUS_NOT_FOUND', values: {} });
-  const status = statusOf(await readStream(database, found.claimId), law);
+  const events = await readStream(database, found.claimId);
+  const status = statusOf(events, law);
   const returns = await returnsOfClaim(database, found.claimId);
-  return returns.some(({ waitsFor }) => waitsFor !== null) ? withReturn(status) : status;
+  const isHelpedBack = returns.some(({ waitsFor }) => waitsFor !== null);
+  return [...(isHelpedBack ? [RETURN_TEXT] : []), ...(paysAHospital(events) ? [HOSPITAL_TEXT] : [])].reduce(
+    withSentence,
+    status,
+  );
 }
 
-const withReturn = (status: ClaimStatus): ClaimStatus => {
+const withSentence = (status: ClaimStatus, added: BilingualText): ClaimStatus => {
   const { id, en } = status.explanation;
-  return { ...status, explanation: { id: `${id} ${RETURN_TEXT.id}`, en: `${en} ${RETURN_TEXT.en}` } };
+  return { ...status, explanation: { id: `${id} ${added.id}`, en: `${en} ${added.en}` } };
+};
+
+const paysAHospital = (events: readonly StoredEvent[]): boolean => {
+  const state = foldClaim(events);
+  return state.stage !== 'NotSubmitted' && standingInvoices(state).length > 0;
 };
 
 /** The status by a claim's events alone. */
@@ -90,7 +105,8 @@ export function statusOf(
   if (row === null) throw new Error('A claim without events');
   const { receiptNumber, programme, stage, missing, dueOn } = row;
   return {
-    ...{ receiptNumber, programme, state: stage, explanation: explanationOf(row, law), dueOn },
+    ...{ receiptNumber, programme, state: stage, dueOn },
+    explanation: explanationOf(row, askedOnAppeal(events, row), law),
     missingDocuments: missing.map(code => explainDocument(code, law)),
     steps: stepsOf(stage, reached),
   };
@@ -109,16 +125,25 @@ const askedLaterOf = ({ stage, reasons }: ClaimRow, law: Law): BilingualText[] =
         .flatMap(reason => [reasonInWords(reason, law), BRING_IT])
     : [];
 
+/** What who hears the appeal asked for is no reason of the claim; the appeal waits for it. */
+const askedOnAppeal = (events: readonly Pick<StoredEvent, 'type' | 'data'>[], { later }: ClaimRow) =>
+  (events as readonly unknown[] as readonly ClaimEvent[]).flatMap(({ type, data }) =>
+    type === 'FurtherDocumentAsked' && data.askedAs === 'appeal-decider' && later.open.includes(data.document)
+      ? [whyAskedLater(data)]
+      : [],
+  );
+
 const openOf = ({ open }: ClaimRow): BilingualText[] =>
   open === null ? [] : [OPEN_TEXTS[open.matter](dayInWords(open.since))];
 
-function explanationOf(row: ClaimRow, law: Law): BilingualText {
+function explanationOf(row: ClaimRow, onAppeal: readonly Reason[], law: Law): BilingualText {
   const sentences = [
     stageText(row),
     ...classifiedInWords(row),
     ...(keptOf(row) > 0 ? [KEPT_TEXT] : []),
     ...askedLaterOf(row, law),
     ...openOf(row),
+    ...onAppeal.flatMap(reason => [reasonInWords(reason, law), BRING_IT_FOR_THE_APPEAL]),
   ];
   return { id: sentences.map(({ id }) => id).join(' '), en: sentences.map(({ en }) => en).join(' ') };
 }

@@ -81,10 +81,22 @@ export const RETURN_TEXT: BilingualText = {
   en: 'The worker is being supported in returning to work; this takes nothing off the benefit.',
 };
 
+/** Where a hospital of the register asks for bills; not which one, and no sums. */
+export const HOSPITAL_TEXT: BilingualText = {
+  id: 'Rumah sakit dibayar langsung untuk perawatan dengan surat jaminan; Anda tidak perlu membayarnya.',
+  en: 'The hospital is paid directly for the treatment under a letter of guarantee; you need not pay it.',
+};
+
 /** Of a paper that was asked for later. */
 export const BRING_IT: BilingualText = {
   id: 'Bawalah dokumen itu kepada petugas yang menerima klaim Anda; batas waktu kami berhenti berjalan sampai dokumen itu ada.',
   en: 'Bring that document to the officer who took your claim in; our own time limit stands still until it is there.',
+};
+
+/** Of a paper that whoever hears the appeal asked for. */
+export const BRING_IT_FOR_THE_APPEAL: BilingualText = {
+  id: 'Bawalah dokumen itu kepada petugas yang menerima klaim Anda; keberatan diputus setelah dokumen itu ada.',
+  en: 'Bring that document to the officer who took your claim in; the appeal is decided once it is there.',
 };
 
 /** While the heirs are in dispute; nothing of who contests what. */

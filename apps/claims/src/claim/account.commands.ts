@@ -28,3 +28,5 @@ export interface DismissAccount extends OnPayee {
   readonly type: 'DismissAccount';
   readonly noteRecord: RecordRef;
 }
+
+export type AccountCommand = EnterAccount | ConfirmAccount | DismissAccount;

@@ -54,7 +54,12 @@ describe('An appeal that is upheld against a rejection', () => {
       .given(...reopened)
       .when(verify)
       .thenRefused('FORMER_DUTY_ON_CLAIM', { formerDuty: 'verifier' });
-    const returning = (by: Actor): ClaimCommand => ({ type: 'ReturnClaim', reason: 'OTHER', by, at });
+    const returning = (by: Actor): ClaimCommand => ({
+      type: 'ReturnClaim',
+      reason: 'NARRATIVE_INCOMPLETE',
+      by,
+      at,
+    });
     claim
       .given(...reopened)
       .when(returning(approver))
@@ -167,7 +172,7 @@ describe('An appeal that is upheld against a rejection', () => {
     const { documents, caseRecord, payees } = submission();
     const again = following(
       found,
-      { type: 'ReturnClaim', reason: 'OTHER', by: 'verifier.dua' as Actor, at },
+      { type: 'ReturnClaim', reason: 'PAYEE_TO_CORRECT', by: 'verifier.dua' as Actor, at },
       {
         ...{ type: 'ResubmitClaim', documents, caseRecord, payees, heirs: null, costs: [], stmbDays: 0 },
         ...{ by: officer, at },

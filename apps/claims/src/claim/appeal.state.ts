@@ -1,5 +1,6 @@
 import type { Actor, PayeeId, Rupiah } from '#kernel';
 import type { AppealDecided, Assessment, CorrectionAssessed, FormerDuty, RecordRef } from './claim.events.js';
+import type { OwedBill, OwnedLine } from './owed-lines.js';
 
 /** What was decided on an appeal, and the event that says so. */
 export type AppealDecision = Omit<AppealDecided['data'], 'claimId' | 'formerly'> & {
@@ -25,7 +26,7 @@ export interface Appeals {
 export const NO_APPEALS: Appeals = { appeals: [], former: [] };
 
 /** The benefit assessed again, which waits for its approver. */
-export type Correction = Omit<CorrectionAssessed['data'], 'claimId'>;
+export type Correction = Omit<CorrectionAssessed['data'], 'claimId'> & { readonly owed: readonly OwedBill[] };
 
 interface ByApprover {
   readonly decision: string;
@@ -35,7 +36,7 @@ interface ByApprover {
 }
 export interface CorrectedAward extends ByApprover {
   /** Of the assessment that the correction took the place of. */
-  readonly previousLines: Assessment['lines'];
+  readonly previousLines: readonly OwnedLine<Assessment['lines'][number]>[];
   readonly previousAward: Rupiah;
   readonly award: Rupiah;
 }

@@ -1,7 +1,7 @@
 import type { Refusal } from '#kernel';
 import { assessBenefit, type Law } from '#statutory';
 import { assessmentRecord, benefitFacts } from './award.js';
-import type { Assessment, ClaimEvent } from './claim.events.js';
+import type { Assessment, CorrectionAssessed } from './claim.events.js';
 import { no } from './claim.rules.js';
 import type { AwardedClaim } from './claim.state.js';
 import { awardWithoutSchool } from './scholarship.state.js';
@@ -18,7 +18,7 @@ export function assessedAgain(
   state: AwardedClaim,
   facts: Assessment['facts'],
   { at, law, sameTotal }: Again,
-): ClaimEvent | Refusal {
+): CorrectionAssessed | Refusal {
   const { claimId } = state.file;
   const previousAward = awardWithoutSchool(state);
   const outcome = assessBenefit(benefitFacts(facts), law);

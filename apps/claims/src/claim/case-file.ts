@@ -4,6 +4,7 @@ import type {
   Disability,
   Disease,
   HeirsStated,
+  HospitalInvoice,
   JasaRaharjaPayment,
   Outcome,
   Payee,
@@ -30,6 +31,8 @@ export interface CaseFile {
   readonly disease: Disease | null;
   /** What it paid for the same road accident. */
   readonly jasaRaharja: readonly JasaRaharjaPayment[];
+  /** Which of the bills are owed to which hospital. */
+  readonly invoices: readonly HospitalInvoice[];
   readonly caseRecord: RecordRef;
   readonly submittedAt: string;
 }

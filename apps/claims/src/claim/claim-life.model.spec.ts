@@ -6,18 +6,29 @@ import { problems } from '../problems.js';
 import { waitingAccounts } from './account.state.js';
 import { openAppealOf } from './appeal.state.js';
 import type { ClaimCommand } from './claim.commands.js';
+import { claimDecider } from './claim.decide.js';
 import type { ClaimEvent } from './claim.events.js';
-import { type ClaimState, initialState, type Stage } from './claim.state.js';
-import { batchesInForce, waitingCosts } from './costs.state.js';
+import {
+  type ClaimState,
+  type Duty,
+  initialState,
+  isAwarded,
+  type KnownClaim,
+  type Stage,
+} from './claim.state.js';
+import { batchesInForce, invoicesInForce, waitingCosts } from './costs.state.js';
 import { openPapers } from './further-document.state.js';
+import { numberOf } from './hospital-invoice.js';
+import { officeOfDuty } from './office.state.js';
 import { paidSum } from './share-progress.js';
 import { isSignal } from './signal-decisions.js';
 import { dismissing } from './testing-accounts.js';
 import { correctionApproval, dismissal } from './testing-appeals.js';
 import { anyStep, type Step } from './testing-claim-life.js';
 import { costsDeclined } from './testing-costs.js';
-import { decider, facts, member, threeMonths, validation } from './testing-fixtures.js';
+import { decider, facts, law, member, threeMonths, validation } from './testing-fixtures.js';
 import { takingBack } from './testing-later-papers.js';
+import { klungkung, OPEN, officeOf, routing } from './testing-offices.js';
 import { yearDeclined } from './testing-scholarships.js';
 import { decisionOn } from './testing-signals.js';
 
@@ -29,22 +40,34 @@ const DISPUTABLE: readonly Stage[] = [
   ...(['Approved', 'PartlyPaid'] as const),
 ];
 
+const JUDGED: readonly Stage[] = ['NeedsAttention', 'Validated', 'Assessed'];
+/** What was decided takes papers only while an appeal against it is heard. */
+const APPEALABLE: readonly Stage[] = ['Appealed', 'Approved', 'PartlyPaid', 'Settled'];
+const OF_PAPERS: readonly ClaimEvent['type'][] = [
+  ...(['DocumentsReceived', 'DocumentFiled'] as const),
+  ...(['FurtherDocumentAsked', 'FurtherDocumentNoLongerAsked'] as const),
+];
+
 /** Which stages an event may lead to from a stage: what is not here must never happen. */
 const LEADS: Readonly<Record<ClaimEvent['type'], Partial<Record<Stage, readonly Stage[]>>>> = {
   ClaimSubmitted: { NotSubmitted: ['Submitted'] },
   OccupationalDiseaseClaimed: stays('Submitted'),
   JasaRaharjaPaid: stays('Submitted', 'Approved', 'PartlyPaid', 'Settled'),
+  HospitalInvoiced: stays('Submitted', 'Approved', 'PartlyPaid', 'Settled'),
   ClaimResubmitted: { ReturnedToOfficer: ['Submitted'] },
-  DocumentsReceived: stays('Submitted', 'NeedsAttention', 'Validated', 'Verified', 'Assessed'),
-  DocumentFiled: stays('Submitted', 'NeedsAttention', 'Validated', 'Assessed', 'ReturnedToOfficer'),
+  DocumentsReceived: stays('Submitted', ...JUDGED, 'Verified', ...APPEALABLE),
+  DocumentFiled: stays('Submitted', ...JUDGED, 'ReturnedToOfficer', ...APPEALABLE),
   ClaimValidated: leadsTo('Validated', ['Submitted', 'NeedsAttention', 'Validated', 'Assessed']),
   ClaimNeedsAttention: leadsTo('NeedsAttention', ['Submitted', 'NeedsAttention', 'Validated', 'Assessed']),
   LateContributionDecided: stays('NeedsAttention'),
   MedicalOpinionGiven: stays('NeedsAttention', 'Validated'),
   SignalDecided: stays('NeedsAttention'),
   RegistryAnswered: stays('Submitted', 'NeedsAttention', 'Validated', 'Assessed'),
-  FurtherDocumentAsked: stays('NeedsAttention', 'Validated', 'Assessed'),
-  FurtherDocumentNoLongerAsked: stays('NeedsAttention', 'Validated', 'Assessed', 'ReturnedToOfficer'),
+  FurtherDocumentAsked: stays(...JUDGED, ...APPEALABLE),
+  FurtherDocumentNoLongerAsked: stays(...JUDGED, 'ReturnedToOfficer', ...APPEALABLE),
+  ClaimTakenInAtOffice: stays('Submitted'),
+  DutyRouted: stays(...DISPUTABLE, 'Settled', 'Appealed'),
+  DutyTakenBack: stays(...DISPUTABLE, 'Settled', 'Appealed'),
   HeirsDisputed: stays(...DISPUTABLE),
   HeirsDisputeSettled: stays(...DISPUTABLE),
   ClaimReclassified: startsOver('ReturnedToOfficer'),
@@ -103,6 +126,8 @@ interface Seen {
   /** Whose duty an appeal ended, and who entered one: they judge nothing any more. */
   readonly former: Set<Actor>;
   readonly entered: Set<Actor>;
+  /** Who judges for which office, by what the events say of the case: the duty's own, or the case's under ''. */
+  readonly offices: Map<string, string>;
   /** What the events committed to as a payee's record after the award. */
   readonly confirmed: Set<number>;
 }
@@ -111,6 +136,7 @@ const start = (): Seen => ({
   duties: new Map(),
   former: new Set(),
   entered: new Set(),
+  offices: new Map(),
   confirmed: new Set(),
 });
 const happened = new Set<ClaimEvent['type']>();
@@ -124,13 +150,16 @@ class Try implements fc.Command<Seen, Live> {
   check = (): boolean => true;
 
   run(seen: Seen, live: Live): void {
-    const decision = decider.decide(live.state, this.step(live.state));
+    const command = this.step(live.state);
+    const decision = decisionOf(live.state, command);
     if (decision.outcome === 'refused') {
       expect(Object.keys(problems)).toContain(decision.refusal.code);
       return;
     }
     noDisputedCaseIsAwarded(live.state, decision.events);
     noClaimWithoutItsLaterPapersIsAwarded(live.state, decision.events);
+    noAppealIsDecidedWithoutItsPaper(live.state, decision.events);
+    whatWasDecidedTakesPapersForAnAppealAlone(live.state, decision.events);
     for (const event of decision.events) happen(event, seen, live);
     whatIsPaidIsNeverMoreThanTheAward(live.state);
     noChildIsPaidAYearTwice(live.state);
@@ -143,6 +172,7 @@ class Try implements fc.Command<Seen, Live> {
 }
 
 function happen(event: ClaimEvent, seen: Seen, live: Live): void {
+  nobodyJudgesForAnotherOffice(event, seen);
   live.state = decider.evolve(live.state, event);
   const allowed = LEADS[event.type][seen.stage] ?? [];
   if (!allowed.includes(live.state.stage)) {
@@ -165,6 +195,39 @@ function nobodyHasTwoDuties(event: ClaimEvent, seen: Seen): void {
   if (seen.former.has(actor)) throw new Error(`${actor} was ${before} until an appeal, and acts again`);
   if (duty !== 'submitter' && seen.entered.has(actor)) throw new Error(`${actor} entered an appeal`);
   seen.duties.set(actor, duty);
+}
+
+/** Some people of the models are of an office. */
+const decisionOf = (state: ClaimState, command: ClaimCommand) =>
+  claimDecider(law, 'by' in command ? officeOf(command.by) : null).decide(state, command);
+
+/** Held against the duties that events say were taken, so that a command that is not known to take one is found. */
+function nobodyJudgesForAnotherOffice(event: ClaimEvent, { offices, duties }: Seen): void {
+  if (event.type === 'ClaimTakenInAtOffice') offices.set('', event.data.office);
+  if (event.type === 'DutyRouted') offices.set(event.data.duty, event.data.to);
+  if (event.type === 'DutyTakenBack') offices.delete(event.data.duty);
+  const taken = dutyTakenBy(event);
+  if (taken === null || taken.duty === 'submitter') return;
+  const { actor, duty } = taken;
+  const theirs = officeOf(actor);
+  const office = offices.get(duty) ?? offices.get('') ?? null;
+  if (theirs !== null && office !== null && theirs !== office && duties.get(actor) !== duty)
+    throw new Error(`${actor} of ${theirs} was ${duty} of a case of ${office}`);
+}
+
+const JUDGING = ['adviser', 'verifier', 'approver', 'decider'] as const;
+
+/** Somebody of any office brings what nobody can judge any more to one that is open. */
+function noDutyIsLeftWithAClosedOffice(state: ClaimState): void {
+  if (state.stage === 'NotSubmitted' || ['Rejected', 'Withdrawn'].includes(state.stage)) return;
+  const { duties } = state;
+  const isOpenTo = (duty: Duty) => duties[duty] === null || duty === 'decider' || isAwarded(state);
+  for (const duty of JUDGING.filter(isOpenTo)) {
+    const office = officeOfDuty(state, duty);
+    if (office === null || OPEN.includes(office)) continue;
+    const routed = claimDecider(law, klungkung).decide(state, routing({ duty, by: 'nobody.yet' as Actor }));
+    if (routed.outcome === 'refused') throw new Error(`${duty} stays with ${office}: ${routed.refusal.code}`);
+  }
 }
 
 function noDisputedCaseIsAwarded(before: ClaimState, events: readonly ClaimEvent[]): void {
@@ -202,6 +265,8 @@ function noBillIsInForceTwice(state: ClaimState): void {
   if (new Set(bills).size < bills.length) throw new Error('A bill counts twice');
   if (state.furtherCosts.filter(({ decision }) => decision === null).length > 1)
     throw new Error('Two batches wait');
+  const invoices = [...invoicesInForce(state).values()].flat().map(numberOf);
+  if (new Set(invoices).size < invoices.length) throw new Error('An invoice counts twice');
 }
 
 /** An entry alone, or one that was dismissed, changes nothing of where the money goes. */
@@ -254,8 +319,11 @@ function waysOut(state: ClaimState): ClaimCommand[] {
     validation(threeMonths),
     validation(facts(member())),
     { type: 'WithdrawClaim', reason: 'FAMILY_WITHDRAWS', by: submitter, at },
-    { type: 'ReturnClaim', reason: 'OTHER', by: verifier ?? ('nobody.yet' as Actor), at },
+    { type: 'ReturnClaim', reason: 'PAYEE_TO_CORRECT', by: verifier ?? ('nobody.yet' as Actor), at },
     dismissal({ by: 'nobody.yet' as Actor }),
+    ...openPapers(state.laterPapers).map(({ document }) =>
+      takingBack({ document, as: 'appeal-decider', by: 'nobody.yet' as Actor }),
+    ),
     ...shares.map(
       ({ shareId, amount }): ClaimCommand => ({
         ...{ type: 'RecordSharePaid', shareId, amount, kept: rupiah(0), bankReference: 'B-9', settledAt: at },
@@ -280,6 +348,28 @@ function noPaperIsAskedForTwice(state: ClaimState): void {
   if (new Set(asked).size < asked.length) throw new Error('A paper was asked for twice');
 }
 
+const waitsOnAppeal = ({ laterPapers }: KnownClaim): boolean =>
+  openPapers(laterPapers).some(({ askedAs }) => askedAs === 'appeal-decider');
+
+function whatWasDecidedTakesPapersForAnAppealAlone(before: ClaimState, events: readonly ClaimEvent[]): void {
+  if (before.stage === 'NotSubmitted' || !APPEALABLE.includes(before.stage) || openAppealOf(before)) return;
+  if (events.some(({ type }) => OF_PAPERS.includes(type))) throw new Error('A paper for what was decided');
+}
+
+/** No appeal is decided while who hears it waits for a paper. */
+function noAppealIsDecidedWithoutItsPaper(before: ClaimState, events: readonly ClaimEvent[]): void {
+  const waits = before.stage !== 'NotSubmitted' && waitsOnAppeal(before);
+  if (waits && events.some(({ type }) => type === 'AppealDecided'))
+    throw new Error('An appeal was decided while a paper is asked for');
+}
+
+/** It is decided, once no paper is awaited that was asked for. */
+function wayOutOfAppeal(state: KnownClaim, by: Actor): ClaimCommand | null {
+  if (openAppealOf(state) === null) return null;
+  const [paper] = openPapers(state.laterPapers).filter(({ askedAs }) => askedAs === 'appeal-decider');
+  return paper ? takingBack({ document: paper.document, as: 'appeal-decider', by }) : dismissal({ by });
+}
+
 /** Whatever is open beside the stage is ended by somebody who had no hand in the case, or by who approves it by now. */
 function whatIsOpenHasAnExit(state: ClaimState): void {
   if (state.stage === 'NotSubmitted') return;
@@ -287,7 +377,7 @@ function whatIsOpenHasAnExit(state: ClaimState): void {
   const approver = state.duties.approver ?? nobodyYet;
   const corrected = 'correction' in state && state.correction !== null;
   const exits: readonly (ClaimCommand | null)[] = [
-    openAppealOf(state) && dismissal({ by: nobodyYet }),
+    wayOutOfAppeal(state, nobodyYet),
     corrected ? correctionApproval(state, { by: approver }) : null,
     waitingCosts(state) === undefined
       ? null
@@ -324,6 +414,7 @@ it('No step of a claim is out of order, nobody has two duties, nothing is overpa
         everySignalCanBeAnswered(live.state);
         whatIsOpenHasAnExit(live.state);
         everyOpenSchoolYearHasAnExit(live.state);
+        noDutyIsLeftWithAClosedOffice(live.state);
       },
     ),
     { numRuns: RUNS },

@@ -1,11 +1,12 @@
 import type { Actor, ClaimId, PersonId, Rupiah } from '#kernel';
-import type { ConfirmAccount, DismissAccount, EnterAccount } from './account.commands.js';
+import type { AccountCommand } from './account.commands.js';
 import type { AppealClaim, ApproveCorrection, DecideAppeal } from './appeal.commands.js';
 import type {
   Cost,
   Disability,
   Disease,
   HeirsStated,
+  HospitalInvoice,
   JasaRaharjaPayment,
   Outcome,
   Payee,
@@ -17,9 +18,11 @@ import type { CoverFacts } from './cover.facts.js';
 import type { DisputeHeirs, SettleHeirsDispute } from './dispute.commands.js';
 import type { FileDocument } from './filing.commands.js';
 import type { AskFurtherDocument, TakeBackFurtherDocument } from './further-document.commands.js';
-import type { RecordSharePaid, RecordShareReturned } from './payment.commands.js';
+import type { OfficeCommand } from './office.commands.js';
+import type { PaymentCommand } from './payment.commands.js';
 import type { ReclassifyClaim, RecordDetermination } from './reclassification.commands.js';
 import type { RecordRegistryAnswers } from './registry.commands.js';
+import type { ReturnClaim } from './return.commands.js';
 import type { ScholarshipCommand } from './scholarship.commands.js';
 import type { Signal } from './signals.table.js';
 
@@ -44,6 +47,7 @@ export interface SubmitClaim extends ByPerson {
   readonly heirs: HeirsStated | null;
   readonly disease: Disease | null;
   readonly jasaRaharja: readonly JasaRaharjaPayment[];
+  readonly invoices: readonly HospitalInvoice[];
   readonly caseRecord: RecordRef;
 }
 
@@ -57,6 +61,7 @@ export interface ResubmitClaim extends ByPerson {
   readonly heirs: HeirsStated | null;
   /** Left out where it stays as it was. */
   readonly jasaRaharja?: readonly JasaRaharjaPayment[] | undefined;
+  readonly invoices?: readonly HospitalInvoice[] | undefined;
   readonly caseRecord: RecordRef;
 }
 
@@ -93,11 +98,6 @@ export interface DecideSignal extends ByPerson {
 
 export interface VerifyClaim extends ByPerson {
   readonly type: 'VerifyClaim';
-}
-
-export interface ReturnClaim extends ByPerson {
-  readonly type: 'ReturnClaim';
-  readonly reason: string;
 }
 
 export interface RejectClaim extends ByPerson {
@@ -138,13 +138,11 @@ export type ClaimCommand =
   | RejectClaim
   | WithdrawClaim
   | ApproveClaim
-  | RecordSharePaid
-  | RecordShareReturned
+  | PaymentCommand
   | AppealClaim
   | DecideAppeal
   | ApproveCorrection
   | ScholarshipCommand
-  | EnterAccount
-  | ConfirmAccount
-  | DismissAccount
-  | CostsCommand;
+  | AccountCommand
+  | CostsCommand
+  | OfficeCommand;

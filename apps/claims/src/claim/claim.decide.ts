@@ -20,6 +20,7 @@ import {
   verifyClaim,
   withdrawClaim,
 } from './decide-judgement.js';
+import { routeDuty, takeBackDuty, takenInAtOffice } from './decide-office.js';
 import { giveMedicalOpinion } from './decide-opinion.js';
 import { recordSharePaid, recordShareReturned } from './decide-payment.js';
 import { reclassifyClaim, recordDetermination } from './decide-reclassification.js';
@@ -28,12 +29,20 @@ import { declineScholarshipYear, enterScholarChild, proveScholarshipYear } from 
 import { awardScholarshipYear, verifyScholarshipYear } from './decide-school-year.js';
 import { decideSignal } from './decide-signal.js';
 import { validateClaim } from './decide-validation.js';
+import { type FromOffice, whoJudgesIsOfTheOfficeOfTheDuty } from './office.rules.js';
 
-/** What follows from a command under a law. */
-export function decide(state: ClaimState, command: ClaimCommand, law: Law): Decision<ClaimEvent> {
+/** What follows from a command under a law, of somebody from an office. */
+export function decide(
+  state: ClaimState,
+  command: ClaimCommand,
+  law: Law,
+  from: FromOffice = null,
+): Decision<ClaimEvent> {
+  const refusal = whoJudgesIsOfTheOfficeOfTheDuty(state, command, from);
+  if (refusal) return { outcome: 'refused', refusal };
   switch (command.type) {
     case 'SubmitClaim':
-      return submitClaim(state, command, law);
+      return takenInAtOffice(submitClaim(state, command, law), command, from);
     case 'ResubmitClaim':
       return resubmitClaim(state, command, law);
     case 'ReceiveDocuments':
@@ -104,14 +113,21 @@ export function decide(state: ClaimState, command: ClaimCommand, law: Law): Deci
       return confirmAccount(state, command);
     case 'DismissAccount':
       return dismissAccount(state, command);
+    case 'RouteDuty':
+      return routeDuty(state, command, from);
+    case 'TakeBackDuty':
+      return takeBackDuty(state, command, from);
     default:
       return assertNever(command);
   }
 }
 
-/** The decider of claims under a law: tariffs, deadlines and checklists come in as data. */
-export const claimDecider = (law: Law): Decider<ClaimState, ClaimCommand, ClaimEvent> => ({
+/** The decider of claims under a law, for somebody from an office: tariffs, deadlines and checklists come in as data. */
+export const claimDecider = (
+  law: Law,
+  from: FromOffice = null,
+): Decider<ClaimState, ClaimCommand, ClaimEvent> => ({
   initialState,
-  decide: (state, command) => decide(state, command, law),
+  decide: (state, command) => decide(state, command, law, from),
   evolve,
 });

@@ -14,12 +14,15 @@ import type {
   ClaimReturnedToOfficer,
   ClaimSettled,
   ClaimSubmitted,
+  ClaimTakenInAtOffice,
   ClaimValidated,
   ClaimVerified,
   ClaimWithdrawn,
   CorrectionAssessed,
   DocumentFiled,
   DocumentsReceived,
+  DutyRouted,
+  DutyTakenBack,
   FurtherCostsDeclined,
   FurtherCostsEntered,
   FurtherCostsVerified,
@@ -27,6 +30,7 @@ import type {
   FurtherDocumentNoLongerAsked,
   HeirsDisputed,
   HeirsDisputeSettled,
+  HospitalInvoiced,
   JasaRaharjaPaid,
   LabourInspectorDetermined,
   LateContributionDecided,
@@ -49,6 +53,7 @@ export type ClaimEvent =
   | ClaimSubmitted
   | OccupationalDiseaseClaimed
   | JasaRaharjaPaid
+  | HospitalInvoiced
   | ClaimResubmitted
   | DocumentsReceived
   | DocumentFiled
@@ -60,6 +65,9 @@ export type ClaimEvent =
   | RegistryAnswered
   | FurtherDocumentAsked
   | FurtherDocumentNoLongerAsked
+  | ClaimTakenInAtOffice
+  | DutyRouted
+  | DutyTakenBack
   | HeirsDisputed
   | HeirsDisputeSettled
   | ClaimReclassified
@@ -96,6 +104,7 @@ export type {
   ClaimResubmitted,
   ClaimSubmitted,
   CorrectionAssessed,
+  HospitalInvoiced,
   JasaRaharjaPaid,
   LabourInspectorDetermined,
   OccupationalDiseaseClaimed,
@@ -120,6 +129,8 @@ export type LateDecision = Omit<LateContributionDecided['data'], 'claimId'>;
 export type Disease = Pick<OccupationalDiseaseClaimed['data'], 'leftWorkOn'>;
 /** One letter of Jasa Raharja: what it paid, and for what. */
 export type JasaRaharjaPayment = JasaRaharjaPaid['data']['payments'][number];
+/** Bills that are owed to a partner hospital, by its invoice. */
+export type HospitalInvoice = HospitalInvoiced['data']['invoices'][number];
 /** With the event that says so. */
 export type SignalDecision = Omit<SignalDecided['data'], 'claimId'> & { readonly event: string };
 /** What a death or an injury came of. */

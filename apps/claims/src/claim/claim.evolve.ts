@@ -1,20 +1,20 @@
 import { isOfAnAccident } from '../accident/accident.events.js';
+import { isOfAGuarantee } from '../guarantee/guarantee.state.js';
 import { isOfAReturn } from '../return-to-work/return.events.js';
-import { NO_APPEALS } from './appeal.state.js';
-import type { CaseFile } from './case-file.js';
 import type { ClaimEvent } from './claim.events.js';
-import type { ClaimState, KnownClaim, NotSubmitted, Submitted } from './claim.state.js';
+import type { ClaimState, KnownClaim, NotSubmitted } from './claim.state.js';
+import { resubmitted, submitted } from './evolve-intake.js';
 import { evolveLaterPapers } from './evolve-later-papers.js';
+import { evolveOffice } from './evolve-office.js';
 import { evolveOutcome } from './evolve-outcome.js';
 import { evolveClassified } from './evolve-reclassification.js';
 import { registryAnswered } from './evolve-registry.js';
-import { fileAsFound } from './file-as-found.js';
-import { withBrought } from './further-document.state.js';
+import { hospitalInvoiced } from './hospital-invoice.js';
 import { jasaRaharjaPaid } from './jasa-raharja.js';
 import { base, type DataOf, having, withDuty } from './known-claim.js';
 import { foundByAdviser } from './medical.rules.js';
+import { owedBy } from './owed-lines.js';
 import { documentFiled, documentsReceived } from './papers.js';
-import { AS_FILED } from './reclassification.state.js';
 
 /** What is true after an event. It never refuses: what is in the log has happened. */
 export function evolve(state: ClaimState, event: ClaimEvent): ClaimState {
@@ -25,7 +25,7 @@ export function evolve(state: ClaimState, event: ClaimEvent): ClaimState {
 
 /** The stream of a report, or of a return to work, is no claim: who asks for it as one finds none. */
 function withoutAClaim(state: NotSubmitted, event: ClaimEvent): NotSubmitted {
-  if (isOfAnAccident(event) || isOfAReturn(event)) return state;
+  if (isOfAnAccident(event) || isOfAReturn(event) || isOfAGuarantee(event)) return state;
   throw new Error(`${event.type} before ClaimSubmitted`);
 }
 
@@ -37,6 +37,8 @@ function evolveKnown(state: KnownClaim, event: Exclude<ClaimEvent, { type: 'Clai
     }
     case 'JasaRaharjaPaid':
       return jasaRaharjaPaid(state, event.data);
+    case 'HospitalInvoiced':
+      return hospitalInvoiced(state, event.data);
     case 'ClaimResubmitted':
       return resubmitted(state, event.data);
     case 'DocumentsReceived':
@@ -59,6 +61,10 @@ function evolveKnown(state: KnownClaim, event: Exclude<ClaimEvent, { type: 'Clai
     case 'FurtherDocumentAsked':
     case 'FurtherDocumentNoLongerAsked':
       return evolveLaterPapers(state, event);
+    case 'ClaimTakenInAtOffice':
+    case 'DutyRouted':
+    case 'DutyTakenBack':
+      return evolveOffice(state, event);
     case 'HeirsDisputed':
       return disputed(state, event.data);
     case 'HeirsDisputeSettled':
@@ -78,41 +84,12 @@ function evolveKnown(state: KnownClaim, event: Exclude<ClaimEvent, { type: 'Clai
     }
     case 'BenefitAssessed': {
       const { claimId: _claim, ...assessment } = event.data;
-      return { ...base(state), stage: 'Assessed', cover: having(state, 'cover').cover, assessment };
+      const { cover } = having(state, 'cover');
+      return { ...base(state), stage: 'Assessed', cover, assessment, owed: owedBy(state.file.invoices) };
     }
     default:
       return evolveOutcome(state, event);
   }
-}
-
-function submitted({ submittedBy, ...file }: DataOf<'ClaimSubmitted'>): Submitted {
-  return {
-    stage: 'Submitted',
-    version: 1,
-    file: { ...file, disease: null, jasaRaharja: [] },
-    duties: { submitter: submittedBy, adviser: null, verifier: null, approver: null, decider: null },
-    documentsReceivedBy: [],
-    files: [],
-    lateDecisions: [],
-    opinion: null,
-    signalDecisions: [],
-    registry: [],
-    dispute: null,
-    laterPapers: [],
-    reasons: [],
-    ...NO_APPEALS,
-    ...AS_FILED,
-  };
-}
-
-function resubmitted(
-  state: KnownClaim,
-  { claimId: _claim, submittedBy: by, submittedAt: at, ...again }: DataOf<'ClaimResubmitted'>,
-): Submitted {
-  const entered: CaseFile = { ...state.file, ...again };
-  const laterPapers = withBrought(state.laterPapers, again.documents, { by, at });
-  const file = fileAsFound(entered, state);
-  return { ...base(state), stage: 'Submitted', reasons: [], laterPapers, file };
 }
 
 function opinionGiven(state: KnownClaim, data: DataOf<'MedicalOpinionGiven'>): KnownClaim {

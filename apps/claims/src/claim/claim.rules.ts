@@ -55,7 +55,7 @@ export function claimMustBeAssessable(claim: Claimed, law: Law): Refusal | null 
 }
 
 export const claimedAgain = (
-  file: Pick<SubmitClaim, 'programme' | 'outcome' | 'eventDate' | 'disease' | 'jasaRaharja'>,
+  file: Pick<SubmitClaim, 'programme' | 'outcome' | 'eventDate' | 'disease' | 'jasaRaharja' | 'invoices'>,
   { type: _type, by: _by, ...again }: ResubmitClaim,
 ): Claimed => ({
   programme: file.programme,
@@ -63,6 +63,7 @@ export const claimedAgain = (
   eventDate: file.eventDate,
   ...again,
   jasaRaharja: again.jasaRaharja ?? lettersThatCount(file),
+  invoices: again.invoices ?? (file.programme === 'JKK' ? file.invoices : []),
 });
 
 /** A claim that was moved to JKM, or to a disease, keeps the letters of its accident on file. */

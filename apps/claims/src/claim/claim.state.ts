@@ -1,6 +1,6 @@
 import type { Actor } from '#kernel';
 import type { Accounts } from './account.state.js';
-import type { Appeals, Corrections } from './appeal.state.js';
+import { type Appeals, type Corrections, openAppealOf } from './appeal.state.js';
 import type { CaseFile } from './case-file.js';
 import type {
   Assessment,
@@ -9,12 +9,15 @@ import type {
   FiledDocument,
   LateDecision,
   Reason,
+  RecordRef,
   SignalDecision,
 } from './claim.events.js';
 import type { FurtherCosts } from './costs.state.js';
 import type { Dispute } from './dispute.state.js';
 import type { LaterPaper } from './further-document.state.js';
 import type { MedicalOpinion } from './medical.state.js';
+import type { OfOffice } from './office.state.js';
+import type { OwedBill } from './owed-lines.js';
 import type { ShareProgress } from './progress.state.js';
 import type { Classified } from './reclassification.state.js';
 import type { RegistryAnswer } from './registry.state.js';
@@ -30,7 +33,7 @@ export interface Duties {
 }
 export type Duty = keyof Duties;
 
-interface Known extends Appeals, Classified {
+interface Known extends Appeals, Classified, OfOffice {
   /** How many events have happened to the claim. */
   readonly version: number;
   readonly file: CaseFile;
@@ -53,6 +56,8 @@ interface Covered extends Known {
 }
 interface WithAssessment extends Covered {
   readonly assessment: Assessment;
+  /** Which of its bills are owed to a hospital. */
+  readonly owed: readonly OwedBill[];
 }
 interface WithAward extends WithAssessment, Corrections, Scholarships, Accounts, FurtherCosts {
   readonly award: Award;
@@ -67,7 +72,11 @@ export type Verified = Covered & { readonly stage: 'Verified' };
 export type Assessed = WithAssessment & { readonly stage: 'Assessed' };
 export type ReturnedToOfficer = Known & {
   readonly stage: 'ReturnedToOfficer';
-  readonly returned: { readonly reason: string; readonly by: Actor };
+  readonly returned: {
+    readonly reason: string;
+    readonly returnRecord: RecordRef | null;
+    readonly by: Actor;
+  };
 };
 export type Approved = WithAward & { readonly stage: 'Approved' };
 export type PartlyPaid = WithAward & { readonly stage: 'PartlyPaid' };
@@ -118,6 +127,10 @@ export type OpenToFacts = Extract<ClaimState, { stage: (typeof STAGES_OPEN_TO_FA
 
 export const isOpenToFacts = (state: ClaimState): state is OpenToFacts =>
   (STAGES_OPEN_TO_FACTS as readonly Stage[]).includes(state.stage);
+
+/** New evidence of an appeal, too, belongs to the file. */
+export const takesPapers = (state: ClaimState): state is KnownClaim =>
+  isOpenToFacts(state) || (state.stage !== 'NotSubmitted' && openAppealOf(state) !== null);
 
 export const isAwarded = (state: ClaimState): state is AwardedClaim =>
   state.stage === 'Approved' || state.stage === 'PartlyPaid' || state.stage === 'Settled';

@@ -2,6 +2,7 @@ import { canonicalJson, type Rupiah, sha256, subtractRupiah, sumRupiah } from '#
 import type { Correction } from './appeal.state.js';
 import type { Share } from './claim.events.js';
 import type { AwardedClaim, KnownClaim } from './claim.state.js';
+import { linesWithOwners, withOwners } from './owed-lines.js';
 import { awardWithoutSchool } from './scholarship.state.js';
 import { differenceByPayee, type Line, type Shared, shareIdOf } from './who-receives.js';
 
@@ -23,19 +24,20 @@ export function newSharesOf(file: Shared, { decision, before, after }: Upon): Sh
 
 /** Exactly what the approver of a correction decides on; payments that end meanwhile do not change it. */
 export function correctionShown(claim: AwardedClaim & Waiting) {
-  const { file, assessment, correction } = claim;
+  const { file, correction } = claim;
   const award = awardWithoutSchool(claim);
   const { decision, lines, total, unconfirmed, policies } = correction;
   const isMore = subtractRupiah(total, award) > 0;
-  const before = assessment.lines;
-  const overpaid = isMore ? [] : differenceByPayee(file, before, lines);
+  const before = linesWithOwners(claim);
+  const after = withOwners({ lines, costs: correction.facts.costs, owed: correction.owed });
+  const overpaid = isMore ? [] : differenceByPayee(file, before, after);
   return {
     claimId: file.claimId,
     decision,
     lines,
     total,
     previousAward: award,
-    shares: isMore ? newSharesOf(file, { decision, before, after: lines }) : [],
+    shares: isMore ? newSharesOf(file, { decision, before, after }) : [],
     overpaid: overpaid.map(({ payee: { payeeId }, amount }) => ({ payeeId, amount })),
     flags: { unconfirmed, policies },
   };

@@ -1,5 +1,5 @@
 import type { Actor } from '#kernel';
-import type { Cost, JasaRaharjaPayment } from './claim.events.js';
+import type { Cost, HospitalInvoice, JasaRaharjaPayment } from './claim.events.js';
 
 interface ByPerson {
   /** Who has prepared or approved a payout of the case. */
@@ -17,6 +17,7 @@ export interface EnterFurtherCosts extends ByPerson {
   readonly documents: readonly string[];
   /** The letters of this batch. */
   readonly jasaRaharja: readonly JasaRaharjaPayment[];
+  readonly invoices: readonly HospitalInvoice[];
 }
 
 export interface VerifyFurtherCosts extends ByPerson {

@@ -1,5 +1,5 @@
 import type { Actor } from '#kernel';
-import type { Cost, JasaRaharjaPayment } from './claim.events.js';
+import type { Cost, HospitalInvoice, JasaRaharjaPayment } from './claim.events.js';
 import { paidByJasaRaharja } from './paid-by-jasa-raharja.js';
 
 export interface CostsDecision {
@@ -18,6 +18,7 @@ export interface CostsEntry {
   readonly stmbDays: number | null;
   readonly documents: readonly string[];
   readonly jasaRaharja: readonly JasaRaharjaPayment[];
+  readonly invoices: readonly HospitalInvoice[];
   readonly enteredBy: Actor;
   readonly enteredAt: string;
   readonly evidence: string;
@@ -39,6 +40,7 @@ type WithCosts = FurtherCosts & {
     readonly costs: readonly Cost[];
     readonly stmbDays: number;
     readonly jasaRaharja: readonly JasaRaharjaPayment[];
+    readonly invoices: readonly HospitalInvoice[];
   };
 };
 
@@ -60,6 +62,18 @@ export function lettersInForce({
   return new Map([
     [FIRST_BATCH, file.jasaRaharja],
     ...verified.map(({ batch, jasaRaharja }) => [batch, jasaRaharja] as const),
+  ]);
+}
+
+/** The invoices of hospitals with each batch in force. */
+export function invoicesInForce({
+  file,
+  furtherCosts,
+}: WithCosts): ReadonlyMap<number, readonly HospitalInvoice[]> {
+  const verified = furtherCosts.filter(({ decision }) => decision?.verified);
+  return new Map([
+    [FIRST_BATCH, file.invoices],
+    ...verified.map(({ batch, invoices }) => [batch, invoices] as const),
   ]);
 }
 

@@ -20,6 +20,7 @@ import type { ClaimEvent, FormerDuty } from './claim.events.js';
 import { no, wrongStage } from './claim.rules.js';
 import { type ClaimState, isAwarded, type KnownClaim } from './claim.state.js';
 import { onePersonHoldsOneDuty } from './duty.rules.js';
+import { whatTheAppealAskedForIsThere } from './further-document.rules.js';
 
 type Decided = Decision<ClaimEvent>;
 
@@ -47,6 +48,7 @@ export function decideAppeal(state: ClaimState, command: DecideAppeal, law: Law)
   if (openAppealOf(state) === null) return refused(no('NO_OPEN_APPEAL'));
   const refusal = firstRefusal(
     anAppealIsHeardBySomebodyWithoutAHandInTheCase(state, command),
+    whatTheAppealAskedForIsThere(state),
     aDecisionRestsOnAGroundForIt(command),
     aDismissalCorrectsNothing(command),
     onlyWhatStandsAgainstTheClaimIsOverruled(state, command),

@@ -7,6 +7,7 @@ import { type ClaimState, isOpenToFacts, type KnownClaim } from './claim.state.j
 import { disputedHeirsAreNotAwarded } from './dispute.rules.js';
 import { dutyMayBeTakenBy } from './duty.rules.js';
 import { whatWasAskedLaterIsThere } from './further-document.rules.js';
+import { linesWithOwners } from './owed-lines.js';
 import { shownHashOf } from './shown.js';
 import { sharesOf } from './who-receives.js';
 
@@ -29,8 +30,8 @@ export function approveClaim(
   if (state.stage !== 'Assessed' || verifiedBy === null)
     return refused(wrongStage(state.stage, ['Assessed']));
   const { claimId, receiptNumber, programme, personId } = state.file;
-  const { total: award, lines } = state.assessment;
-  const shares = sharesOf(state.file, lines);
+  const { total: award } = state.assessment;
+  const shares = sharesOf(state.file, linesWithOwners(state));
   const empty = everyPayeeReceivesSomething(shares);
   if (empty) return refused(empty);
   const duties = { submittedBy, advisedBy, verifiedBy, approvedBy: by };

@@ -19,6 +19,14 @@ import {
   whatJasaRaharjaPaidMustHold,
 } from './costs.rules.js';
 import { type CostsEntry, claimedWith } from './costs.state.js';
+import { statedOfHospitals } from './hospital-invoice.js';
+import {
+  aBatchMovesItsOwnersOneWay,
+  invoicesMustHold,
+  noHospitalPaysForAnother,
+  noInvoiceIsInTwoBatches,
+  whoJudgesTheCaseGuaranteedNoneOfThem,
+} from './hospital-invoice.rules.js';
 import { statedOfJasaRaharja } from './jasa-raharja.js';
 
 type Decided = Decision<ClaimEvent>;
@@ -36,6 +44,10 @@ export function enterFurtherCosts(state: ClaimState, command: EnterFurtherCosts)
     billsComeWithTheirReceipts(command),
     lettersOfJasaRaharjaAreOnFile(command),
     whatJasaRaharjaPaidMustHold(claim, command),
+    invoicesMustHold({ ...command, payees: claim.file.payees }),
+    noInvoiceIsInTwoBatches(claim, command),
+    aBatchMovesItsOwnersOneWay(claim, command),
+    whoJudgesTheCaseGuaranteedNoneOfThem(claim, command),
   );
   if (refusal) return refused(refusal);
   const { corrects, costs, stmbDays, documents, by, at } = command;
@@ -45,6 +57,7 @@ export function enterFurtherCosts(state: ClaimState, command: EnterFurtherCosts)
   return accept<ClaimEvent>(
     { type: 'FurtherCostsEntered', data: { claimId, batch, ...given, enteredBy: by, enteredAt: at } },
     ...statedOfJasaRaharja(claimId, [], { ...command, batch }),
+    ...statedOfHospitals(claimId, [], { ...command, batch }),
   );
 }
 
@@ -59,7 +72,9 @@ export function verifyFurtherCosts(state: ClaimState, command: VerifyFurtherCost
   const facts = { ...(claim.lawful?.facts ?? claim.assessment.facts), ...claimedWith(claim, entry) };
   const assessed = assessedAgain(claim, facts, { at, law, sameTotal: 'FURTHER_COSTS_CHANGE_NOTHING' });
   if ('code' in assessed) return refused(assessed);
-  return accept(
+  const setOff = noHospitalPaysForAnother(claim, entry, assessed.data);
+  if (setOff) return refused(setOff);
+  return accept<ClaimEvent>(
     {
       type: 'FurtherCostsVerified',
       data: { claimId, batch, entry: evidence, verifiedBy: by, verifiedAt: at },

@@ -1,7 +1,9 @@
 import { accept, type Decision, firstRefusal, type Refusal } from '#kernel';
 import type { Law } from '#statutory';
+import { anAppealIsHeardBySomebodyWithoutAHandInTheCase } from './appeal.rules.js';
+import { openAppealOf } from './appeal.state.js';
 import type { ClaimEvent } from './claim.events.js';
-import { wrongStage } from './claim.rules.js';
+import { no, wrongStage } from './claim.rules.js';
 import type { ClaimState, KnownClaim, KnownStage } from './claim.state.js';
 import { dutyMayPassTo } from './duty.rules.js';
 import type { AskFurtherDocument, TakeBackFurtherDocument } from './further-document.commands.js';
@@ -19,9 +21,9 @@ type Decided = Decision<ClaimEvent>;
 const WHILE_JUDGED: readonly KnownStage[] = ['NeedsAttention', 'Validated', 'Assessed'];
 const WHILE_OPEN: readonly KnownStage[] = [...WHILE_JUDGED, 'ReturnedToOfficer'];
 
-/** To ask is no duty, like to return: whoever may judge the case may ask. */
+/** To ask is no duty, like to return: whoever may judge the case may ask, and while an appeal is open whoever may hear it. */
 export function askFurtherDocument(state: ClaimState, command: AskFurtherDocument, law: Law): Decided {
-  const known = atStage(state, WHILE_JUDGED);
+  const known = openToPapers(state, command, WHILE_JUDGED);
   if ('code' in known) return refused(known);
   const refusal = firstRefusal(
     whoeverMayJudgeMayAsk(known, command),
@@ -40,7 +42,7 @@ export function askFurtherDocument(state: ClaimState, command: AskFurtherDocumen
 }
 
 export function takeBackFurtherDocument(state: ClaimState, command: TakeBackFurtherDocument): Decided {
-  const known = atStage(state, WHILE_OPEN);
+  const known = openToPapers(state, command, WHILE_OPEN);
   if ('code' in known) return refused(known);
   const refusal = firstRefusal(
     whoeverMayJudgeMayAsk(known, command),
@@ -56,13 +58,20 @@ export function takeBackFurtherDocument(state: ClaimState, command: TakeBackFurt
   });
 }
 
-const whoeverMayJudgeMayAsk = (
-  state: KnownClaim,
-  { as, by }: Pick<AskFurtherDocument, 'as' | 'by'>,
-): Refusal | null => dutyMayPassTo(state, as === 'medical-adviser' ? 'adviser' : 'verifier', by);
+type Asking = Pick<AskFurtherDocument, 'as' | 'by' | 'payoutHands'>;
 
-function atStage(state: ClaimState, allowed: readonly KnownStage[]): KnownClaim | Refusal {
+function whoeverMayJudgeMayAsk(state: KnownClaim, asking: Asking): Refusal | null {
+  if (asking.as === 'appeal-decider') return anAppealIsHeardBySomebodyWithoutAHandInTheCase(state, asking);
+  return dutyMayPassTo(state, asking.as === 'medical-adviser' ? 'adviser' : 'verifier', asking.by);
+}
+
+function openToPapers(
+  state: ClaimState,
+  { as }: Asking,
+  allowed: readonly KnownStage[],
+): KnownClaim | Refusal {
   if (state.stage === 'NotSubmitted') return wrongStage(state.stage, allowed);
+  if (as === 'appeal-decider') return openAppealOf(state) === null ? no('NO_OPEN_APPEAL') : state;
   return allowed.includes(state.stage) ? state : wrongStage(state.stage, allowed);
 }
 

@@ -12,11 +12,13 @@ import {
   stmbDaysMustHavePassed,
   wrongStage,
 } from './claim.rules.js';
-import { type ClaimState, isOpenToFacts, type KnownClaim } from './claim.state.js';
+import { type ClaimState, type KnownClaim, STAGES_OPEN_TO_FACTS, takesPapers } from './claim.state.js';
 import { aDiseaseOfWorkIsForJkk, diseaseClaimed, workIsLeftBeforeTheDiagnosis } from './disease.rules.js';
 import { dutyMayBeTakenBy, onePersonHoldsOneDuty } from './duty.rules.js';
 import { documentsMustFitTheFile, documentsOf } from './filing.rules.js';
 import { payeesMustBeEntitled } from './heirs.rules.js';
+import { statedOfHospitals } from './hospital-invoice.js';
+import { invoicesMustHold } from './hospital-invoice.rules.js';
 import { statedOfJasaRaharja } from './jasa-raharja.js';
 import { somethingIsLeftForJkk, statementOfJasaRaharjaMustHold } from './jasa-raharja.rules.js';
 import { lossesBelongToAPartialDisability } from './medical.rules.js';
@@ -35,6 +37,7 @@ export function submitClaim(state: ClaimState, command: SubmitClaim, law: Law): 
     aDiseaseOfWorkIsForJkk(command),
     workIsLeftBeforeTheDiagnosis(command),
     statementOfJasaRaharjaMustHold(command),
+    invoicesMustHold(command),
   );
   // What the law can compute is asked last: its functions expect a death for JKM.
   const unlawful =
@@ -50,10 +53,12 @@ export const claimTakenIn = (command: SubmitClaim): ClaimEvent[] => [
   claimSubmitted(command),
   ...diseaseClaimed(command),
   ...statedOfJasaRaharja(command.claimId, [], command),
+  ...statedOfHospitals(command.claimId, [], command),
 ];
 
 function claimSubmitted(command: SubmitClaim): ClaimSubmitted {
-  const { type: _type, by, at, disease: _disease, jasaRaharja: _paid, ...claimed } = command;
+  const { type: _type, by, at, disease: _disease, jasaRaharja: _paid, ...entered } = command;
+  const { invoices: _invoices, ...claimed } = entered;
   const year = regionDate(Temporal.Instant.from(at)).year;
   return {
     type: 'ClaimSubmitted',
@@ -82,6 +87,7 @@ export function resubmitClaim(state: ClaimState, command: ResubmitClaim, law: La
       payeesMustBeDifferentPeople(claimed),
       lossesBelongToAPartialDisability(claimed),
       statementOfJasaRaharjaMustHold({ ...claimed, disease: state.file.disease }),
+      invoicesMustHold(claimed),
       claimMustBeAssessable(claimed, law),
       somethingIsLeftForJkk(claimed, law),
     ) ?? payeesMustBeEntitled(claimed, law);
@@ -92,6 +98,7 @@ export function resubmitClaim(state: ClaimState, command: ResubmitClaim, law: La
 export const claimTakenInAgain = (state: KnownClaim, command: ResubmitClaim): ClaimEvent[] => [
   claimResubmitted(state, command),
   ...statedOfJasaRaharja(state.file.claimId, state.file.jasaRaharja, command),
+  ...statedOfHospitals(state.file.claimId, state.file.invoices, command),
 ];
 
 function claimResubmitted(state: KnownClaim, command: ResubmitClaim): ClaimResubmitted {
@@ -114,11 +121,7 @@ function claimResubmitted(state: KnownClaim, command: ResubmitClaim): ClaimResub
 }
 
 export function receiveDocuments(state: ClaimState, command: ReceiveDocuments): Decided {
-  if (!isOpenToFacts(state)) {
-    return refused(
-      wrongStage(state.stage, ['Submitted', 'NeedsAttention', 'Validated', 'Verified', 'Assessed']),
-    );
-  }
+  if (!takesPapers(state)) return refused(wrongStage(state.stage, [...STAGES_OPEN_TO_FACTS, 'Appealed']));
   const twoDuties = onePersonHoldsOneDuty(state, 'submitter', command.by);
   if (twoDuties) return refused(twoDuties);
   const documents = unique(command.documents).filter(code => !state.file.documents.includes(code));

@@ -1,13 +1,7 @@
 import { accept, type Decision, firstRefusal, type Refusal } from '#kernel';
 import type { Law } from '#statutory';
 import { assessmentRecord, awardOf, recordedFacts } from './award.js';
-import type {
-  DecideLateContribution,
-  RejectClaim,
-  ReturnClaim,
-  VerifyClaim,
-  WithdrawClaim,
-} from './claim.commands.js';
+import type { DecideLateContribution, RejectClaim, VerifyClaim, WithdrawClaim } from './claim.commands.js';
 import type { ClaimEvent } from './claim.events.js';
 import { no, stillNeedsAttention, wrongStage } from './claim.rules.js';
 import type { ClaimState, KnownClaim } from './claim.state.js';
@@ -16,9 +10,15 @@ import {
   onePersonHoldsOneDuty,
   whoHadADutyBeforeTheAppealHasNoneAgain,
 } from './duty.rules.js';
-import { aReturnAsksForNoFurtherPaper, whatWasAskedLaterIsThere } from './further-document.rules.js';
+import { whatWasAskedLaterIsThere } from './further-document.rules.js';
 import { latePaymentPolicy } from './late-payment-policy.js';
 import { rejectionMustRestOnARule } from './rejection.rules.js';
+import type { ReturnClaim } from './return.commands.js';
+import {
+  aReturnAsksForNoFurtherPaper,
+  aReturnIsNotMadeByTheSubmitter,
+  whatTheListDoesNotNameIsSaidInWords,
+} from './return.rules.js';
 
 type Decided = Decision<ClaimEvent>;
 
@@ -65,11 +65,13 @@ export function verifyClaim(state: ClaimState, { by, at }: VerifyClaim, law: Law
   );
 }
 
-export function returnClaim(state: ClaimState, { reason, by, at }: ReturnClaim, law: Law): Decided {
+export function returnClaim(state: ClaimState, command: ReturnClaim, law: Law): Decided {
+  const { reason, returnRecord = null, by, at } = command;
   const known = atStage(state, ['NeedsAttention', 'Validated', 'Assessed']);
   if ('code' in known) return refused(known);
   const refusal = firstRefusal(
     aReturnAsksForNoFurtherPaper(reason, law),
+    whatTheListDoesNotNameIsSaidInWords(command),
     aReturnIsNotMadeByTheSubmitter(known, by),
     whoHadADutyBeforeTheAppealHasNoneAgain(known, by),
   );
@@ -77,7 +79,7 @@ export function returnClaim(state: ClaimState, { reason, by, at }: ReturnClaim, 
   const { claimId } = known.file;
   return accept({
     type: 'ClaimReturnedToOfficer',
-    data: { claimId, reason, returnedBy: by, returnedAt: at },
+    data: { claimId, reason, returnRecord, returnedBy: by, returnedAt: at },
   });
 }
 
@@ -103,9 +105,6 @@ export function withdrawClaim(state: ClaimState, { reason, by, at }: WithdrawCla
   const { claimId } = known.file;
   return accept({ type: 'ClaimWithdrawn', data: { claimId, reason, withdrawnBy: by, withdrawnAt: at } });
 }
-
-export const aReturnIsNotMadeByTheSubmitter = ({ duties }: KnownClaim, by: string): Refusal | null =>
-  duties.submitter === by ? no('SAME_PERSON_TWO_DUTIES', { duty: 'verifier', otherDuty: 'submitter' }) : null;
 
 function atStage(state: ClaimState, allowed: readonly KnownClaim['stage'][]): KnownClaim | Refusal {
   if (state.stage === 'NotSubmitted') return wrongStage(state.stage, allowed);

@@ -7,7 +7,7 @@ import { shownHashOf } from './shown.js';
 export function describeClaim(state: KnownClaim) {
   const { version, stage, file, duties, reasons, lateDecisions, opinion, signalDecisions } = state;
   const { documentsReceivedBy, files, appeals, former, dispute, registry } = state;
-  const { reclassifications, determinations, laterPapers } = state;
+  const { reclassifications, determinations, laterPapers, office, routings } = state;
   return {
     stage,
     version,
@@ -26,6 +26,8 @@ export function describeClaim(state: KnownClaim) {
     reclassifications,
     determinations,
     laterPapers,
+    office,
+    routings,
     cover: 'cover' in state ? state.cover : null,
     assessment: 'assessment' in state ? state.assessment : null,
     award: awardOf(state),

@@ -1,6 +1,7 @@
 import { type Actor, firstRefusal, type Refusal } from '#kernel';
 import { no } from './claim.rules.js';
 import type { Duty, KnownClaim } from './claim.state.js';
+import { everInvoiced } from './hospital-invoice.js';
 
 /** Whoever judges a case has neither submitted it nor judged it before: its duties are held by different people. */
 export function dutyMayBeTakenBy(state: KnownClaim, duty: Duty, actor: Actor): Refusal | null {
@@ -15,6 +16,7 @@ export function dutyMayPassTo(state: KnownClaim, duty: Duty, actor: Actor): Refu
     whoEnteredAnAppealDoesNotJudgeTheCase(state, duty, actor),
     whoEnteredAnAccountDoesNotJudgeTheCase(state, duty, actor),
     whoEnteredBillsDoesNotJudgeTheCase(state, duty, actor),
+    whoGuaranteedTheTreatmentDoesNotJudgeTheCase(state, duty, actor),
   );
 }
 
@@ -52,6 +54,13 @@ const whoEnteredBillsDoesNotJudgeTheCase = (state: KnownClaim, duty: Duty, actor
   whoActsForTheClaimantDoesNotJudge(
     duty,
     'furtherCosts' in state && isAmongEntries(state.furtherCosts, actor),
+  );
+
+/** Of invoices that were stated; a letter that none names is no part of the case. */
+const whoGuaranteedTheTreatmentDoesNotJudgeTheCase = (state: KnownClaim, duty: Duty, actor: Actor) =>
+  whoActsForTheClaimantDoesNotJudge(
+    duty,
+    everInvoiced(state).some(({ guaranteedBy }) => guaranteedBy === actor),
   );
 
 const whoReceivedDocumentsDoesNotJudgeThem = (

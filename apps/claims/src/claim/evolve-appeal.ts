@@ -3,7 +3,9 @@ import { fileAsDecided, lateDecisionsAsOverruled, signalDecisionsAsOverruled } f
 import type { AppealDecision } from './appeal.state.js';
 import type { ClaimEvent, FormerDuty } from './claim.events.js';
 import type { AwardedClaim, ClaimState, Duties, KnownClaim } from './claim.state.js';
+import { invoicesInForce } from './costs.state.js';
 import { awarded, base, type DataOf } from './known-claim.js';
+import { linesWithOwners, owedBy } from './owed-lines.js';
 import { stageWith } from './share-progress.js';
 
 export type AppealEvent = Extract<
@@ -23,7 +25,9 @@ export function evolveAppeal(state: KnownClaim, event: AppealEvent): ClaimState 
     case 'CorrectionAssessed': {
       const { claimId: _claim, ...correction } = event.data;
       const { facts, total } = correction;
-      return { ...awarded(state), correction, lawful: { facts, total } };
+      const claim = awarded(state);
+      const owed = owedBy([...invoicesInForce(claim).values()].flat());
+      return { ...claim, correction: { ...correction, owed }, lawful: { facts, total } };
     }
     case 'AwardCorrected':
       return corrected(awarded(state), event.data);
@@ -71,7 +75,7 @@ const without = (duties: Duties, formerly: readonly FormerDuty[]): Duties => ({
 
 function corrected(state: AwardedClaim, data: DataOf<'AwardCorrected'>): AwardedClaim {
   if (state.correction === null) throw new Error('AwardCorrected before CorrectionAssessed');
-  const { decision: _decision, previousAward: _previous, ...assessment } = state.correction;
+  const { decision: _decision, previousAward: _previous, owed, ...assessment } = state.correction;
   const { decision, previousAward, award, shares, shownHash, approvedBy, approvedAt } = data;
   const progress = [
     ...state.progress,
@@ -79,7 +83,7 @@ function corrected(state: AwardedClaim, data: DataOf<'AwardCorrected'>): Awarded
   ];
   return {
     ...state,
-    assessment,
+    ...{ assessment, owed },
     ...{ duties: { ...state.duties, approver: approvedBy }, former: data.formerly },
     award: { ...state.award, award, shares: [...state.award.shares, ...shares] },
     progress,
@@ -87,7 +91,7 @@ function corrected(state: AwardedClaim, data: DataOf<'AwardCorrected'>): Awarded
     corrections: [
       ...state.corrections,
       {
-        ...{ decision, previousAward, previousLines: state.assessment.lines, award },
+        ...{ decision, previousAward, previousLines: linesWithOwners(state), award },
         ...{ shownHash, approvedBy, approvedAt },
       },
     ],

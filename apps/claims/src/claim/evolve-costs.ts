@@ -2,6 +2,7 @@ import { assertNever } from '#kernel';
 import type { ClaimEvent } from './claim.events.js';
 import type { AwardedClaim } from './claim.state.js';
 import type { CostsDecision } from './costs.state.js';
+import { withHospitals } from './hospital-invoice.js';
 
 export type CostsEvent = Extract<
   ClaimEvent,
@@ -16,12 +17,17 @@ export function evolveCosts(state: AwardedClaim, event: CostsEvent): AwardedClai
       const { claimId: _claim, ...entry } = event.data;
       return {
         ...state,
-        furtherCosts: [...state.furtherCosts, { ...entry, jasaRaharja: [], evidence, decision: null }],
+        furtherCosts: [
+          ...state.furtherCosts,
+          { ...entry, jasaRaharja: [], invoices: [], evidence, decision: null },
+        ],
       };
     }
     case 'FurtherCostsVerified': {
       const { entry, verifiedBy: decidedBy, verifiedAt: decidedAt } = event.data;
-      const known = { ...state, duties: { ...state.duties, verifier: decidedBy } };
+      const { invoices = [] } = state.furtherCosts.find(({ evidence: one }) => one === entry) ?? {};
+      const file = { ...state.file, payees: withHospitals(state.file.payees, invoices) };
+      const known = { ...state, file, duties: { ...state.duties, verifier: decidedBy } };
       return decided(known, entry, { verified: true, reason: null, decidedBy, decidedAt, evidence });
     }
     case 'FurtherCostsDeclined': {

@@ -34,8 +34,8 @@ type OutcomeEvent =
 export function evolveOutcome(state: KnownClaim, event: OutcomeEvent): ClaimState {
   switch (event.type) {
     case 'ClaimReturnedToOfficer': {
-      const { reason, returnedBy } = event.data;
-      return { ...base(state), stage: 'ReturnedToOfficer', returned: { reason, by: returnedBy } };
+      const { reason, returnRecord, returnedBy: by } = event.data;
+      return { ...base(state), stage: 'ReturnedToOfficer', returned: { reason, returnRecord, by } };
     }
     case 'ClaimRejected': {
       const { rule, regulation, article, rejectedBy } = event.data;
@@ -72,9 +72,9 @@ export function evolveOutcome(state: KnownClaim, event: OutcomeEvent): ClaimStat
 }
 
 function approved(state: KnownClaim, { claimId: _claim, ...award }: DataOf<'ClaimApproved'>): ClaimState {
-  const { cover, assessment } = having(state, 'assessment');
+  const { cover, assessment, owed } = having(state, 'assessment');
   const known = base(withDuty(state, 'approver', award.approvedBy));
   const progress = award.shares.map(({ shareId }) => ({ shareId, paidBy: [], returned: [] }));
   const afterwards = { ...NO_CORRECTIONS, ...NO_SCHOLARSHIPS, ...NO_ACCOUNTS, ...NO_FURTHER_COSTS };
-  return { ...known, stage: 'Approved', cover, assessment, award, progress, ...afterwards };
+  return { ...known, stage: 'Approved', cover, assessment, owed, award, progress, ...afterwards };
 }

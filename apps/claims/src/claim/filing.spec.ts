@@ -170,7 +170,7 @@ describe('Whoever files a document', () => {
 describe('A returned claim', () => {
   const returned = following(assessedClaim(), {
     type: 'ReturnClaim',
-    reason: 'NAME_UNCLEAR',
+    reason: 'PAYEE_TO_CORRECT',
     by: approver,
     at,
   });

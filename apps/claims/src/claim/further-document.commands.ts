@@ -2,21 +2,21 @@ import type { FurtherDocumentAsked } from '#contracts';
 import type { Actor } from '#kernel';
 import type { RecordRef } from './claim.events.js';
 
-export interface AskFurtherDocument {
-  readonly type: 'AskFurtherDocument';
+interface OnAPaper {
   readonly document: string;
   readonly reason: string;
-  readonly askedRecord: RecordRef;
   readonly as: FurtherDocumentAsked['data']['askedAs'];
+  /** Who has prepared or approved a payout of the case. */
+  readonly payoutHands: readonly Actor[];
   readonly by: Actor;
   readonly at: string;
 }
 
-export interface TakeBackFurtherDocument {
+export interface AskFurtherDocument extends OnAPaper {
+  readonly type: 'AskFurtherDocument';
+  readonly askedRecord: RecordRef;
+}
+
+export interface TakeBackFurtherDocument extends OnAPaper {
   readonly type: 'TakeBackFurtherDocument';
-  readonly document: string;
-  readonly reason: string;
-  readonly as: FurtherDocumentAsked['data']['askedAs'];
-  readonly by: Actor;
-  readonly at: string;
 }

@@ -61,26 +61,29 @@ export const whatWasAskedLaterMustBeBrought = ({
 }: {
   readonly laterPapers: readonly LaterPaper[];
 }): Reason[] =>
-  openPapers(laterPapers).map(({ document, reason: because, askedAs, askedAt, evidence }) => ({
-    code: 'FURTHER_DOCUMENT_ASKED',
-    values: { document, because, askedAs, since: dayOf(askedAt) },
-    evidence: [evidence],
-  }));
+  openPapers(laterPapers).map(paper => ({ ...whyAskedLater(paper), evidence: [paper.evidence] }));
 
-export function whatWasAskedLaterIsThere({ laterPapers }: KnownClaim): Refusal | null {
-  const documents = openPapers(laterPapers).map(({ document }) => document);
+export const whyAskedLater = ({
+  document,
+  reason: because,
+  askedAs,
+  askedAt,
+}: Omit<LaterPaper, 'evidence' | 'end'>): Reason => ({
+  code: 'FURTHER_DOCUMENT_ASKED',
+  values: { document, because, askedAs, since: dayOf(askedAt) },
+  evidence: [],
+});
+
+export const whatWasAskedLaterIsThere = ({ laterPapers }: KnownClaim): Refusal | null =>
+  noneIsOutstanding(openPapers(laterPapers));
+
+/** What others asked for before the decision that is appealed against holds up no appeal. */
+export const whatTheAppealAskedForIsThere = ({ laterPapers }: KnownClaim): Refusal | null =>
+  noneIsOutstanding(openPapers(laterPapers).filter(({ askedAs }) => askedAs === 'appeal-decider'));
+
+function noneIsOutstanding(papers: readonly LaterPaper[]): Refusal | null {
+  const documents = papers.map(({ document }) => document);
   return documents.length === 0 ? null : no('LATER_PAPER_OUTSTANDING', { documents: documents.join(', ') });
-}
-
-/** A return is for what was entered; what is wrong with a paper that is there may be said. */
-const RETURNS_ABOUT_PAPERS = ['DOCUMENT_UNREADABLE', 'DOCUMENT_NOT_MATCHING'];
-const NAMES_A_PAPER = /^(DOCUMENT|PAPER|MISSING|FURTHER|ADDITIONAL)/;
-
-/** A paper beyond the checklist is asked for on record, never by sending the file back. */
-export function aReturnAsksForNoFurtherPaper(reason: string, law: Law): Refusal | null {
-  if (RETURNS_ABOUT_PAPERS.includes(reason)) return null;
-  const asks = NAMES_A_PAPER.test(reason) || documentsKnown(law).includes(reason);
-  return asks ? no('RETURN_ASKS_FOR_A_PAPER', { reason }) : null;
 }
 
 const dayOf = (at: string): string => regionDate(Temporal.Instant.from(at)).toString();

@@ -11,7 +11,11 @@ type OfDeath = Stated & { readonly heirs: NonNullable<SubmitClaim['heirs']> };
 export const FUNERAL_ARRANGER = 'FUNERAL_ARRANGER';
 export const SOCIAL_SECURITY_FUND = 'SOCIAL_SECURITY_FUND';
 
-const ADVANCED_THE_COSTS: readonly string[] = ['EMPLOYER', 'HOSPITAL'];
+/** Of the register; older claims have a `HOSPITAL` that was typed by hand. */
+export const PARTNER_HOSPITAL = 'PARTNER_HOSPITAL';
+export const HOSPITALS: readonly string[] = ['HOSPITAL', PARTNER_HOSPITAL];
+
+const ADVANCED_THE_COSTS: readonly string[] = ['EMPLOYER', ...HOSPITALS];
 /** As many as an award has room for. */
 const MOST_PAYEES = 20;
 
@@ -33,7 +37,7 @@ export function onlyTheDeadLeaveHeirs({ outcome, heirs }: Stated): Refusal | nul
   return heirs === null ? no('HEIRS_NOT_STATED') : no('HEIRS_OF_THE_LIVING', { outcome });
 }
 
-export function anAwardHasRoomForItsPayees({ payees }: Stated): Refusal | null {
+export function anAwardHasRoomForItsPayees({ payees }: Pick<Stated, 'payees'>): Refusal | null {
   return payees.length <= MOST_PAYEES ? null : no('PAYEES_TOO_MANY', { most: MOST_PAYEES });
 }
 

@@ -30,6 +30,7 @@ describe('A claim is submitted', () => {
       at: submittedAt,
       disease: _disease,
       jasaRaharja: _paid,
+      invoices: _invoices,
       ...claimed
     } = submission();
     claim
@@ -181,7 +182,13 @@ describe('A returned claim', () => {
     ...[
       {
         type: 'ClaimReturnedToOfficer' as const,
-        data: { claimId, reason: 'NAME_UNCLEAR', returnedBy: approver, returnedAt: at },
+        data: {
+          claimId,
+          reason: 'PAYEE_TO_CORRECT',
+          returnRecord: null,
+          returnedBy: approver,
+          returnedAt: at,
+        },
       },
     ],
   ];

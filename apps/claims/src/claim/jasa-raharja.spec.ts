@@ -122,7 +122,7 @@ describe('A claim of an accident that Jasa Raharja has paid for', () => {
 
 describe('A returned claim', () => {
   const returned = following(eventsOf(paid(letter(2_000_000)), validation(threeMonths)), {
-    ...({ type: 'ReturnClaim', reason: 'COSTS_UNCLEAR', by: verifier, at } as const),
+    ...({ type: 'ReturnClaim', reason: 'COSTS_TO_CORRECT', by: verifier, at } as const),
   });
   const again = (change: Partial<ResubmitClaim> = {}): ResubmitClaim => {
     const { documents, costs, stmbDays, disabilities, payees, heirs, caseRecord } = accident();

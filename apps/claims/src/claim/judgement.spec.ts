@@ -296,7 +296,7 @@ describe('A claim is returned, rejected or withdrawn', () => {
 
 const returning = (by: typeof officer): ClaimCommand => ({
   type: 'ReturnClaim',
-  reason: 'NAME_UNCLEAR',
+  reason: 'PAYEE_TO_CORRECT',
   by,
   at,
 });

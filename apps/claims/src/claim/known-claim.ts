@@ -28,10 +28,12 @@ export const base = ({
   former,
   reclassifications,
   determinations,
+  office,
+  routings,
 }: KnownClaim) => ({
   ...{ version, file, duties, documentsReceivedBy, files },
   ...{ lateDecisions, opinion, signalDecisions, registry, dispute, reasons, appeals, former },
-  ...{ reclassifications, determinations, laterPapers },
+  ...{ reclassifications, determinations, laterPapers, office, routings },
 });
 
 /** Some events only follow others; a log in which they do not was not written by this system. */

@@ -19,3 +19,5 @@ export interface RecordShareReturned {
   readonly kept: Rupiah;
   readonly reason: string;
 }
+
+export type PaymentCommand = RecordSharePaid | RecordShareReturned;

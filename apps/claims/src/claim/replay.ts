@@ -4,6 +4,7 @@ import type { Assessment, ClaimEvent, Share } from './claim.events.js';
 import { evolve } from './claim.evolve.js';
 import { type ClaimState, initialState, type KnownClaim } from './claim.state.js';
 import { type Difference, differencesBetween } from './differences.js';
+import { withOwners } from './owed-lines.js';
 import { sharesForSchool } from './scholarship.state.js';
 import { schoolYearsThatDiffer } from './school-years-again.js';
 import { sharesInAll } from './shares-in-all.js';
@@ -43,7 +44,9 @@ export function recomputeAward(state: ClaimState, law: Law): Recomputed | null {
   const { assessedAt, lawDigest } = recorded;
   const computed = assessmentRecord(recorded.facts, outcome.assessment);
   const again = { ...computed, assessedAt, lawDigest };
-  const shares = sharesInAll(state, outcome.assessment.lines);
+  const owed = 'owed' in state ? state.owed : [];
+  const { lines } = outcome.assessment;
+  const shares = sharesInAll(state, withOwners({ lines, costs: recorded.facts.costs, owed }));
   const sameTables = computed.lawDigest === lawDigest;
   const compared = sameTables ? (assessment: Assessment) => assessment : amountsOf;
   const before = { assessment: compared(recorded), shares: amountsByShare(approvedShares(state) ?? shares) };

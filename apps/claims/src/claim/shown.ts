@@ -1,6 +1,7 @@
 import { canonicalJson, sha256 } from '#kernel';
 import type { Assessment } from './claim.events.js';
 import type { KnownClaim } from './claim.state.js';
+import { linesWithOwners } from './owed-lines.js';
 import { signalsOf } from './signal-decisions.js';
 import { sharesOf } from './who-receives.js';
 
@@ -19,7 +20,7 @@ export function shownTo(state: KnownClaim) {
     total: assessment?.total ?? 0,
     payees: file.payees,
     heirs: file.heirs,
-    shares: assessment ? sharesOf(file, assessment.lines) : [],
+    shares: 'assessment' in state ? sharesOf(file, linesWithOwners(state)) : [],
     reasons,
     flags: {
       unconfirmed: assessment?.unconfirmed ?? false,

@@ -71,7 +71,7 @@ export function oneAccountIsForOnePerson({ claim, facts }: CaseInSight): Found[]
 }
 
 /** Hospitals and employers are repaid in many cases; under another name not even they share an account. */
-const REPAID_OFTEN: readonly string[] = ['HOSPITAL', 'EMPLOYER'];
+const REPAID_OFTEN: readonly string[] = ['HOSPITAL', 'PARTNER_HOSPITAL', 'EMPLOYER'];
 
 function isOfAnother({ payees }: Pick<CaseFile, 'payees'>, { payeeId }: AccountFact) {
   const isRepaidOften = REPAID_OFTEN.includes(relationOf(payees, payeeId));

@@ -12,6 +12,7 @@ import { claimed, finding, known } from './testing-entries-of-life.js';
 import { accident, at, opinion, paymentId, submission, threeMonths, validation } from './testing-fixtures.js';
 import { dispute, settlement } from './testing-heirs.js';
 import { laterPaperSteps } from './testing-later-papers.js';
+import { officeSteps } from './testing-offices.js';
 import { registrySaid } from './testing-registry.js';
 import { scholarshipSteps } from './testing-scholarships.js';
 import { decisionOn } from './testing-signals.js';
@@ -181,6 +182,7 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
       .map(([type, which, attempt]) => aboutMoney(type, which, attempt)),
   },
   ...classifyingSteps(by).map(arbitrary => ({ weight: 2, arbitrary })),
+  ...officeSteps(by).map(arbitrary => ({ weight: 2, arbitrary })),
   ...appealSteps(by).map(arbitrary => ({ weight: 3, arbitrary })),
   ...scholarshipSteps(fc.oneof(by, outsider)).map((arbitrary, place) => ({
     weight: place === 0 ? 12 : 2,

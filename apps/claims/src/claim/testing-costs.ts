@@ -7,6 +7,7 @@ import type { DeclineFurtherCosts, EnterFurtherCosts, VerifyFurtherCosts } from 
 import { waitingCosts } from './costs.state.js';
 import { correctionApproval } from './testing-appeals.js';
 import { at, verifier } from './testing-fixtures.js';
+import { invoiceOf } from './testing-invoices.js';
 
 export const officer3 = 'officer.sari' as Actor;
 
@@ -22,6 +23,7 @@ export const costsEntered = (change: Partial<EnterFurtherCosts> = {}): EnterFurt
   stmbDays: null,
   documents: ['RECEIPTS'],
   jasaRaharja: [],
+  invoices: [],
   payoutHands: [],
   by: officer3,
   at,
@@ -78,7 +80,9 @@ export function uponBills(state: ClaimState, by: Actor): ClaimCommand | null {
   const approver = state.duties.approver ?? by;
   if (state.correction !== null) return correctionApproval(state, { by: approver });
   if (waitingCosts(state) !== undefined) return costsVerified(state, { by: state.duties.verifier ?? by });
-  return costsEntered({ costs: [bill(`RS/${state.version}`, 2_000_000)], by });
+  const reference = `RS/${state.version}`;
+  const invoices = state.version % 2 === 0 ? [invoiceOf(8, reference)] : [];
+  return costsEntered({ costs: [bill(reference, 2_000_000)], invoices, by });
 }
 
 /** Everything that anybody may try with bills after the award. */
@@ -90,6 +94,13 @@ export const costsSteps = (by: fc.Arbitrary<Actor>): fc.Arbitrary<Step>[] => [
         () =>
           costsEntered({ costs, corrects, stmbDays, jasaRaharja, documents: PAPERS, by: actor }),
     ),
+  fc
+    .tuple(by, bills, fc.constantFrom(null, null, 1, 2), fc.constantFrom(8 as const, 9 as const))
+    .map(([actor, costs, corrects, hospital]) => () => {
+      const [first] = costs;
+      const invoices = first ? [invoiceOf(hospital, first.reference)] : [];
+      return costsEntered({ costs, corrects, invoices, documents: PAPERS, by: actor });
+    }),
   fc.tuple(by, fc.nat(4)).map(
     ([actor, chance]) =>
       state =>

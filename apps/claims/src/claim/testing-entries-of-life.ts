@@ -15,6 +15,7 @@ import {
   submission,
 } from './testing-fixtures.js';
 import { heirless, related } from './testing-heirs.js';
+import { invoiceOf } from './testing-invoices.js';
 import { otherCase, sharedAccount, sighted } from './testing-signals.js';
 
 const letterOf = (amount: number): JasaRaharjaPayment => ({
@@ -35,6 +36,8 @@ export const claimed = fc.constantFrom(
   accident({ outcome: 'death', costs: [], stmbDays: 0 }),
   accident({ jasaRaharja: [letterOf(1_000_000)] }),
   accident({ jasaRaharja: [letterOf(4_000_000)] }),
+  accident({ invoices: [invoiceOf(8, 'RS-1')] }),
+  accident({ stmbDays: 0, invoices: [invoiceOf(9, 'RS-1')] }),
   accident({ disease: { leftWorkOn: null } }),
   accident({ disease: { leftWorkOn: '2025-11-30' } }),
 );

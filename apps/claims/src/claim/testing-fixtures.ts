@@ -79,6 +79,7 @@ export const submission = (change: Partial<SubmitClaim> = {}): SubmitClaim => ({
   heirs: (change.outcome ?? 'death') === 'death' ? firstRank : null,
   disease: null,
   jasaRaharja: [],
+  invoices: [],
   caseRecord: { recordId: id(9), version: 1, commitment: 'b'.repeat(64) },
   by: officer,
   at,

@@ -11,6 +11,7 @@ export const asking = (change: Partial<AskFurtherDocument> = {}): AskFurtherDocu
   reason: 'IDENTITY_DOUBTFUL',
   askedRecord: { recordId: '01990000-0000-7000-8000-000000000041', version: 1, commitment: 'd'.repeat(64) },
   as: 'claims-verifier',
+  payoutHands: [],
   by: verifier,
   at,
   ...change,
@@ -21,13 +22,18 @@ export const takingBack = (change: Partial<TakeBackFurtherDocument> = {}): TakeB
   document: OTHER_DOCUMENT,
   reason: 'SHOWN_OTHERWISE',
   as: 'claims-verifier',
+  payoutHands: [],
   by: verifier,
   at,
   ...change,
 });
 
 const paper = fc.constantFrom(OTHER_DOCUMENT, 'POLICE_REPORT', 'KTP_HEIR');
-const role = fc.constantFrom('claims-verifier' as const, 'medical-adviser' as const);
+const role = fc.constantFrom(
+  'claims-verifier' as const,
+  'medical-adviser' as const,
+  'appeal-decider' as const,
+);
 
 /** Papers are asked for, brought and taken back by anybody. */
 export const laterPaperSteps = (by: fc.Arbitrary<Actor>): readonly fc.Arbitrary<() => ClaimCommand>[] => [

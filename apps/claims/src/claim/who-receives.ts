@@ -8,17 +8,20 @@ import {
   splitRupiah,
   subtractRupiah,
   sumRupiah,
+  zeroRupiah,
 } from '#kernel';
 import type { CaseFile } from './case-file.js';
 import type { Assessment, Payee, Share } from './claim.events.js';
-import { FUNERAL_ARRANGER, isRepaid, SOCIAL_SECURITY_FUND } from './heirs.rules.js';
+import { FUNERAL_ARRANGER, isRepaid, PARTNER_HOSPITAL, SOCIAL_SECURITY_FUND } from './heirs.rules.js';
+import type { OwnedLine } from './owed-lines.js';
 
 export type Shared = Pick<CaseFile, 'claimId' | 'payees' | 'heirs'>;
-export type Line = Pick<Assessment['lines'][number], 'component' | 'amount'>;
+export type Line = OwnedLine<Pick<Assessment['lines'][number], 'component' | 'amount'>>;
 
 /** To whom a line falls: those entitled, whoever advanced the costs, and, without heirs, the arranger and the fund. */
 const PARTIES = ['ENTITLED', 'REPAID', 'ARRANGER', 'FUND'] as const;
-type Party = (typeof PARTIES)[number];
+/** Each hospital is a party of its own, for the bills that are owed to it. */
+type Party = (typeof PARTIES)[number] | PayeeId;
 
 const COSTS: readonly string[] = [
   ...['medical', 'homecare', 'transport', 'glasses', 'dentures', 'hearingAid', 'prosthesis'],
@@ -26,9 +29,9 @@ const COSTS: readonly string[] = [
 
 /** One share per payee; they always sum to the total of the lines. */
 export function sharesOf(file: Shared, lines: readonly Line[]): Share[] {
-  const amounts = new Map(PARTIES.flatMap(party => amountsOf(party, file, lines)));
+  const amounts = new Map(partiesOf(file).flatMap(party => amountsOf(party, file, lines)));
   return file.payees
-    .filter(payee => !receivesNothing(payee, amounts.get(payee.payeeId)))
+    .filter(payee => !receivesNothing(payee, amounts.get(payee.payeeId), file))
     .map(({ payeeId, record }) => ({
       shareId: shareIdOf(file.claimId, payeeId),
       payeeId,
@@ -40,8 +43,27 @@ export function sharesOf(file: Shared, lines: readonly Line[]): Share[] {
 const amountsOf = (party: Party, file: Shared, lines: readonly Line[]): [PayeeId, Rupiah][] =>
   amongParty(party, file, fallenTo(party, file, lines)).map(({ payee, amount }) => [payee.payeeId, amount]);
 
+const partiesOf = (file: Shared): Party[] => [
+  ...PARTIES,
+  ...file.payees.filter(isPartnerHospital).map(({ payeeId }) => payeeId),
+];
+
+const isPartnerHospital = ({ relation }: Payee): boolean => relation === PARTNER_HOSPITAL;
+
 const fallenTo = (party: Party, file: Shared, lines: readonly Line[]): Rupiah =>
-  sumRupiah(lines.filter(line => whomALineFallsTo(line, file) === party).map(({ amount }) => amount));
+  sumRupiah(lines.map(line => partOfALine(line, file).get(party) ?? zeroRupiah));
+
+/** A line that law caps, or that Jasa Raharja paid a part of, is split in proportion to the bills behind it: unconfirmed. */
+function partOfALine(line: Line, file: Shared): ReadonlyMap<Party, Rupiah> {
+  const others = whomALineFallsTo(line, file);
+  if (line.owed === undefined) return new Map([[others, line.amount]]);
+  const { bills, to } = line.owed;
+  const advanced = subtractRupiah(bills, sumRupiah(to.map(owing => owing.bills)));
+  const weights = [...to.map(owing => owing.bills), advanced];
+  const parties: Party[] = [...to.map(({ payeeId }) => payeeId), others];
+  const parts = splitRupiah(line.amount, weights);
+  return new Map(parties.map((party, index) => [party, parts[index] as Rupiah]));
+}
 
 interface PayeeAmount {
   readonly payee: Payee;
@@ -65,20 +87,29 @@ export function differenceByPayee(
   before: readonly Line[],
   after: readonly Line[],
 ): PayeeAmount[] {
-  const moved = PARTIES.map(party =>
-    subtractRupiah(fallenTo(party, file, after), fallenTo(party, file, before)),
-  );
+  const parties = partiesOf(file);
+  const moved = movedOf(file, before, after);
   const difference = sumRupiah(moved);
   if (difference === 0) return [];
   // A party that moves the other way has no part in it: what is owed and what is too much are not set off in one event.
   const sameWay = moved.map(amount => Math.max(0, amount * Math.sign(difference)));
   const ofParties = splitRupiah(rupiah(Math.abs(difference)), sameWay);
-  return PARTIES.flatMap((party, index) => amongParty(party, file, ofParties[index] as Rupiah)).filter(
-    ({ amount }) => amount > 0,
-  );
+  return parties
+    .flatMap((party, index) => amongParty(party, file, ofParties[index] as Rupiah))
+    .filter(({ amount }) => amount > 0);
+}
+
+/** By how much each party receives more or less, in their order. */
+const movedOf = (file: Shared, before: readonly Line[], after: readonly Line[]): Rupiah[] =>
+  partiesOf(file).map(party => subtractRupiah(fallenTo(party, file, after), fallenTo(party, file, before)));
+
+export function movesBothWays(file: Shared, before: readonly Line[], after: readonly Line[]): boolean {
+  const moved = movedOf(file, before, after);
+  return moved.some(amount => amount > 0) && moved.some(amount => amount < 0);
 }
 
 function partyOf(payee: Payee, { heirs }: Shared): Party {
+  if (isPartnerHospital(payee)) return payee.payeeId;
   // Where nobody died, all share all lines: the entry says who gets how much.
   if (heirs === null) return 'ENTITLED';
   if (isRepaid(payee)) return 'REPAID';
@@ -94,9 +125,15 @@ function whomALineFallsTo({ component }: Line, file: Shared): Party {
   return component === 'funeral' ? 'ARRANGER' : 'FUND';
 }
 
-/** In the first months the law may pay the funeral alone; and Jasa Raharja may have paid whatever somebody advanced. */
-const receivesNothing = (payee: Payee, amount: Rupiah | undefined): boolean =>
-  amount === 0 && (payee.relation === SOCIAL_SECURITY_FUND || isRepaid(payee));
+/**
+ * In the first months the law may pay the funeral alone; Jasa Raharja may have paid whatever somebody advanced; and where nobody
+ * died, all bills may be owed to hospitals.
+ */
+const receivesNothing = (payee: Payee, amount: Rupiah | undefined, { heirs, payees }: Shared): boolean =>
+  amount === 0 &&
+  (payee.relation === SOCIAL_SECURITY_FUND ||
+    isRepaid(payee) ||
+    (heirs === null && payees.some(isPartnerHospital)));
 
 /** The share of a payee, in the award or upon a decision, has one id for ever, so that it can be shown before it is approved. */
 export function shareIdOf(claimId: ClaimId, payeeId: PayeeId, decision?: string): ShareId {

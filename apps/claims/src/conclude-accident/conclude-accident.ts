@@ -5,6 +5,7 @@ import type { Conclusion } from '../accident/accident.events.js';
 import { readAccidentRows } from '../accident-ledger/accident-table.js';
 import { carryOutOnAccident } from '../accident-ledger/carry-out-accident.js';
 import { type Acting, inThreadOf } from '../claim-ledger/acting.js';
+import { guaranteesOfAccident } from '../guarantee-treatment/guarantee-rows.js';
 import { type AccidentAnswer, answerForAccident } from '../show-accident/accident-answer.js';
 import { factsWaitForIntake } from '../validate-claim/locks.js';
 import { validateWaiting } from '../validate-claim/validate.js';
@@ -31,7 +32,9 @@ export async function concludeAccident(
   ]);
   if (!conclusionRecord) throw new Error('The reasons of the conclusion were not kept');
   const { by, at, law, watch } = acting;
-  const command = { type: 'ConcludeAccident' as const, conclusion, conclusionRecord, by, at };
+  const guaranteedBy = (await guaranteesOfAccident(tx, accidentId)).map(({ issuedBy }) => issuedBy);
+  const judged = { conclusion, conclusionRecord, guaranteedBy };
+  const command = { type: 'ConcludeAccident' as const, ...judged, by, at };
   const { events } = await carryOutOnAccident(tx, accidentId, [command], acting);
   const causationId = events.at(-1)?.id ?? null;
   const because = (claimId: string) => ({ ...inThreadOf(claimId, acting), causationId });

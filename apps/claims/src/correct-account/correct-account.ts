@@ -3,6 +3,7 @@ import { firstRefusal, type PayeeId, regionDate } from '#kernel';
 import { newId } from '#platform';
 import type { Payee } from '../claim/claim.events.js';
 import type { KnownClaim } from '../claim/claim.state.js';
+import { allInvoices } from '../claim/hospital-invoice.js';
 import { foldClaim } from '../claim/replay.js';
 import { type Acting, inThreadOf } from '../claim-ledger/acting.js';
 import { carryOut } from '../claim-ledger/carry-out.js';
@@ -12,6 +13,8 @@ import { keepFingerprints } from '../watch-signals/keep-fingerprints.js';
 import type { AccountReason } from './account-reasons.table.js';
 import { accountsShown, newAccounts } from './account-shown.js';
 import {
+  type Account,
+  aHospitalIsPaidWhereTheRegisterSays,
   anotherAccountIsEntered,
   type EnteredAccount,
   type KeptPayee,
@@ -39,7 +42,10 @@ export async function enterAccount(
   const { claimId, payeeId } = of;
   const claim = await claimOf(tx, claimId);
   const payee = payeeOf(claim, payeeId);
-  const kept = await recordAfter(tx, payee, entry, acting);
+  const kept = await recordAfter(tx, payee, entry, {
+    ...acting,
+    registered: registeredAccount(claim, payee, acting),
+  });
   const prepared = prepareRecords([
     { recordId: payee.record.recordId, version: nextVersion(claim, payee), kind: kindOf(kept), data: kept },
     noteOf(of, entry.note),
@@ -50,7 +56,7 @@ export async function enterAccount(
   const payoutHands = await payoutHandsOf(tx, claimId);
   const command = { payeeId, record, reason: entry.reason, noteRecord, payoutHands, by, at };
   // The event first: of two entries at the same moment the later one finds the stream moved on, not the record taken.
-  const { events } = await carryOut(tx, acting.law, {
+  const { events } = await carryOut(tx, acting, {
     stream: claimId,
     command: { type: 'EnterAccount', ...command },
     metadata: inThreadOf(claimId, acting),
@@ -71,7 +77,7 @@ export async function confirmAccount(
   const currentHash = shown.find(waiting => waiting.payeeId === payeeId)?.shownHash ?? null;
   const payoutHands = await payoutHandsOf(tx, claimId);
   const { by, at } = acting;
-  await carryOut(tx, acting.law, {
+  await carryOut(tx, acting, {
     stream: claimId,
     command: { type: 'ConfirmAccount', payeeId, shownHash, currentHash, payoutHands, by, at },
     metadata: inThreadOf(claimId, acting),
@@ -92,7 +98,7 @@ export async function dismissAccount(
   if (!noteRecord) throw new Error('The note was not prepared');
   const payoutHands = await payoutHandsOf(tx, claimId);
   const { by, at } = acting;
-  await carryOut(tx, acting.law, {
+  await carryOut(tx, acting, {
     stream: claimId,
     command: { type: 'DismissAccount', payeeId, noteRecord, payoutHands, by, at },
     metadata: inThreadOf(claimId, acting),
@@ -119,11 +125,18 @@ function nextVersion(claim: KnownClaim, { payeeId, record }: Payee): number {
   return Math.max(record.version, ...entered.map(one => one.record.version)) + 1;
 }
 
+/** Of a hospital among the payees, as the register has it today. */
+function registeredAccount(claim: KnownClaim, { payeeId }: Payee, { hospitals, at }: Acting): Account | null {
+  const invoice = allInvoices(claim).find(one => one.payeeId === payeeId);
+  if (invoice === undefined) return null;
+  return hospitals.knownOn(regionDate(Temporal.Instant.from(at)), invoice.hospitalCode) ?? null;
+}
+
 async function recordAfter(
   tx: Tx,
   payee: Payee,
   entry: AccountCorrection,
-  { at, fund }: Acting,
+  { at, fund, registered }: Acting & { readonly registered: Account | null },
 ): Promise<KeptPayee> {
   const { recordId, version } = payee.record;
   const records = await readRecords(tx, [payee.record]);
@@ -133,6 +146,7 @@ async function recordAfter(
   const after = withAccount(before, entry, on);
   const refusal = firstRefusal(
     theFundIsPaidWhereTheSettingsSay(payee, entry, fund),
+    aHospitalIsPaidWhereTheRegisterSays(payee, entry, registered),
     onlyAMinorHasASecondAccount(before, entry, on),
     anotherAccountIsEntered(before, after),
   );

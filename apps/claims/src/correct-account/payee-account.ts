@@ -3,7 +3,7 @@ import { canonicalJson, type Refusal } from '#kernel';
 import { isMinorOn } from '#statutory';
 import type { Payee } from '../claim/claim.events.js';
 import { no } from '../claim/claim.rules.js';
-import { SOCIAL_SECURITY_FUND } from '../claim/heirs.rules.js';
+import { PARTNER_HOSPITAL, SOCIAL_SECURITY_FUND } from '../claim/heirs.rules.js';
 import type { FundAccount } from '../config.js';
 
 export type KeptPayee = PayeeRecord | MinorPayeeRecord;
@@ -49,6 +49,18 @@ export function theFundIsPaidWhereTheSettingsSay(
   if (relation !== SOCIAL_SECURITY_FUND) return null;
   const isOfTheFund = fund !== null && canonicalJson(accountOf(fund)) === canonicalJson(accountOf(entered));
   return isOfTheFund ? null : no('FUND_ACCOUNT_DIFFERS');
+}
+
+/** A transfer that came back is paid again where the register says by now. */
+export function aHospitalIsPaidWhereTheRegisterSays(
+  { relation }: Pick<Payee, 'relation'>,
+  entered: EnteredAccount,
+  registered: Account | null,
+): Refusal | null {
+  if (relation !== PARTNER_HOSPITAL) return null;
+  const isRegistered =
+    registered !== null && canonicalJson(accountOf(registered)) === canonicalJson(accountOf(entered));
+  return isRegistered ? null : no('HOSPITAL_ACCOUNT_DIFFERS');
 }
 
 export function anotherAccountIsEntered(before: KeptPayee, after: KeptPayee): Refusal | null {

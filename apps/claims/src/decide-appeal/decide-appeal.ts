@@ -64,7 +64,7 @@ async function recordDecision(
   const payoutHands = await payoutHandsOf(tx, claimId);
   const segments = await segmentsOf(tx, personId);
   const { by, at } = acting;
-  return carryOut(tx, acting.law, {
+  return carryOut(tx, acting, {
     stream: claimId,
     command: {
       type: 'DecideAppeal',

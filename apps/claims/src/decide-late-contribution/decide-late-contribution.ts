@@ -14,7 +14,7 @@ export async function decideLateContribution(
 ): Promise<ClaimAnswer> {
   const { personId } = await claimRow(tx, claimId);
   const { by, at } = acting;
-  const decided = await carryOut(tx, acting.law, {
+  const decided = await carryOut(tx, acting, {
     stream: claimId,
     command: { type: 'DecideLateContribution', decision, by, at },
     metadata: inThreadOf(claimId, acting),

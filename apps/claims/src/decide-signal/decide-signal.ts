@@ -22,7 +22,7 @@ export async function decideSignal(
   ]);
   if (!decisionRecord) throw new Error('The reasons were not kept');
   const { by, at } = acting;
-  const decided = await carryOut(tx, acting.law, {
+  const decided = await carryOut(tx, acting, {
     stream: claimId,
     command: { type: 'DecideSignal', signal, decision, decisionRecord, by, at },
     metadata: inThreadOf(claimId, acting),

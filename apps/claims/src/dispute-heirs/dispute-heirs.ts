@@ -55,7 +55,7 @@ async function decideAndValidate(
 ): Promise<ClaimAnswer> {
   const { personId } = await claimRow(tx, claimId);
   const metadata = inThreadOf(claimId, acting);
-  const decided = await carryOut(tx, acting.law, { stream: claimId, command, metadata });
+  const decided = await carryOut(tx, acting, { stream: claimId, command, metadata });
   await validateAfter(tx, decided, { claimId, personId }, acting);
   return answerFor(tx, acting.law, claimId);
 }

@@ -1,4 +1,5 @@
 import { CodeField, CodesField, CountField, ListField, Optional } from '../claim-ledger/request-fields.js';
+import { HospitalInvoiceRequest, MOST_INVOICES } from '../owe-hospitals/invoice-entry.js';
 import { CostRequest } from '../submit-claim/claimed-fields.js';
 import { JasaRaharjaRequest, MOST_LETTERS } from '../submit-claim/jasa-raharja-entry.js';
 import { MOST_DAYS } from '../submit-claim/submit-claim.request.js';
@@ -26,6 +27,11 @@ export class FurtherCostsRequest {
   @Optional()
   @ListField(JasaRaharjaRequest, { min: 0, max: MOST_LETTERS })
   readonly jasaRaharja?: JasaRaharjaRequest[];
+
+  /** Of partner hospitals, for bills that nobody has advanced. */
+  @Optional()
+  @ListField(HospitalInvoiceRequest, { min: 0, max: MOST_INVOICES })
+  readonly invoices?: HospitalInvoiceRequest[];
 }
 
 export class CostBatchRequest {

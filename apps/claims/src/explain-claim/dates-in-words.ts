@@ -13,6 +13,13 @@ export function dateInWords(iso: string): BilingualText {
   return { id: `${day} ${MONTHS.id[month - 1]} ${year}`, en: `${day} ${MONTHS.en[month - 1]} ${year}` };
 }
 
+/** A text of the law, which names its days by figures, with the days in words. */
+export const withDatesInWords = ({ id, en }: BilingualText): BilingualText => ({
+  id: id.replace(DAY, day => dateInWords(day).id),
+  en: en.replace(DAY, day => dateInWords(day).en),
+});
+const DAY = /\b\d{4}-\d\d-\d\d\b/g;
+
 /** `Desember 2025` and `December 2025`. */
 export function monthInWords(iso: string): BilingualText {
   const { year, month } = Temporal.PlainYearMonth.from(iso);

@@ -6,35 +6,35 @@ import {
   awardCorrectedV2,
   benefitAssessedV3,
   claimAppealedV1,
-  claimApprovedV2,
   claimReclassifiedV1,
   claimRejectedV1,
+  claimReturnedToOfficerV2,
   claimSubmittedV3,
   claimValidatedV1,
   claimWithdrawnV1,
   digest,
   documentFiledV1,
+  dutyRoutedV1,
   eventId,
   formerDuty,
-  furtherDocumentAskedV1,
+  furtherDocumentAskedV2,
   heirsDisputedV1,
+  hospitalInvoicedV1,
   instant,
   jasaRaharjaPaidV1,
   labourInspectorDeterminedV1,
   lateContributionDecidedV1,
   medicalOpinionGivenV1,
   occupationalDiseaseClaimedV1,
+  officeCode,
   overpaymentFoundV2,
-  payeeShare,
   registryAnsweredV1,
-  rupiahField,
   signalDecidedV1,
-  uuid,
 } from '#contracts';
-import type { PaymentId } from '#kernel';
 import { STAGES } from '../explain-claim/explanation.js';
 import { scholarshipSchema } from '../grant-scholarships/scholarships-view.schema.js';
-import { accountEntrySchema, furtherCostsSchema } from './after-award.schema.js';
+import { accountEntrySchema, furtherCostsSchema, ownedLineSchema } from './after-award.schema.js';
+import { awardSchema, correctionSchema } from './award.schema.js';
 
 /** Membership and paid months as validation found them. */
 export const coverSchema = claimValidatedV1.schema.omit({ claimId: true, validatedAt: true });
@@ -80,7 +80,7 @@ export const determinationSchema = labourInspectorDeterminedV1.schema
 export const disputeSchema = heirsDisputedV1.schema.omit({ claimId: true }).extend({ evidence: eventId });
 
 /** A paper asked for after the checklist was frozen, and how the asking ended; why in words is a personal record. */
-export const laterPaperSchema = furtherDocumentAskedV1.schema.omit({ claimId: true }).extend({
+export const laterPaperSchema = furtherDocumentAskedV2.schema.omit({ claimId: true }).extend({
   evidence: eventId,
   end: z
     .strictObject({
@@ -91,6 +91,9 @@ export const laterPaperSchema = furtherDocumentAskedV1.schema.omit({ claimId: tr
     })
     .nullable(),
 });
+
+/** A duty that another office does, and why. */
+export const routingSchema = dutyRoutedV1.schema.omit({ claimId: true }).extend({ evidence: eventId });
 
 export const dutiesSchema = z.strictObject({
   submitter: actor,
@@ -110,42 +113,6 @@ export const appealSchema = claimAppealedV1.schema.omit({ claimId: true }).exten
 });
 
 const byApprover = { decision: true, shownHash: true, approvedBy: true, approvedAt: true } as const;
-const assessed = benefitAssessedV3.schema.shape;
-const overpaid = overpaymentFoundV2.schema.shape.payees.element;
-
-/** What the approver of a correction decides on: the new shares alone, or what is too much. */
-export const correctionSchema = z.strictObject({
-  claimId: assessed.claimId,
-  decision: eventId,
-  lines: assessed.lines,
-  total: rupiahField,
-  previousAward: rupiahField,
-  shares: z.array(payeeShare),
-  overpaid: z.array(overpaid),
-  flags: z.strictObject({ unconfirmed: assessed.unconfirmed, policies: assessed.policies }),
-  shownHash: digest,
-});
-
-const { approvedAt } = claimApprovedV2.schema.shape;
-
-const award = z.strictObject({
-  amount: rupiahField,
-  paid: rupiahField,
-  shares: z.array(
-    payeeShare.extend({
-      settled: z.boolean(),
-      paidBy: z.array(uuid<PaymentId>()),
-      returned: z.array(uuid<PaymentId>()),
-    }),
-  ),
-  shownHash: digest,
-  submittedBy: actor,
-  advisedBy: actor.nullable(),
-  verifiedBy: actor,
-  approvedBy: actor,
-  approvedAt,
-});
-
 /** What the events say of a claim, the file of the officer first: the words of `describeClaim`. */
 export const claimDescriptionSchema = claimSubmittedV3.schema.omit({ submittedBy: true }).extend({
   /** With those that came later. */
@@ -153,6 +120,8 @@ export const claimDescriptionSchema = claimSubmittedV3.schema.omit({ submittedBy
   disease: occupationalDiseaseClaimedV1.schema.pick({ leftWorkOn: true }).nullable(),
   /** What it paid for the same road accident, by its letters. */
   jasaRaharja: jasaRaharjaPaidV1.schema.shape.payments,
+  /** Which of its bills are owed to which partner hospital. */
+  invoices: hospitalInvoicedV1.schema.shape.invoices,
   stage: z.enum(STAGES),
   version: z.int().positive(),
   duties: dutiesSchema,
@@ -169,14 +138,16 @@ export const claimDescriptionSchema = claimSubmittedV3.schema.omit({ submittedBy
   reclassifications: z.array(reclassificationSchema),
   determinations: z.array(determinationSchema),
   laterPapers: z.array(laterPaperSchema),
+  office: officeCode.nullable(),
+  routings: z.array(routingSchema),
   cover: coverSchema.nullable(),
   assessment: benefitAssessedV3.schema.omit({ claimId: true }).nullable(),
-  award: award.nullable(),
+  award: awardSchema.nullable(),
   correction: correctionSchema.nullable(),
   corrections: z.array(
     awardCorrectedV2.schema
       .pick({ ...byApprover, previousAward: true, award: true })
-      .extend({ previousLines: benefitAssessedV3.schema.shape.lines }),
+      .extend({ previousLines: z.array(ownedLineSchema) }),
   ),
   overpayment: overpaymentFoundV2.schema
     .pick({ ...byApprover, lawful: true, amount: true, payees: true })
@@ -184,7 +155,10 @@ export const claimDescriptionSchema = claimSubmittedV3.schema.omit({ submittedBy
   scholarship: scholarshipSchema.nullable(),
   accounts: z.array(accountEntrySchema),
   furtherCosts: z.array(furtherCostsSchema),
-  returned: z.strictObject({ reason: z.string(), by: actor }).nullable(),
+  returned: claimReturnedToOfficerV2.schema
+    .pick({ reason: true, returnRecord: true })
+    .extend({ by: actor })
+    .nullable(),
   rejection: claimRejectedV1.schema.pick({ rule: true, regulation: true, article: true }).nullable(),
   withdrawal: claimWithdrawnV1.schema.pick({ reason: true }).nullable(),
   shownHash: digest,

@@ -15,10 +15,10 @@ import type { PayeeId } from '#kernel';
 import { accountWaitingSchema } from '../correct-account/account-shown.js';
 import { claimAnswerSchema } from '../explain-claim/claim-answer.js';
 import { fileOfClaim } from '../upload-document/files-of-claim.js';
+import { correctionSchema } from './award.schema.js';
 import {
   appealSchema,
   claimDescriptionSchema,
-  correctionSchema,
   coverSchema,
   determinationSchema,
   disputeSchema,
@@ -54,6 +54,8 @@ const peopleSchema = z.strictObject({
   /** Why the medical adviser found so. */
   opinion: z.string().nullable(),
   /** Why each signal was decided so, by the event of the decision. */
+  /** What who returned the claim wrote; null where it is not returned, or the code says all. */
+  returnWords: z.string().nullable(),
   laterPaperWords: z.array(z.strictObject({ asked: z.string(), words: z.string().nullable() })),
   signalReasons: z.array(z.strictObject({ decision: z.string(), reason: z.string().nullable() })),
   /** In the order of the appeals; what is not theirs to read is null. */

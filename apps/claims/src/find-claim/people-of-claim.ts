@@ -10,13 +10,14 @@ import type {
   PayeeRecord,
   PersonRecord,
   ReclassificationRecord,
+  ReturnWords,
   ScholarRecord,
   SignalReasons,
 } from '#contracts';
 import { readRecords, rows } from '#event-store';
 import { maskAccount, maskNik } from '#kernel';
 import type { Appeal } from '../claim/appeal.state.js';
-import type { KnownClaim } from '../claim/claim.state.js';
+import type { KnownClaim, ReturnedToOfficer } from '../claim/claim.state.js';
 import type { Classified } from '../claim/reclassification.state.js';
 import type { PeopleOfClaim } from './claim-view.schema.js';
 
@@ -28,6 +29,7 @@ type WithRecords = Pick<
   KnownClaim,
   'file' | 'opinion' | 'signalDecisions' | 'appeals' | 'dispute' | 'laterPapers'
 > &
+  Partial<Pick<ReturnedToOfficer, 'returned'>> &
   Classified;
 type Reading = <Data>(of: RecordVersion) => Data | null;
 
@@ -70,6 +72,7 @@ export async function peopleOfClaim(
     appealRecords: appeals.map(appeal => toldOf(appeal, recordOf, roles)),
     dispute: (dispute && recordOf<HeirDisputeRecord>(dispute.disputeRecord))?.account ?? null,
     ...classifiedOf(claim, recordOf, roles),
+    returnWords: wordsOfReturn(claim, recordOf),
     laterPaperWords: laterPapers.map(({ evidence: asked, askedRecord }) => ({
       asked,
       words: recordOf<FurtherDocumentWords>(askedRecord)?.words ?? null,
@@ -82,6 +85,11 @@ export async function peopleOfClaim(
         reason: recordOf<SignalReasons>(decisionRecord)?.reasons ?? null,
       })),
   };
+}
+
+function wordsOfReturn({ returned }: WithRecords, recordOf: Reading): string | null {
+  const record = returned?.returnRecord;
+  return record ? (recordOf<ReturnWords>(record)?.words ?? null) : null;
 }
 
 /** They may tell a diagnosis. */
@@ -124,6 +132,7 @@ const recordsOfClaim = ({
   reclassifications,
   determinations,
   laterPapers,
+  returned,
 }: WithRecords): RecordVersion[] => [
   ...[file.caseRecord, ...file.payees.map(({ record }) => record)],
   ...(opinion ? [opinion.opinionRecord] : []),
@@ -133,6 +142,7 @@ const recordsOfClaim = ({
   ...reclassifications.map(({ reclassificationRecord }) => reclassificationRecord),
   ...determinations.map(({ letterRecord }) => letterRecord),
   ...laterPapers.map(({ askedRecord }) => askedRecord),
+  ...(returned?.returnRecord ? [returned.returnRecord] : []),
 ];
 
 const recordsOf = (appeals: readonly Appeal[]) =>

@@ -27,7 +27,7 @@ export async function giveMedicalOpinion(
   ]);
   if (!opinionRecord) throw new Error('The opinion was not kept');
   const { by, at } = acting;
-  const given = await carryOut(tx, acting.law, {
+  const given = await carryOut(tx, acting, {
     stream: claimId,
     command: { type: 'GiveMedicalOpinion', ...finding, opinionRecord, by, at },
     metadata: inThreadOf(claimId, acting),

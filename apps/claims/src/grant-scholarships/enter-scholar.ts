@@ -62,7 +62,7 @@ async function keepVersion(
   if (!record) throw new Error('The record of the child was not prepared');
   const { by, at } = acting;
   const { claimId } = state.file;
-  await carryOut(tx, acting.law, {
+  await carryOut(tx, acting, {
     stream: claimId,
     command: { type: 'EnterScholarChild', childId, record, sameNik, by, at, ...(await lookedUp(tx, state)) },
     metadata: inThreadOf(claimId, acting),

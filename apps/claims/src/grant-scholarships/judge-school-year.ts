@@ -65,6 +65,6 @@ async function judge(
   command: ScholarshipCommand,
   acting: Acting,
 ): Promise<ClaimAnswer> {
-  await carryOut(tx, acting.law, { stream: claimId, command, metadata: inThreadOf(claimId, acting) });
+  await carryOut(tx, acting, { stream: claimId, command, metadata: inThreadOf(claimId, acting) });
   return answerFor(tx, acting.law, claimId);
 }

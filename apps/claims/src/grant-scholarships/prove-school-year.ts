@@ -37,7 +37,7 @@ export async function proveSchoolYear(
   const [proofRecord] = prepared.map(refOf);
   if (!proofRecord) throw new Error('The record of the proof was not prepared');
   const { by, at } = acting;
-  const { events } = await carryOut(tx, acting.law, {
+  const { events } = await carryOut(tx, acting, {
     stream: claimId,
     command: {
       type: 'ProveScholarshipYear',

@@ -1,6 +1,7 @@
+import { articleInWords } from '../explain-claim/article-in-words.js';
 import type { PeopleOfClaim } from '../find-claim/claim-view.schema.js';
 import { BANKS } from '../list-choices/banks.table.js';
-import { ERASED, LABELS, SENTENCES, UNSEEN_ARTICLE } from './letter-words.table.js';
+import { ERASED, LABELS, SENTENCES } from './letter-words.table.js';
 
 export type Language = 'id' | 'en';
 
@@ -24,8 +25,7 @@ export type Block =
 export type People = Pick<PeopleOfClaim, 'person' | 'payees'>;
 export type Payee = PeopleOfClaim['payees'][number];
 
-export const articleIn = (article: string, language: Language): string =>
-  article === UNSEEN_ARTICLE.id ? UNSEEN_ARTICLE[language] : article;
+export const articleIn = (article: string, language: Language): string => articleInWords(article)[language];
 
 export function accountOf(payee: Payee | undefined, language: Language): string {
   if (!payee?.account) return ERASED[language];

@@ -1,9 +1,9 @@
 import type { BilingualText } from '#contracts';
-import type { LetterKind, Standing } from './letters-of-claim.js';
+import type { CodedKind, CodedStanding } from './letters-of-claim.js';
 
 type Words<Code extends string> = Readonly<Record<Code, BilingualText>>;
 
-export const TITLES: Words<LetterKind> = {
+export const TITLES: Words<CodedKind> = {
   APPROVAL: { id: 'Surat keputusan: klaim disetujui', en: 'Decision letter: claim approved' },
   REJECTION: { id: 'Surat keputusan: klaim ditolak', en: 'Decision letter: claim rejected' },
   APPEAL: { id: 'Surat keputusan atas keberatan', en: 'Decision letter: appeal' },
@@ -18,9 +18,10 @@ export const TITLES: Words<LetterKind> = {
     en: 'Decision letter: proof of school not accepted',
   },
   OVERPAYMENT: { id: 'Surat pemberitahuan kelebihan bayar', en: 'Letter on an overpayment' },
+  GUARANTEE: { id: 'Surat jaminan perawatan', en: 'Letter of guarantee for treatment' },
 };
 
-export const STANDING_WORDS: Words<Standing> = {
+export const STANDING_WORDS: Words<CodedStanding> = {
   CURRENT: {
     id: 'Surat ini asli dan masih berlaku.',
     en: 'This letter is genuine and still says how things are.',
@@ -32,6 +33,10 @@ export const STANDING_WORDS: Words<Standing> = {
   RETURNED: {
     id: 'Surat ini asli, tetapi pembayarannya kemudian dikembalikan oleh bank.',
     en: 'This letter is genuine, but the bank has returned the payment since.',
+  },
+  CANCELLED: {
+    id: 'Surat ini asli, tetapi sudah dibatalkan.',
+    en: 'This letter is genuine, but it has been cancelled.',
   },
 };
 
@@ -153,7 +158,3 @@ export const SENTENCES = {
 
 export const ERASED: BilingualText = { id: '(data dihapus)', en: '(data erased)' };
 export const NOT_TOLD: BilingualText = { id: '(tidak tercatat)', en: '(not recorded)' };
-export const UNSEEN_ARTICLE: BilingualText = {
-  id: 'pasal belum diperiksa',
-  en: 'article not checked yet',
-};

@@ -24,16 +24,21 @@ export const LETTER_KINDS = [
   ...(['SCHOLARSHIP', 'SCHOLARSHIP_DECLINED', 'OVERPAYMENT'] as const),
 ] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
+/** A letter of guarantee bears a code, too, and belongs to no claim. */
+export const CODED_KINDS = [...LETTER_KINDS, 'GUARANTEE'] as const;
+export type CodedKind = (typeof CODED_KINDS)[number];
 
 export const STANDINGS = ['CURRENT', 'REPLACED', 'RETURNED'] as const;
 /** Whether it still says how things are: a later decision replaces a decision, a return undoes a payment. */
 export type Standing = (typeof STANDINGS)[number];
+export const CODED_STANDINGS = [...STANDINGS, 'CANCELLED'] as const;
+export type CodedStanding = (typeof CODED_STANDINGS)[number];
 
 /** What the code of a letter vouches for. */
 export interface LetterFacts {
   /** `JKM-2026-4XK9T2QW7B-KEP6`. */
   readonly number: string;
-  readonly kind: LetterKind;
+  readonly kind: CodedKind;
   readonly receiptNumber: string;
   readonly amount: Rupiah | null;
   /** The day on which it happened, for people of the region. */
@@ -41,6 +46,7 @@ export interface LetterFacts {
 }
 
 export interface Letter extends LetterFacts {
+  readonly kind: LetterKind;
   readonly standing: Standing;
   readonly about: Written;
   /** The claim as it was after that event, whatever has happened since. */
@@ -74,7 +80,7 @@ const WRITTEN: readonly string[] = [
 ];
 const isWritten = (event: ClaimEvent): event is Written => WRITTEN.includes(event.type);
 
-function factsOf(event: Written, { file, version }: KnownClaim): LetterFacts {
+function factsOf(event: Written, { file, version }: KnownClaim): LetterFacts & Pick<Letter, 'kind'> {
   const { receiptNumber } = file;
   const numbered = (code: 'KEP' | 'BYR') => ({ number: `${receiptNumber}-${code}${version}`, receiptNumber });
   switch (event.type) {

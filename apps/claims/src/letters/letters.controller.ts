@@ -1,15 +1,14 @@
-import { Controller, Param, Res, StreamableFile } from '@nestjs/common';
-import { ApiResponse, ApiTags } from '@nestjs/swagger';
+import { Controller, Param, Res, type StreamableFile } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { bilingual, digest, plainDate } from '#contracts';
 import { IdPipe, Read } from '#platform';
 import { READERS } from '../readers.js';
+import { AnswersPdf, attached } from './attach-letter.js';
 import { LetterDesk } from './letter-desk.js';
 import { STANDING_WORDS, TITLES } from './letter-words.table.js';
 import { LETTER_KINDS, type Letter, STANDINGS } from './letters-of-claim.js';
-
-const PDF = 'application/pdf';
 
 const listSchema = z.strictObject({
   items: z.array(
@@ -51,17 +50,7 @@ export class LettersController {
     return { items };
   }
 
-  @ApiResponse({
-    status: 200,
-    description: 'Sebagai lampiran · as an attachment',
-    headers: {
-      'Repr-Digest': {
-        description: 'sha-256=:<base64>: (RFC 9530)',
-        schema: { type: 'string' },
-      },
-    },
-    content: { [PDF]: { schema: { type: 'string', format: 'binary' } } },
-  })
+  @AnswersPdf()
   @Read({
     path: ':claimId/letters/:number',
     roles: READERS,
@@ -73,10 +62,7 @@ export class LettersController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     const letter = await this.desk.letter(claimId, number);
-    const { bytes, sha256 } = await this.desk.print(letter);
-    void reply.header('repr-digest', `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`);
-    const disposition = `attachment; filename="${letter.number}.pdf"`;
-    return new StreamableFile(bytes, { type: PDF, disposition, length: bytes.length });
+    return attached(reply, letter.number, await this.desk.print(letter));
   }
 }
 

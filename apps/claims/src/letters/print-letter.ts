@@ -2,6 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import { sha256 } from '#kernel';
 import type { PeopleOfClaim } from '../find-claim/claim-view.schema.js';
 import { composeLetter, type LetterText } from './compose-letter.js';
+import type { Language } from './letter-blocks.js';
 import type { LetterCodes } from './letter-codes.js';
 import { LABELS, SENTENCES } from './letter-words.table.js';
 import type { Letter } from './letters-of-claim.js';
@@ -28,10 +29,24 @@ export async function printLetter(
   people: Pick<PeopleOfClaim, 'person' | 'payees'>,
   { codes, publicUrl }: Printing,
 ): Promise<PrintedLetter> {
-  const code = codes.of(letter);
-  const address = addressOf(publicUrl, { number: letter.number, code });
-  const [id, en] = [composeLetter(letter, people, 'id'), composeLetter(letter, people, 'en')];
-  const page = new Page({ title: `${id.title} ${letter.number}`, subject: en.title, date: letter.date });
+  const texts = { id: composeLetter(letter, people, 'id'), en: composeLetter(letter, people, 'en') };
+  return printTexts({ number: letter.number, date: letter.date, code: codes.of(letter) }, texts, publicUrl);
+}
+
+interface Bears {
+  readonly number: string;
+  readonly date: string;
+  readonly code: string;
+}
+
+/** The same for texts that are composed already. */
+export async function printTexts(
+  { number, date, code }: Bears,
+  { id, en }: Readonly<Record<Language, LetterText>>,
+  publicUrl: string,
+): Promise<PrintedLetter> {
+  const address = addressOf(publicUrl, { number, code });
+  const page = new Page({ title: `${id.title} ${number}`, subject: en.title, date });
   page.qr(qrSquares(address), QR_SIDE, address);
   page.text('SANTUNAN', { size: 9, bold: true, pale: true, width: LEFT_OF_QR });
   page.text(id.title, { size: 16, bold: true, width: LEFT_OF_QR });
@@ -46,7 +61,7 @@ export async function printLetter(
   page.text(SENTENCES.unsigned.id, { size: 8, pale: true });
   page.text(SENTENCES.unsigned.en, { size: 8, pale: true });
   page.text(new URL(PAGE, publicUrl).href, { size: 8 });
-  page.footer(letter.number);
+  page.footer(number);
   const bytes = buffer(page.stream);
   page.stream.end();
   return printed(await bytes);

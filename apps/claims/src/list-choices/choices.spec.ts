@@ -6,11 +6,12 @@ import { AppealClaimRequest } from '../appeal-claim/appeal-claim.controller.js';
 import { DecideAppealRequest } from '../decide-appeal/decide-appeal.request.js';
 import { documentInWords } from '../explain-claim/document-texts.js';
 import { ReturnClaimRequest, WithdrawClaimRequest } from '../return-claim/return-claim.controller.js';
+import { DEMONSTRATION_OFFICES } from '../route-duty/offices.table.js';
 import { PayeeRequest } from '../submit-claim/submit-claim.request.js';
 import { payeeEntry } from '../submit-claim/testing-entries.js';
 import { choices, choicesSchema } from './choices.js';
 
-const all = choices(BUILT_IN_LAW, Temporal.PlainDate.from('2026-01-02'));
+const all = choices(BUILT_IN_LAW, Temporal.PlainDate.from('2026-01-02'), DEMONSTRATION_OFFICES);
 const codes = (of: readonly { code: string }[]): string[] => of.map(({ code }) => code);
 const isAccepted = async (type: new () => object, entry: object): Promise<boolean> =>
   (await validate(plainToInstance(type, entry))).length === 0;

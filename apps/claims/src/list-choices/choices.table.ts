@@ -1,5 +1,6 @@
 import type { BilingualText } from '#contracts';
 import type { Cost } from '../claim/claim.events.js';
+import { RETURN_REASON_TEXTS } from '../claim/return-reasons.table.js';
 
 export interface Choice<Code extends string = string> {
   readonly code: Code;
@@ -10,8 +11,8 @@ const textsOf = <Code extends string>(texts: Readonly<Record<Code, BilingualText
   Object.entries<BilingualText>(texts).map(([code, text]) => ({ code: code as Code, text }));
 
 /**
- * What forms offer where a request takes a code. Reasons of return and of withdrawal are open, and so are relations where
- * nobody died: another code of the same form is accepted, and shown as it is. Of a death the order of heirs decides.
+ * What forms offer where a request takes a code. Reasons of return (with words) and of withdrawal are open, and so are relations
+ * where nobody died: another code of the same form is accepted, and shown as it is. Of a death the order of heirs decides.
  */
 export const RELATIONS: readonly Choice[] = textsOf({
   SPOUSE: { id: 'Suami atau istri', en: 'Husband or wife' },
@@ -27,7 +28,11 @@ export const RELATIONS: readonly Choice[] = textsOf({
   FUNERAL_ARRANGER: { id: 'Pihak yang mengurus pemakaman', en: 'Whoever arranged the burial' },
   WORKER: { id: 'Peserta sendiri', en: 'The member' },
   EMPLOYER: { id: 'Pemberi kerja yang menalangi biaya', en: 'Employer who advanced the costs' },
-  HOSPITAL: { id: 'Rumah sakit (PLKK)', en: 'Hospital (PLKK)' },
+  PARTNER_HOSPITAL: { id: 'Rumah sakit mitra (PLKK)', en: 'Partner hospital (PLKK)' },
+  HOSPITAL: {
+    id: 'Rumah sakit yang dicatat sebelum ada daftar',
+    en: 'Hospital entered before there was a register',
+  },
 });
 
 export const COST_KINDS: readonly Choice<Cost['kind']>[] = textsOf({
@@ -49,29 +54,7 @@ export const COST_KINDS: readonly Choice<Cost['kind']>[] = textsOf({
   },
 });
 
-export const RETURN_REASONS: readonly Choice[] = textsOf({
-  DOCUMENT_UNREADABLE: { id: 'Dokumen tidak terbaca', en: 'A document cannot be read' },
-  DOCUMENT_NOT_MATCHING: {
-    id: 'Isi dokumen tidak sesuai dengan isian',
-    en: 'A document does not agree with what was entered',
-  },
-  PAYEE_TO_CORRECT: { id: 'Penerima perlu diperbaiki', en: 'A payee must be corrected' },
-  ACCOUNT_TO_CORRECT: { id: 'Rekening perlu diperbaiki', en: 'An account must be corrected' },
-  SHARES_TO_CORRECT: {
-    id: 'Pembagian ahli waris perlu diperbaiki',
-    en: "The heirs' shares must be corrected",
-  },
-  COSTS_TO_CORRECT: { id: 'Biaya atau kuitansi perlu diperbaiki', en: 'Costs or receipts must be corrected' },
-  DAYS_TO_CORRECT: {
-    id: 'Jumlah hari tidak bekerja perlu diperbaiki',
-    en: 'The days off work must be corrected',
-  },
-  NARRATIVE_INCOMPLETE: { id: 'Kronologi belum lengkap', en: 'The account of what happened is not complete' },
-  OTHER: {
-    id: 'Alasan lain, disampaikan langsung; bukan untuk meminta dokumen baru',
-    en: 'Another reason, told in person; not to ask for a new document',
-  },
-});
+export const RETURN_REASONS: readonly Choice[] = textsOf(RETURN_REASON_TEXTS);
 
 export const WITHDRAWAL_REASONS: readonly Choice[] = textsOf({
   FAMILY_WITHDRAWS: { id: 'Ditarik atas permintaan keluarga', en: 'The family withdraws it' },

@@ -12,6 +12,8 @@ import { BILL_DECLINE_REASONS } from '../enter-further-costs/decline-reasons.tab
 import { REASON_WORDS, RULE_WORDS } from '../explain-claim/code-words.table.js';
 import { CAUSES } from '../reclassify-claim/causes.table.js';
 import { INSPECTOR_OFFICES } from '../record-determination/offices.table.js';
+import { officeChoices, officeChoicesShape } from '../route-duty/office-choices.js';
+import type { Office } from '../route-duty/offices.table.js';
 import { BANKS, BANKS_AS_OF } from './banks.table.js';
 import {
   COST_KINDS,
@@ -74,6 +76,7 @@ export const choicesSchema = z.strictObject({
   causes: z.array(choice),
   inspectorOffices: z.array(choice),
   ...heirChoicesShape,
+  ...officeChoicesShape,
 });
 
 /** What can be claimed: JKM is for a death alone and repays no costs. */
@@ -92,7 +95,11 @@ const CLAIMABLE: readonly [Programme, Outcome, boolean][] = [
 const PROGRAMMES: readonly Programme[] = ['JKM', 'JKK'];
 
 /** The choices on a day; checklists are those for a claim filed on it. */
-export const choices = (law: Law, date: Temporal.PlainDate): z.infer<typeof choicesSchema> => ({
+export const choices = (
+  law: Law,
+  date: Temporal.PlainDate,
+  offices: readonly Office[],
+): z.infer<typeof choicesSchema> => ({
   documents: CLAIMABLE.map(([programme, outcome, hasCosts]) => ({
     ...{ programme, outcome, hasCosts },
     documents: requiredDocuments(law, programme, { date, outcome, hasCosts }).map(({ code, text }) => ({
@@ -125,6 +132,7 @@ export const choices = (law: Law, date: Temporal.PlainDate): z.infer<typeof choi
   causes: Object.entries(CAUSES).map(([code, text]) => ({ code, text })),
   inspectorOffices: Object.entries(INSPECTOR_OFFICES).map(([code, text]) => ({ code, text })),
   ...heirChoices(law, date),
+  ...officeChoices(offices, date),
 });
 
 /** Both programmes ask for the papers of heirs: each is offered once. */

@@ -4,6 +4,7 @@ import { regionDate } from '#kernel';
 import { CLOCK, type Clock, LAW, Read } from '#platform';
 import type { Law } from '#statutory';
 import { READERS } from '../readers.js';
+import { OFFICES, type Office } from '../route-duty/offices.table.js';
 import { choices, choicesSchema } from './choices.js';
 
 @ApiTags('claims')
@@ -12,6 +13,7 @@ export class ListChoicesController {
   constructor(
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LAW) private readonly law: Law,
+    @Inject(OFFICES) private readonly offices: readonly Office[],
   ) {}
 
   @Read({
@@ -24,6 +26,6 @@ export class ListChoicesController {
     answer: choicesSchema,
   })
   all() {
-    return choices(this.law, regionDate(this.clock()));
+    return choices(this.law, regionDate(this.clock()), this.offices);
   }
 }

@@ -25,8 +25,8 @@ export class ListClaimsController {
     },
     answer: claimPage,
   })
-  list(@Query() filter: ListClaimsQuery, @CurrentUser() { name }: SignedInUser) {
-    return listClaims(this.database, filter, { me: name, now: this.clock(), law: this.law });
+  list(@Query() filter: ListClaimsQuery, @CurrentUser() me: SignedInUser) {
+    return listClaims(this.database, filter, { me, now: this.clock(), law: this.law });
   }
 
   @Read({
@@ -35,7 +35,7 @@ export class ListClaimsController {
     summary: { id: 'Jumlah klaim per tahap', en: 'How many claims are in each state' },
     answer: claimCounts,
   })
-  counts(@Query() filter: ClaimsQuery, @CurrentUser() { name }: SignedInUser) {
-    return countClaims(this.database, filter, name);
+  counts(@Query() filter: ClaimsQuery, @CurrentUser() me: SignedInUser) {
+    return countClaims(this.database, filter, me);
   }
 }

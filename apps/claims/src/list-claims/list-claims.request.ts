@@ -80,6 +80,15 @@ export class ClaimsQuery {
   @OptionalNotNull()
   @IsIn(openMatter.shape.waitsFor.options)
   readonly waitsFor?: string;
+
+  @ApiProperty({
+    ...text,
+    description:
+      'mine: milik kantor Anda, dialihkan ke sana, atau bukan milik satu kantor; none: bukan milik satu kantor; atau kode kantor · mine: of your office, routed to it, or of no office; none: of no office; or the code of an office',
+  })
+  @OptionalNotNull()
+  @Matches(/^(mine|none|[A-Z0-9-]{1,20})$/)
+  readonly office?: string;
 }
 
 export class ListClaimsQuery extends ClaimsQuery {

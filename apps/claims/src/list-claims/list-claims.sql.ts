@@ -14,7 +14,9 @@ const CHOSEN = `
   AND ($8::text IS NULL OR (stage = 'NeedsAttention' AND EXISTS (
     SELECT FROM json_array_elements(reasons) AS held
     WHERE COALESCE(held -> 'values' ->> 'signal', held ->> 'code') LIKE $8)))
-  AND ($9::text IS NULL OR open_matter ->> 'waitsFor' = $9)`;
+  AND ($9::text IS NULL OR open_matter ->> 'waitsFor' = $9)
+  AND ($10::text[] IS NULL OR COALESCE(office, 'none') = ANY ($10)
+    OR (routed::text <> '{}' AND EXISTS (SELECT FROM json_each_text(routed) AS other WHERE other.value = ANY ($10))))`;
 
 const SUBMITTED = { type: 'timestamptz', asc: 'submitted_at', desc: 'submitted_at' };
 
@@ -43,15 +45,15 @@ const INSTANT = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY
 export function pageSql(sort: Sort, order: Order, states: readonly KnownStage[] = []): string {
   const { type, [order]: key } = KEYS[sort];
   const beyond = order === 'asc' ? '>' : '<';
-  const inOrder = `ORDER BY ${key} ${order}, claim.intake_no ${order} LIMIT $12`;
+  const inOrder = `ORDER BY ${key} ${order}, claim.intake_no ${order} LIMIT $13`;
   const found = (state: string): string => `(SELECT * FROM claim
-WHERE stage = '${state}' AND ${CHOSEN} AND ($10::text IS NULL OR (${key}, intake_no) ${beyond} ($10::${type}, $11::bigint)) ${inOrder})`;
+WHERE stage = '${state}' AND ${CHOSEN} AND ($11::text IS NULL OR (${key}, intake_no) ${beyond} ($11::${type}, $12::bigint)) ${inOrder})`;
   return `
 SELECT intake_no::text AS "intakeNo", ${sort === 'submittedAt' ? INSTANT(key) : `(${key})::text`} AS key,
   claim_id AS "claimId", receipt_number AS "receiptNumber", stage AS state, programme, outcome,
   person_id AS "personId", event_date::text AS "eventDate", submitted_by AS "submittedBy",
   ${INSTANT('submitted_at')} AS "submittedAt", due_on::text AS "dueOn", missing AS "missingDocuments",
-  award::float8, paid::float8, open_matter AS open,
+  award::float8, paid::float8, open_matter AS open, office, routed,
   ARRAY(SELECT DISTINCT reason ->> 'code' FROM json_array_elements(reasons) AS reason ORDER BY 1) AS reasons
 FROM (${(states.length > 0 ? states : STAGES).map(found).join('\nUNION ALL ')}) AS claim
 ${inOrder}`;

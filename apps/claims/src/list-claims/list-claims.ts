@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { claimSubmittedV3, instant, plainDate, programme } from '#contracts';
+import { claimSubmittedV3, instant, judgingDuty, plainDate, programme } from '#contracts';
 import { Refused, rows } from '#event-store';
 import type { Law } from '#statutory';
 import type { KnownStage } from '../claim/claim.state.js';
@@ -31,6 +31,8 @@ const listedClaim = z.strictObject({
   paid: z.int(),
   reasons: z.array(z.string()),
   open: openMatter.nullable(),
+  office: z.string().nullable(),
+  routed: z.partialRecord(judgingDuty, z.string()),
 });
 
 export const claimPage = z.strictObject({ items: z.array(listedClaim), next: z.string().nullable() });
@@ -41,9 +43,15 @@ export const claimCounts = z.strictObject({
   ),
 });
 
+/** Who asks, and from which office; `null` works for all. */
+export interface Reader {
+  readonly name: string;
+  readonly office: string | null;
+}
+
 /** Who asks, when, and by which calendar. */
 export interface Asking {
-  readonly me: string;
+  readonly me: Reader;
   readonly now: Temporal.Instant;
   readonly law: Law;
 }
@@ -79,7 +87,7 @@ export async function listClaims(
 export async function countClaims(
   database: Database,
   filter: ClaimsQuery,
-  me: string,
+  me: Reader,
 ): Promise<z.infer<typeof claimCounts>> {
   const counted = await rows<{ state: KnownStage; claims: number }>(database, COUNTS, chosen(filter, me));
   const claims = new Map(counted.map(row => [row.state, row.claims]));
@@ -93,15 +101,21 @@ export async function countClaims(
 }
 
 /** The parameters of the filters, in the order of the statements. */
-export function chosen(filter: ClaimsQuery, me: string): (string | null)[] {
+export function chosen(filter: ClaimsQuery, me: Reader): (string | readonly string[] | null)[] {
   const { programme, outcome, submittedBy, search, receiptNumber } = filter;
   const { personId, dueBefore, signal, waitsFor } = filter;
   const values = [
-    ...[programme, outcome, submittedBy === 'me' ? me : submittedBy],
+    ...[programme, outcome, submittedBy === 'me' ? me.name : submittedBy],
     ...[search === undefined ? null : `${receiptStart(search)}%`, receiptNumber],
-    ...[personId, dueBefore, heldFor(signal), waitsFor],
+    ...[personId, dueBefore, heldFor(signal), waitsFor, officesOf(filter, me)],
   ];
   return values.map(value => value ?? null);
+}
+
+/** Of the reader's office, or of none: those are everybody's. */
+function officesOf({ office }: ClaimsQuery, { office: mine }: Reader): readonly string[] | undefined {
+  if (office !== 'mine') return office === undefined ? undefined : [office];
+  return mine === null ? undefined : [mine, 'none'];
 }
 
 const heldFor = (signal: ClaimsQuery['signal']): string | null =>

@@ -12,6 +12,7 @@ import {
   Optional,
   PartField,
 } from '../claim-ledger/request-fields.js';
+import { HospitalInvoiceRequest, MOST_INVOICES } from '../owe-hospitals/invoice-entry.js';
 import { CostRequest, DisabilityRequest, OUTCOMES } from '../submit-claim/claimed-fields.js';
 import { DiseaseRequest } from '../submit-claim/disease-entry.js';
 import { HeirsRequest } from '../submit-claim/heir-fields.js';
@@ -91,4 +92,9 @@ export class PreviewClaimRequest {
   @Optional()
   @ListField(JasaRaharjaRequest, { min: 0, max: MOST_LETTERS })
   readonly jasaRaharja?: JasaRaharjaRequest[];
+
+  /** Of partner hospitals, for bills that nobody has advanced. */
+  @Optional()
+  @ListField(HospitalInvoiceRequest, { min: 0, max: MOST_INVOICES })
+  readonly invoices?: HospitalInvoiceRequest[];
 }

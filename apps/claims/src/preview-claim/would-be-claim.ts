@@ -21,6 +21,8 @@ import { filedOf, missingDocuments } from '../claim/documents.js';
 import { SOCIAL_SECURITY_FUND } from '../claim/heirs.rules.js';
 import { isLastingLoss } from '../claim/medical.rules.js';
 import { type ClaimRow, projectClaim } from '../claim-ledger/project-claim.js';
+import type { InvoiceEntry } from '../owe-hospitals/invoice-entry.js';
+import { wouldBeInvoices } from '../owe-hospitals/would-be-invoices.js';
 import { type DiseaseEntry, diseaseIn } from '../submit-claim/disease-entry.js';
 import { type HeirsEntry, statedHeirs } from '../submit-claim/stated-heirs.js';
 
@@ -44,6 +46,7 @@ export interface PartialEntry {
   readonly heirs?: HeirsEntry | undefined;
   readonly disease?: DiseaseEntry | undefined;
   readonly jasaRaharja?: readonly JasaRaharjaPayment[] | undefined;
+  readonly invoices?: readonly InvoiceEntry[] | undefined;
 }
 
 /** Enough to be examined: whom, what, when. */
@@ -126,6 +129,7 @@ function submissionOf(entry: Examinable, { claimId, at }: Asking): SubmitClaim {
     ...claimedBy(entry, claimId),
     disease: diseaseIn(entry),
     jasaRaharja: entry.jasaRaharja ?? [],
+    invoices: wouldBeInvoices(entry.invoices),
     by: NOBODY.submitter,
     at,
   };
@@ -136,6 +140,7 @@ const resubmissionOf = (entry: Examinable, { claimId, by, at }: Asking): Resubmi
   type: 'ResubmitClaim',
   ...claimedBy(entry, claimId),
   jasaRaharja: entry.jasaRaharja,
+  invoices: entry.invoices && wouldBeInvoices(entry.invoices),
   by,
   at,
 });

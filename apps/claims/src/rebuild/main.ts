@@ -4,6 +4,7 @@ import { institutionsLaw } from '#platform';
 import { readAddresses } from '#stack';
 import { rebuildClaims } from './rebuild.js';
 import { rebuildAccidents } from './rebuild-accidents.js';
+import { rebuildInvoices } from './rebuild-invoices.js';
 import { rebuildReturns } from './rebuild-returns.js';
 
 const USAGE = `npm run rebuild -- claims [--compare]
@@ -39,15 +40,21 @@ async function main(): Promise<number> {
       values.compare,
     );
     const { returns, returnsDifferent } = await rebuildReturns(database, values.compare);
+    const { invoices, invoicesDifferent } = await rebuildInvoices(database, values.compare);
     const seconds = (performance.now() - began) / 1000;
     console.log(
       `${events} peristiwa · events, ${seconds.toFixed(1)} s, ${Math.round(events / seconds)} events/s`,
     );
     console.log(
-      `${claims} klaim · claims, ${claimsDifferent} berbeda · different; ${duties} tugas · duties, ${dutiesDifferent} berbeda · different; ${filed} berkas · files, ${filedDifferent} berbeda · different; ${accidents} laporan kecelakaan · accident reports, ${accidentsDifferent} berbeda · different; ${returns} kembali bekerja · returns to work, ${returnsDifferent} berbeda · different`,
+      `${claims} klaim · claims, ${claimsDifferent} berbeda · different; ${duties} tugas · duties, ${dutiesDifferent} berbeda · different; ${filed} berkas · files, ${filedDifferent} berbeda · different; ${accidents} laporan kecelakaan · accident reports, ${accidentsDifferent} berbeda · different; ${returns} kembali bekerja · returns to work, ${returnsDifferent} berbeda · different; ${invoices} faktur rumah sakit · invoices of hospitals, ${invoicesDifferent} berbeda · different`,
     );
     const different =
-      claimsDifferent + dutiesDifferent + filedDifferent + accidentsDifferent + returnsDifferent;
+      claimsDifferent +
+      dutiesDifferent +
+      filedDifferent +
+      accidentsDifferent +
+      returnsDifferent +
+      invoicesDifferent;
     return values.compare && different > 0 ? 1 : 0;
   } finally {
     await database.destroy();

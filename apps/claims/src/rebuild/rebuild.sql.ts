@@ -1,15 +1,21 @@
 import { ACCIDENT_EVENTS } from '../accident/accident.events.js';
 import { CLAIM_COLUMNS, CLAIM_FIELDS, CLAIM_VALUES } from '../claim-ledger/claim-table.js';
+import { GUARANTEE_EVENTS } from '../guarantee/guarantee.state.js';
 import { RETURN_EVENTS } from '../return-to-work/return.events.js';
 
 /** Whoever changes a claim waits; whoever reads does not, until the indexes are dropped where most rows differ. */
 export const HOLD_WRITERS = 'LOCK TABLE claim, duty, filed_document IN SHARE ROW EXCLUSIVE MODE';
 
+const NO_CLAIMS = [
+  ...['BenefitLawAdopted', 'MemberDeathFollowedUp', ...ACCIDENT_EVENTS],
+  ...[...RETURN_EVENTS, ...GUARANTEE_EVENTS],
+];
+
 /** Every claim in one piece, so that no more than one claim is in hand at a time. */
 export const OPEN_STREAMS = `
 DECLARE streams NO SCROLL CURSOR FOR
 SELECT stream_id, position::text, type, schema_version, data::text AS data FROM events
-WHERE type <> ALL ('{${['BenefitLawAdopted', 'MemberDeathFollowedUp', ...ACCIDENT_EVENTS, ...RETURN_EVENTS].join()}}') ORDER BY stream_id, version`;
+WHERE type <> ALL ('{${NO_CLAIMS.join()}}') ORDER BY stream_id, version`;
 export const NEXT_EVENTS = 'FETCH 5000 FROM streams';
 
 export const MAKE_TABLES = `
@@ -34,10 +40,9 @@ INSERT INTO rebuilt_filed (sha256, claim_id, document)
 SELECT * FROM unnest($1::text[], $2::uuid[], $3::text[]) AS given (sha256, claim_id, document)`;
 
 /** JSON is compared as what it says: the live rows went through the driver once more. */
-const COMPARED = ['reasons', 'payments', 'open_matter', 'open_years', 'open_accounts', 'later_papers'].reduce(
-  (columns, json) => columns.replace(json, `${json}::jsonb`),
-  CLAIM_COLUMNS,
-);
+const COMPARED = [
+  ...['reasons', 'payments', 'open_matter', 'open_years', 'open_accounts', 'later_papers', 'routed'],
+].reduce((columns, json) => columns.replace(json, `${json}::jsonb`), CLAIM_COLUMNS);
 const DUTY = 'case_id, duty, actor, holder';
 
 export const FIND_DIFFERENT = `

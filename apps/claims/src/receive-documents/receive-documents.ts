@@ -13,7 +13,7 @@ export async function receiveDocuments(
 ): Promise<ClaimAnswer> {
   const { personId } = await claimRow(tx, claimId);
   const { by, at } = acting;
-  const received = await carryOut(tx, acting.law, {
+  const received = await carryOut(tx, acting, {
     stream: claimId,
     command: { type: 'ReceiveDocuments', documents, by, at },
     metadata: inThreadOf(claimId, acting),

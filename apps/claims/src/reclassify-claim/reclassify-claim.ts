@@ -37,7 +37,7 @@ export async function reclassifyClaim(
   ]);
   if (!reclassificationRecord) throw new Error('The reasons were not kept');
   const { by, at } = acting;
-  const moved = await carryOut(tx, acting.law, {
+  const moved = await carryOut(tx, acting, {
     stream: claimId,
     command: {
       type: 'ReclassifyClaim',

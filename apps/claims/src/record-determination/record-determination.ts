@@ -38,7 +38,7 @@ export async function recordDetermination(
   ]);
   if (!letterRecord) throw new Error('The letter was not kept');
   const { by, at } = acting;
-  const recorded = await carryOut(tx, acting.law, {
+  const recorded = await carryOut(tx, acting, {
     stream: claimId,
     command: {
       type: 'RecordDetermination',

@@ -21,7 +21,7 @@ export async function endClaim(
   // First: a claim of the same person that is being submitted just now must either see this end, or be seen.
   const concerned = [personId, ...(await waitingForItsEnd(tx, claimId))];
   await validateOneAfterTheOther(tx, concerned);
-  const ended = await carryOut(tx, acting.law, {
+  const ended = await carryOut(tx, acting, {
     stream: claimId,
     command: { ...ending, by, at },
     metadata: inThreadOf(claimId, acting),

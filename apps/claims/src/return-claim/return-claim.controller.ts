@@ -2,7 +2,7 @@ import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Command, CommandInfo, type CommandRequest, IdPipe } from '#platform';
 import { ClaimDesk } from '../claim-ledger/claim-desk.js';
-import { CodeField } from '../claim-ledger/request-fields.js';
+import { CodeField, Optional, TextField } from '../claim-ledger/request-fields.js';
 import { claimAnswerSchema } from '../explain-claim/claim-answer.js';
 import { endClaim } from './end-claim.js';
 import { returnClaim } from './return-claim.js';
@@ -10,6 +10,11 @@ import { returnClaim } from './return-claim.js';
 export class ReturnClaimRequest {
   @CodeField()
   readonly reason!: string;
+
+  /** What exactly is to be corrected; required where the list of reasons does not say it. Kept as a personal record. */
+  @Optional()
+  @TextField(5000)
+  readonly words?: string;
 }
 export class RejectClaimRequest {
   @CodeField()
@@ -33,10 +38,10 @@ export class ReturnClaimController {
   })
   return(
     @Param('claimId', new IdPipe('CLAIM_NOT_FOUND')) claimId: string,
-    @Body() { reason }: ReturnClaimRequest,
+    @Body() entry: ReturnClaimRequest,
     @CommandInfo() request: CommandRequest,
   ) {
-    return this.desk.act(request, (tx, acting) => returnClaim(tx, claimId, reason, acting));
+    return this.desk.act(request, (tx, acting) => returnClaim(tx, claimId, entry, acting));
   }
 
   @Command({

@@ -1,6 +1,7 @@
 import type { BilingualText } from '#contracts';
 import type { Law } from '#statutory';
 import type { ClaimEvent, Reason } from '../claim/claim.events.js';
+import { whyAskedLater } from '../claim/further-document.rules.js';
 import type { DataOf } from '../claim/known-claim.js';
 import { dateInWords } from '../explain-claim/dates-in-words.js';
 import { documentInWords } from '../explain-claim/document-texts.js';
@@ -40,6 +41,7 @@ const TELLINGS: { readonly [Type in Told]: Telling<Type> } = {
     id: `Keberatan atas klaim ini sudah diputus. Putusannya ada pada surat keputusan nomor ${letter}, yang dapat Anda minta kepada petugas.`,
     en: `The appeal on this claim has been decided. The decision is in letter ${letter}, which you can ask your officer for.`,
   }),
+  FurtherDocumentAsked: (asked, { law }) => told(whyAskedLater(asked), law),
   AwardCorrected: (_data, { letter }) => ({
     id: `Santunan klaim ini dibetulkan dan selisihnya disiapkan untuk dibayar. Rinciannya ada pada surat keputusan nomor ${letter}, yang dapat Anda minta kepada petugas.`,
     en: `The award of this claim was corrected and the difference is being prepared for payment. The details are in decision letter ${letter}, which you can ask your officer for.`,

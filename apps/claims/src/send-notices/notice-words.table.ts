@@ -10,6 +10,7 @@ export const SUBJECTS: Words<Told> = {
   ClaimNeedsAttention: { id: 'ada yang perlu dilengkapi atau dipastikan', en: 'something is needed' },
   ClaimApproved: { id: 'disetujui', en: 'approved' },
   ClaimRejected: { id: 'tidak dapat disetujui', en: 'could not be approved' },
+  FurtherDocumentAsked: { id: 'satu dokumen lagi diperlukan', en: 'one more document is needed' },
   AppealDecided: { id: 'keberatan diputus', en: 'appeal decided' },
   AwardCorrected: { id: 'santunan dibetulkan', en: 'award corrected' },
   SharePaid: { id: 'sudah dibayarkan', en: 'paid' },

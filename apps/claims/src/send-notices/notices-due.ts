@@ -8,6 +8,7 @@ export const TOLD = [
   'ClaimApproved',
   'ClaimRejected',
   'AppealDecided',
+  'FurtherDocumentAsked',
   'AwardCorrected',
   'SharePaid',
   'ShareReturned',
@@ -15,8 +16,11 @@ export const TOLD = [
 export type Told = (typeof TOLD)[number];
 export type ToldEvent = Extract<ClaimEvent, { type: Told }>;
 
+/** Of a paper that the claim waits for its next check tells; only an appeal has none. */
 export const isTold = (event: ClaimEvent): event is ToldEvent =>
-  (TOLD as readonly string[]).includes(event.type);
+  event.type === 'FurtherDocumentAsked'
+    ? event.data.askedAs === 'appeal-decider'
+    : (TOLD as readonly string[]).includes(event.type);
 
 /** One event that one payee is to hear of. */
 export interface NoticeDue {

@@ -29,7 +29,7 @@ export async function settleClaims(tx: Tx, law: Law, events: readonly ReceivedEv
   const commands = events.flatMap(event => directed(event));
   const outcomes = await carryOutMany(
     tx,
-    law,
+    { law, office: null },
     commands.map(({ command }) => command),
   );
   const byEvent = new Map(commands.map(({ eventId }, index) => [eventId, outcomes[index]]));

@@ -1,5 +1,6 @@
 import type { BilingualText } from '#contracts';
-import { dateInWords } from '../explain-claim/dates-in-words.js';
+import { articleInWords } from '../explain-claim/article-in-words.js';
+import { dateInWords, withDatesInWords } from '../explain-claim/dates-in-words.js';
 import type { AccidentAnswer } from './accident-answer.schema.js';
 
 /** What a report says of itself in a sentence or two: whether it is late, what was concluded, what it waits for. */
@@ -10,9 +11,10 @@ export function explainAccident(answer: Omit<AccidentAnswer, 'explanation'>): Bi
 
 function lateness({ late }: Pick<AccidentAnswer, 'late'>): BilingualText | null {
   if (late === null) return null;
+  const [text, article] = [withDatesInWords(late.text), articleInWords(late.article)];
   return {
-    id: `${late.text.id} (${late.regulation}, ${late.article}). Hak pekerja tidak berkurang karenanya.`,
-    en: `${late.text.en} (${late.regulation}, ${late.article}). The worker loses no right by it.`,
+    id: `${text.id} (${late.regulation}, ${article.id}). Hak pekerja tidak berkurang karenanya.`,
+    en: `${text.en} (${late.regulation}, ${article.en}). The worker loses no right by it.`,
   };
 }
 

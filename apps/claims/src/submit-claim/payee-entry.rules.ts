@@ -1,7 +1,7 @@
 import { firstRefusal, isBefore, type NikParts, parseNik, type Refusal } from '#kernel';
 import { isMinorOn, type Law, lawOn, minorIsPaidThroughAGuardian } from '#statutory';
 import { no } from '../claim/claim.rules.js';
-import { SOCIAL_SECURITY_FUND } from '../claim/heirs.rules.js';
+import { HOSPITALS, SOCIAL_SECURITY_FUND } from '../claim/heirs.rules.js';
 import type { PayeeEntry, PersonalEntry } from './payee-entry.js';
 
 /** The day of the entry and the law that it is held against. */
@@ -22,6 +22,7 @@ function soundlyEntered(entry: PayeeEntry, payee: number, taken: TakenIn): Refus
   return firstRefusal(
     numbersMustBeReadable(entry, payee),
     theFundIsNeverTyped(entry, payee),
+    aHospitalIsNeverTyped(entry, payee),
     nobodyIsBornAfterToday(entry, payee, taken),
     whoLooksLikeAMinorNamesTheBirthDate(entry, payee, taken),
     aMinorNamesAGuardian(entry, payee, taken),
@@ -42,6 +43,10 @@ export function numbersMustBeReadable({ nik, guardian }: PayeeEntry, payee: numb
 /** Its account is the institution's, so that nobody can put in their own. */
 export const theFundIsNeverTyped = ({ relation }: PayeeEntry, payee: number): Refusal | null =>
   relation === SOCIAL_SECURITY_FUND ? no('FUND_IS_NOT_TYPED', { payee }) : null;
+
+/** Where it is paid the register says; what is owed to it, its invoice. */
+export const aHospitalIsNeverTyped = ({ relation }: PayeeEntry, payee: number): Refusal | null =>
+  HOSPITALS.includes(relation) ? no('HOSPITAL_IS_NOT_TYPED', { payee }) : null;
 
 export function nobodyIsBornAfterToday(
   { birthDate }: PayeeEntry,

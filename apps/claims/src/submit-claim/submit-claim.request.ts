@@ -14,6 +14,7 @@ import {
   PatternField,
   TextField,
 } from '../claim-ledger/request-fields.js';
+import { HospitalInvoiceRequest, MOST_INVOICES } from '../owe-hospitals/invoice-entry.js';
 import { CostRequest, DisabilityRequest, OUTCOMES } from './claimed-fields.js';
 import { DiseaseRequest } from './disease-entry.js';
 import { GuardianRequest, HeirsRequest, OwnAccountRequest } from './heir-fields.js';
@@ -93,6 +94,11 @@ export class ResubmitClaimRequest {
   @Optional()
   @ListField(JasaRaharjaRequest, { min: 0, max: MOST_LETTERS })
   readonly jasaRaharja?: JasaRaharjaRequest[];
+
+  /** Of partner hospitals, for bills that nobody has advanced. */
+  @Optional()
+  @ListField(HospitalInvoiceRequest, { min: 0, max: MOST_INVOICES })
+  readonly invoices?: HospitalInvoiceRequest[];
 
   @TextField(5000)
   readonly narrative!: string;

@@ -3,10 +3,15 @@ import { type AccidentId, type ClaimId, type PersonId, type Refusal, regionDate 
 import { newId } from '#platform';
 import type { SubmitClaim } from '../claim/claim.commands.js';
 import type { Cost, Disability, JasaRaharjaPayment, Outcome, Programme } from '../claim/claim.events.js';
+import { aClaimIsTakenInAtAnOpenOffice } from '../claim/office.rules.js';
 import { type Acting, inThreadOf } from '../claim-ledger/acting.js';
 import { carryOutMany } from '../claim-ledger/carry-out.js';
 import type { ClaimAnswer } from '../explain-claim/claim-answer.js';
 import { answersFor, type OutcomeOfCase } from '../explain-claim/outcome-of-case.js';
+import type { InvoiceEntry } from '../owe-hospitals/invoice-entry.js';
+import { type LettersNamed, lettersNamed } from '../owe-hospitals/letters-named.js';
+import { prepareInvoices } from '../owe-hospitals/prepare-invoices.js';
+import { openOn } from '../route-duty/offices.table.js';
 import { intakeWaitsForFacts } from '../validate-claim/locks.js';
 import { type JustChanged, validateAllAfter } from '../validate-claim/validate.js';
 import { type AccountsOfCase, accountsNamed, keepFingerprints } from '../watch-signals/keep-fingerprints.js';
@@ -33,6 +38,8 @@ export interface ClaimEntry extends PersonalEntry {
   /** A disease that comes of work, in place of an accident. */
   readonly disease?: DiseaseEntry | undefined;
   readonly jasaRaharja?: readonly JasaRaharjaPayment[] | undefined;
+  /** Of partner hospitals, for bills that nobody has advanced. */
+  readonly invoices?: readonly InvoiceEntry[] | undefined;
 }
 
 /** Takes a claim in and validates it at once, with what is known by then. */
@@ -48,7 +55,10 @@ export async function submitClaims(
   entries: readonly ClaimEntry[],
   acting: Acting,
 ): Promise<OutcomeOfCase[]> {
-  const intakes = entries.map(entry => intakeOf(entry, acting));
+  const { letters, refusals: ofLetters } = await lettersNamed(tx, entries);
+  const intakes = entries.map((entry, index) =>
+    intakeOf(entry, acting, { letters, refusal: ofLetters[index] ?? null }),
+  );
   await intakeWaitsForFacts(
     tx,
     entries.map(({ personId }) => personId),
@@ -57,7 +67,7 @@ export async function submitClaims(
   const readable = intakes.filter(intake => intake.refusal === null && !refusals.has(intake));
   const decided = await carryOutMany(
     tx,
-    acting.law,
+    acting,
     readable.map(({ directed }) => directed),
   );
   const taken: JustChanged[] = [];
@@ -97,17 +107,23 @@ interface Intake {
   readonly refusal: Refusal | null;
 }
 
-function intakeOf(entry: ClaimEntry, acting: Acting): Intake {
+type OfLetters = Pick<LettersNamed, 'letters'> & { readonly refusal: Refusal | null };
+
+function intakeOf(entry: ClaimEntry, acting: Acting, named: OfLetters): Intake {
   const claimId = newId() as ClaimId;
   const { programme, outcome, personId, eventDate, documents, costs, stmbDays, disabilities = [] } = entry;
   const { jasaRaharja = [] } = entry;
   const on = regionDate(Temporal.Instant.from(acting.at));
   const heirs = statedHeirs(outcome, entry.heirs);
+  const { hospitals } = acting;
+  const { letters } = named;
+  const owed = prepareInvoices(entry.invoices ?? [], { hospitals, on, newId, known: [], letters });
   const payees = withTheFund(entry.payees, heirs, acting.fund);
   const { kept, records } = preparePersonalData({ ...entry, payees }, { claimId, version: 1, newId, on });
   const claimed = {
     ...{ programme, outcome, personId, eventDate, documents },
     ...{ costs, stmbDays, disabilities, heirs, disease: diseaseIn(entry), jasaRaharja },
+    invoices: owed.invoices,
     ...kept,
   };
   const command = { type: 'SubmitClaim' as const, claimId, ...claimed, by: acting.by, at: acting.at };
@@ -115,9 +131,13 @@ function intakeOf(entry: ClaimEntry, acting: Acting): Intake {
   const accounts = accountsNamed(entry.payees, kept.payees, acting.watch.prints);
   return {
     directed,
-    records,
+    records: [...records, ...owed.records],
     accidentReport: entry.accidentReport ?? null,
     accounts: { claimId, evidence: `${claimId}/1`, accounts },
-    refusal: refusalOfEntry(entry, heirs, { on, ...acting }),
+    refusal:
+      aClaimIsTakenInAtAnOpenOffice(acting.office, openOn(acting.offices, on.toString())) ??
+      refusalOfEntry(entry, heirs, { on, ...acting }) ??
+      owed.refusal ??
+      named.refusal,
   };
 }

@@ -40,7 +40,7 @@ export async function fileDocument(
   const { claimId, document, sha256, bytes, mediaType } = examined;
   await sameBytesOneAfterTheOther(tx, sha256);
   const { personId } = await claimRow(tx, claimId);
-  const filed = await carryOut(tx, acting.law, {
+  const filed = await carryOut(tx, acting, {
     stream: claimId,
     command: { type: 'FileDocument', document, sha256, bytes, mediaType, most, by: acting.by, at: acting.at },
     metadata: inThreadOf(claimId, acting),

@@ -1,7 +1,7 @@
 import { type Directed, type EventMetadata, type Executed, Refused, rows, type Tx } from '#event-store';
 import type { Law } from '#statutory';
 import type { ClaimCommand } from '../claim/claim.commands.js';
-import { type ClaimState, STAGES_OPEN_TO_FACTS } from '../claim/claim.state.js';
+import { type ClaimState, isOpenToFacts, STAGES_OPEN_TO_FACTS } from '../claim/claim.state.js';
 import { NO_FACTS } from '../claim/cover.facts.js';
 import { type Acting, inThreadOf } from '../claim-ledger/acting.js';
 import { carryOutMany } from '../claim-ledger/carry-out.js';
@@ -27,12 +27,13 @@ export interface JustChanged {
   readonly personId: string;
 }
 
-/** The same for many claims at once. */
+/** The same for many claims at once; what an appeal is about has been decided on, and is validated again when that falls. */
 export async function validateAllAfter(
   tx: Tx,
-  changed: readonly JustChanged[],
+  justChanged: readonly JustChanged[],
   acting: Acting,
 ): Promise<void> {
+  const changed = justChanged.filter(({ executed }) => isOpenToFacts(executed.state));
   const claims = changed.map(({ executed, personId }) => ({ claimId: executed.stream, personId }));
   await validateOneAfterTheOther(
     tx,
@@ -41,7 +42,7 @@ export async function validateAllAfter(
   const facts = await factsFor(tx, claims, acting.watch.limits);
   const outcomes = await carryOutMany(
     tx,
-    acting.law,
+    acting,
     changed.map(({ executed, personId }) => {
       const claimId = executed.stream;
       const causationId = executed.events.at(-1)?.id ?? null;
@@ -77,7 +78,7 @@ export async function validateWaiting(
   const facts = await factsFor(tx, waiting, watch.limits);
   await carryOutMany(
     tx,
-    law,
+    { law, office: null },
     waiting.flatMap(claim => {
       const metadata = concerned.get(claim.personId)?.(claim.claimId);
       return metadata ? [validation(claim, facts, { metadata, at })] : [];

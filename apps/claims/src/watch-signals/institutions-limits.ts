@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { bilingual, plainDate } from '#contracts';
-import { ConfigError } from '#platform';
 import { MOST_OTHERS, SIGNAL_LIMITS, type SignalLimit } from '../claim/signals.table.js';
+import { rowsInSetting } from '../rows-in-setting.js';
 
 const MOST_DAYS = 3650;
 const MOST_MEMBERS = 1_000_000;
@@ -48,31 +47,10 @@ const overlap = (one: Period, other: Period): boolean =>
   one.signal === other.signal && beginsBy(one, other) && beginsBy(other, one);
 
 /** The limits of the file that SIGNAL_LIMITS names, in place of the built-in ones. Throws `ConfigError` with every fault. */
-export function institutionsLimits(path: string | undefined): readonly SignalLimit[] {
-  if (!path) return SIGNAL_LIMITS;
-  const read = file.safeParse(contentOf(path));
-  if (read.success) return read.data.rows;
-  const faults = read.error.issues.map(
-    ({ path: place, message }) => `  ${place.join('.') || 'rows'}: ${message}`,
-  );
-  throw fault(
-    `isi ${path} salah; perbaiki tempat berikut, contohnya apps/claims/src/claim/signals.table.ts`,
-    `${path} is wrong; correct these places, by the example of apps/claims/src/claim/signals.table.ts`,
-    faults,
-  );
-}
-
-function contentOf(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    const why = Error.isError(error) ? error.message : String(error);
-    throw fault(
-      `${path} tidak dapat dibaca sebagai JSON (${why}); perbaiki jalur, izin, atau isinya`,
-      `${path} cannot be read as JSON (${why}); correct the path, the permission or the content`,
-    );
-  }
-}
-
-const fault = (id: string, en: string, lines: readonly string[] = []): ConfigError =>
-  new ConfigError([`SIGNAL_LIMITS: ${id}.`, `SIGNAL_LIMITS: ${en}.`, ...lines].join('\n'));
+export const institutionsLimits = (path: string | undefined): readonly SignalLimit[] =>
+  path
+    ? rowsInSetting(file, path, {
+        setting: 'SIGNAL_LIMITS',
+        example: 'apps/claims/src/claim/signals.table.ts',
+      }).rows
+    : SIGNAL_LIMITS;

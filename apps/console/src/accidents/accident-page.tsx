@@ -2,6 +2,7 @@ import { Alert, Anchor, Button, Stack, Text } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { reads } from '../api/client.js';
+import { AccidentGuarantees } from '../guarantees/accident-guarantees.js';
 import { useHasRole } from '../session/session.js';
 import { type Column, DataTable } from '../show/data-table.js';
 import { Read } from '../show/notice.js';
@@ -45,6 +46,7 @@ function Report({ view }: Shown) {
       </Text>
       <Victims view={view} />
       <Accounts view={view} />
+      <AccidentGuarantees view={view} />
       <Concluding view={view} />
     </Stack>
   );

@@ -3,11 +3,10 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { reads } from '../api/client.js';
 import { useHasRole } from '../session/session.js';
-import { cursorsAt } from '../show/cursors.js';
-import { type Column, DataTable } from '../show/data-table.js';
-import { Empty, Read } from '../show/notice.js';
+import type { Column } from '../show/data-table.js';
+import { Read } from '../show/notice.js';
 import { Page } from '../show/page.js';
-import { PagesOfList } from '../show/pages-of-list.js';
+import { PagedTable } from '../show/paged-table.js';
 import { Tabs } from '../show/tabs.js';
 import { Day } from '../show/values.js';
 import { useWords } from '../words/words.js';
@@ -52,41 +51,33 @@ function Waiting() {
           {t(`accidents.waits.${each}`)}
         </Link>
       ))}
+      <Link to="/guarantees">{t('guarantees.title')}</Link>
     </Tabs>
   );
 }
 
 function Reports() {
   const { t } = useWords();
-  const { waitsFor, after: here = '', before = [] } = route.useSearch();
+  const { waitsFor, ...at } = route.useSearch();
   const navigate = route.useNavigate();
   const columns = useColumns();
   const chosen = waitsFor ? { waitsFor } : {};
-  const query = { ...chosen, ...(here ? { after: here } : {}) };
+  const query = { ...chosen, ...(at.after ? { after: at.after } : {}) };
   const page = reads.useQuery('get', '/api/accidents', { params: { query } });
   return (
     <Read query={page}>
-      {({ items, next }) =>
-        items.length === 0 && before.length === 0 ? (
-          <Empty>{t('accidents.list.none')}</Empty>
-        ) : (
-          <>
-            <DataTable
-              label={t('accidents.title')}
-              columns={columns}
-              rows={items}
-              keyOf={({ accidentId }) => accidentId}
-              isFlagged={({ daysLeft }) => daysLeft !== null && daysLeft < 0}
-            />
-            <PagesOfList
-              here={here}
-              next={next}
-              before={before}
-              go={(pages, after) => void navigate({ search: { ...chosen, ...cursorsAt(pages, after) } })}
-            />
-          </>
-        )
-      }
+      {({ items, next }) => (
+        <PagedTable
+          label={t('accidents.title')}
+          columns={columns}
+          rows={items}
+          keyOf={({ accidentId }) => accidentId}
+          isFlagged={({ daysLeft }) => daysLeft !== null && daysLeft < 0}
+          none={t('accidents.list.none')}
+          {...{ at, next }}
+          go={to => void navigate({ search: { ...chosen, ...to } })}
+        />
+      )}
     </Read>
   );
 }

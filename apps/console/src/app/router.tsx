@@ -5,6 +5,7 @@ import { auditRoutes } from '../audit/audit.routes.js';
 import { claimsRoutes } from '../claims/claims.routes.js';
 import { coverageRoutes } from '../coverage/coverage.routes.js';
 import { dutiesRoutes } from '../duties/duties.routes.js';
+import { guaranteesRoutes } from '../guarantees/guarantees.routes.js';
 import { invoicesRoutes } from '../invoices/invoices.routes.js';
 import { ledgerRoutes } from '../ledger/ledger.routes.js';
 import { lettersRoutes } from '../letters/letters.routes.js';
@@ -41,6 +42,7 @@ const routes = root.addChildren([
   first,
   ...claimsRoutes,
   ...accidentsRoutes,
+  ...guaranteesRoutes,
   ...returnsRoutes,
   ...newClaimRoutes,
   ...peopleRoutes,

@@ -7,7 +7,7 @@ export interface Rule {
   readonly roles: readonly Role[];
   readonly stages: readonly Stage[];
   readonly hindered: (judged: Judged, name: string) => Held | null;
-  readonly alsoNeeds?: (judged: Judged) => boolean;
+  readonly alsoNeeds?: (judged: Judged, roles: readonly Role[]) => boolean;
 }
 
 export const AWARDED: readonly Stage[] = ['Approved', 'PartlyPaid', 'Settled'];

@@ -15,6 +15,7 @@ const judged = (over: Partial<Judged> = {}): Judged => ({
   documentsReceivedBy: [],
   reasons: [],
   missingDocuments: 0,
+  asksForPaper: false,
   open: null,
   approvalBy: null,
   appealsEnteredBy: [],
@@ -102,7 +103,9 @@ describe('What is offered', () => {
   it('to an officer is an appeal once the case is decided, while none is open', () => {
     for (const stage of ['Rejected', 'Approved', 'Settled'] as const)
       expect(offered('nyoman', 'claims-officer', { stage })).toEqual([['appeal', null]]);
-    expect(offered('nyoman', 'claims-officer', { stage: 'Appealed', open: 'APPEAL' })).toEqual([]);
+    expect(offered('nyoman', 'claims-officer', { stage: 'Appealed', open: 'APPEAL' })).toEqual([
+      ['documents', null],
+    ]);
     expect(offered('nyoman', 'claims-officer', { stage: 'Settled', open: 'CORRECTION' })).toEqual([]);
   });
 
@@ -110,6 +113,7 @@ describe('What is offered', () => {
     for (const stage of ['Appealed', 'PartlyPaid'] as const)
       expect(offered('pemutus', 'appeal-decider', { stage, open: 'APPEAL' })).toEqual([
         ['decideAppeal', null],
+        ['askPaper', null],
       ]);
     expect(offered('pemutus', 'appeal-decider', { stage: 'Rejected' })).toEqual([]);
     expect(offered('pemutus', 'appeal-decider', { stage: 'PartlyPaid', open: 'CORRECTION' })).toEqual([]);
@@ -292,5 +296,37 @@ describe('The next step', () => {
   it('is to receive documents only while some are missing', () => {
     expect(nextOf('claims-officer', { stage: 'NeedsAttention' })).toBeNull();
     expect(nextOf('claims-officer', { stage: 'NeedsAttention', missingDocuments: 1 })).toBe('documents');
+  });
+});
+
+describe('A paper for an appeal', () => {
+  const appealed = { stage: 'Appealed', open: 'APPEAL' } as const;
+
+  it('is asked for by who hears it alone, and taken back while it is awaited', () => {
+    expect(offered('lain', 'appeal-decider', appealed)).toContainEqual(['askPaper', null]);
+    expect(offered('made', 'appeal-decider', appealed)).toContainEqual(['askPaper', 'youVerified']);
+    expect(offered('lain', 'appeal-decider', { ...appealed, asksForPaper: true })).toContainEqual([
+      'endPaper',
+      null,
+    ]);
+    const others = offered('lain', 'claims-verifier', appealed).map(([action]) => action);
+    expect(others).not.toContain('askPaper');
+    const judging = offered('lain', 'appeal-decider', { stage: 'Validated' });
+    expect(judging).toEqual([]);
+  });
+
+  it('is brought by an officer while the appeal is open, to an award too', () => {
+    for (const stage of ['Appealed', 'Approved'] as const)
+      expect(offered('nyoman', 'claims-officer', { ...appealed, stage })).toContainEqual(['documents', null]);
+    const decided = offered('nyoman', 'claims-officer', { stage: 'Approved' }).map(([action]) => action);
+    expect(decided).not.toContain('documents');
+  });
+
+  it('comes before the decision', () => {
+    const next = (over: Partial<Judged>) => {
+      const now = judged({ ...appealed, ...over });
+      return nextStep(offersTo({ name: 'lain', roles: ['appeal-decider'] }, now), now);
+    };
+    expect([next({}), next({ asksForPaper: true })]).toEqual(['decideAppeal', null]);
   });
 });

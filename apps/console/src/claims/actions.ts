@@ -11,10 +11,11 @@ import {
   type Hindrance,
   hearsAppeals,
   type Judged,
-  judgesPapers,
   notTheSubmitter,
   otherDuty,
 } from './hindrances.js';
+import { PAPER_RULES } from './later-papers/paper-rules.js';
+import { ofAnotherOffice } from './offices/of-another-office.js';
 import { isHeldBySignal, isSignal } from './signals/signal-entry.js';
 
 export interface Offer {
@@ -27,6 +28,7 @@ export interface Offer {
 export interface Person {
   readonly name: string;
   readonly roles: readonly Role[];
+  readonly office?: string | null;
 }
 
 const JUDGED: readonly Stage[] = ['NeedsAttention', 'Validated', 'Assessed'];
@@ -69,19 +71,8 @@ const RULES: Readonly<Record<Action, Rule>> = {
     hindered: hearsAppeals,
     alsoNeeds: ({ open }) => open === 'APPEAL',
   },
-  documents: {
-    roles: ['claims-officer'],
-    stages: ['Submitted', 'NeedsAttention', 'Validated', 'Verified', 'Assessed'],
-    hindered: otherDuty('submitter'),
-  },
   resubmit: { roles: ['claims-officer'], stages: ['ReturnedToOfficer'], hindered: dutyOf('submitter') },
-  askPaper: { roles: ['claims-verifier', 'medical-adviser'], stages: JUDGED, hindered: judgesPapers },
-  endPaper: {
-    roles: ['claims-verifier', 'medical-adviser'],
-    stages: [...JUDGED, 'ReturnedToOfficer'],
-    hindered: judgesPapers,
-    alsoNeeds: ({ reasons }) => reasons.includes('FURTHER_DOCUMENT_ASKED'),
-  },
+  ...PAPER_RULES,
   return: { roles: ['claims-verifier', 'claims-approver'], stages: JUDGED, hindered: notTheSubmitter },
   reject: { roles: ['claims-approver'], stages: JUDGED, hindered: dutyOf('approver') },
   withdraw: {
@@ -130,10 +121,11 @@ export function offersTo(person: Person, judged: Judged): Offer[] {
   return ACTIONS.filter(action => {
     const { roles, stages, alsoNeeds } = RULES[action];
     const hasRole = person.roles.some(role => roles.includes(role));
-    return hasRole && stages.includes(judged.stage) && (alsoNeeds?.(judged) ?? true);
+    return hasRole && stages.includes(judged.stage) && (alsoNeeds?.(judged, person.roles) ?? true);
   }).map(action => ({
     action,
     ...(RULES[action].hindered(judged, person.name) ??
+      ofAnotherOffice(action, judged, person) ??
       (APPROVALS.includes(action) ? beyondLimit(judged, person.roles) : null) ?? {
         hindrance: null,
         holder: null,
@@ -160,7 +152,7 @@ const FURTHER: Readonly<Partial<Record<Action, (judged: Judged) => boolean>>> = 
   decideSignal: ({ reasons }) => reasons.some(isSignal),
   decideLate: () => true,
   opinion: ({ reasons }) => reasons.includes('MEDICAL_OPINION_MISSING'),
-  decideAppeal: () => true,
+  decideAppeal: ({ asksForPaper }) => !asksForPaper,
   documents: ({ missingDocuments }) => missingDocuments > 0,
   resubmit: () => true,
   reclassify: ({ reasons }) => reasons.some(code => ANOTHER_CAUSE.includes(code)),

@@ -7,6 +7,7 @@ import { useWords, withWords } from '../words/words.js';
 import { CaseAccounts } from './accounts/case-accounts.js';
 import { CaseAppeals } from './appeals/case-appeals.js';
 import { CaseCorrection } from './appeals/case-correction.js';
+import { hasInvoices } from './bills/invoices-told.js';
 import { hasPaidFirst } from './bills/paid-first.js';
 import classes from './case.module.css';
 import { CaseCosts } from './case-costs.js';
@@ -42,6 +43,10 @@ const CaseClassified = lazy(async () => ({
   default: (await withWords('classified', import('./classified/case-classified.js'))).CaseClassified,
 }));
 
+const CaseOffice = lazy(async () => ({
+  default: (await withWords('offices', import('./offices/case-office.js'))).CaseOffice,
+}));
+
 const CaseBills = lazy(async () => ({ default: (await import('./bills/case-bills.js')).CaseBills }));
 
 const CaseReturn = lazy(async () => ({
@@ -50,6 +55,10 @@ const CaseReturn = lazy(async () => ({
 
 const CaseJasaRaharja = lazy(async () => ({
   default: (await withWords('care', import('./bills/case-jasa-raharja.js'))).CaseJasaRaharja,
+}));
+
+const CaseHospitals = lazy(async () => ({
+  default: (await withWords('hospitals', import('./bills/case-hospitals.js'))).CaseHospitals,
 }));
 
 interface CaseBodyProps {
@@ -93,6 +102,9 @@ export function CaseBody({ view, watch }: CaseBodyProps) {
           <CasePart title={t('claims.duties.title')} changed={changed('duties')}>
             <CaseDuties view={view} />
           </CasePart>
+          <Fetched if={view.state.office !== null}>
+            <CaseOffice view={view} />
+          </Fetched>
           <ForFamily view={view} />
         </div>
         <div className={classes.column}>
@@ -115,6 +127,9 @@ export function CaseBody({ view, watch }: CaseBodyProps) {
           </CasePart>
           <Fetched if={view.programme === 'JKK' && view.state.award !== null}>
             <CaseBills view={view} changed={changed('bills')} />
+          </Fetched>
+          <Fetched if={hasInvoices(view)}>
+            <CaseHospitals view={view} />
           </Fetched>
           <Fetched if={hasPaidFirst(view)}>
             <CaseJasaRaharja view={view} />

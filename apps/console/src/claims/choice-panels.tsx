@@ -1,5 +1,6 @@
 import { Radio, Stack } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import { FIRST_WRONG, focusSoon } from '../show/focus-soon.js';
 import { useWords } from '../words/words.js';
 import type { Choices } from './claim-types.js';
 import type { Decision } from './decision.js';
@@ -18,17 +19,21 @@ interface ChoicePanelProps {
   readonly kind: Kind;
   readonly step: StepProps;
   readonly choices: readonly Choice[];
-  readonly decisionOf: (code: string) => Decision;
+  /** Nothing, where more than the choice is needed. */
+  readonly decisionOf: (code: string) => Decision | null;
+  readonly more?: (code: string, asked: boolean) => ReactNode;
 }
 
 /** A step that needs one choice out of few. */
-function ChoicePanel({ kind, step, choices, decisionOf }: ChoicePanelProps) {
+export function ChoicePanel({ kind, step, choices, decisionOf, more }: ChoicePanelProps) {
   const { t } = useWords();
   const [code, setCode] = useState('');
   const [asked, setAsked] = useState(false);
   const confirm = () => {
     setAsked(true);
-    if (code) step.deciding.decide(decisionOf(code));
+    const decision = code ? decisionOf(code) : null;
+    if (decision) step.deciding.decide(decision);
+    else focusSoon(FIRST_WRONG);
   };
   return (
     <StepPanel
@@ -45,7 +50,7 @@ function ChoicePanel({ kind, step, choices, decisionOf }: ChoicePanelProps) {
         error={asked && !code ? t('claims.actions.choose') : null}
         withAsterisk
       >
-        <Stack gap={6} my={4}>
+        <Stack gap={6} my={4} data-wrong={(asked && !code) || undefined}>
           {choices.map(({ code: value, label, notBecause }) => (
             <Radio
               key={value}
@@ -57,20 +62,15 @@ function ChoicePanel({ kind, step, choices, decisionOf }: ChoicePanelProps) {
           ))}
         </Stack>
       </Radio.Group>
+      {more?.(code, asked)}
     </StepPanel>
   );
 }
 
-function useListed(list: 'returnReasons' | 'withdrawalReasons'): Choice[] {
+export function useListed(list: 'returnReasons' | 'withdrawalReasons'): Choice[] {
   const { say } = useWords();
   const { data } = useChoices();
   return (data?.[list] ?? []).map(({ code, text }) => ({ code, label: say(text) }));
-}
-
-export function ReturnPanel(step: StepProps) {
-  const choices = useListed('returnReasons');
-  const decisionOf = (reason: string): Decision => ({ action: 'return', reason });
-  return <ChoicePanel kind="return" step={step} choices={choices} decisionOf={decisionOf} />;
 }
 
 export function WithdrawPanel(step: StepProps) {

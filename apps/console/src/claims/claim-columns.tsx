@@ -8,6 +8,7 @@ import { useWords } from '../words/words.js';
 import type { ListedClaim } from './claim-types.js';
 import classes from './claims.module.css';
 import { ListedReasons } from './listed-reasons.js';
+import { ListedOffice } from './offices/listed-office.js';
 import { OpenMatter } from './open-matter.js';
 import rows from './rows.module.css';
 
@@ -64,6 +65,7 @@ const Standing = ({ claim }: OfClaim) => (
     <ClaimState stage={claim.state} />
     <ListedReasons claim={claim} />
     <OpenMatter open={claim.open} />
+    <ListedOffice claim={claim} />
   </div>
 );
 

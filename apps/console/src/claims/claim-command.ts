@@ -67,10 +67,10 @@ export function send({ claimId }: Shown, decision: Decision, key: string) {
     case 'askPaper':
     case 'endPaper':
       return sendLaterPaper(params, decision);
-    case 'return':
-      return answerOf(
-        api.POST('/api/claims/{claimId}/return', { params, body: { reason: decision.reason } }),
-      );
+    case 'return': {
+      const { action: _return, ...body } = decision;
+      return answerOf(api.POST('/api/claims/{claimId}/return', { params, body }));
+    }
     case 'reject':
       return answerOf(api.POST('/api/claims/{claimId}/rejection', { params, body: { rule: decision.rule } }));
     case 'dispute':

@@ -50,7 +50,7 @@ export type Decision =
   | { readonly action: 'decideAppeal'; readonly verdict: Verdict }
   | { readonly action: 'documents'; readonly documents: readonly string[] }
   | LaterPaperDecision
-  | { readonly action: 'return'; readonly reason: string }
+  | { readonly action: 'return'; readonly reason: string; readonly words?: string }
   | { readonly action: 'reject'; readonly rule: string }
   | { readonly action: 'dispute'; readonly reason: string }
   | {
@@ -115,6 +115,7 @@ function chosen(decision: Decision): string[] {
     case 'askPaper':
     case 'endPaper':
       return [decision.document, decision.reason];
+    // What is to be corrected may be personal, too.
     case 'return':
     case 'withdraw':
       return [decision.reason];

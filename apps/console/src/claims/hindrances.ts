@@ -1,5 +1,6 @@
 import { type AfterAward, hadAnotherHand } from './after-award.js';
 import type { ClaimView, Stage } from './claim-types.js';
+import type { OfficesOfCase } from './offices/office-of-duty.js';
 
 /** Why a person who has the role may still not do it. */
 export type Hindrance =
@@ -25,6 +26,8 @@ export interface Judged {
   readonly documentsReceivedBy: readonly string[];
   readonly reasons: readonly string[];
   readonly missingDocuments: number;
+  /** Whether a paper is awaited that was asked for later. */
+  readonly asksForPaper: boolean;
   readonly outcome: ClaimView['outcome'];
   readonly isDisputed: boolean;
   /** Whether the labour inspector's letter is in the file. */
@@ -36,6 +39,8 @@ export interface Judged {
   readonly former: readonly string[];
   /** The role that the amount which waits for approval needs. */
   readonly approvalBy: ClaimView['approvalBy'];
+  /** Whose people take which duty; none where anybody does. */
+  readonly offices?: OfficesOfCase;
   readonly afterAward: AfterAward;
 }
 

@@ -12,10 +12,12 @@ export const judgedOf = (claim: ClaimView, right: ScholarshipRight): Judged => {
     documentsReceivedBy: state.documentsReceivedBy,
     reasons: view.reasons.map(({ code }) => code),
     missingDocuments: view.missingDocuments.length,
+    asksForPaper: state.laterPapers.some(({ end }) => end === null),
     open: view.open?.matter ?? null,
     appealsEnteredBy: state.appeals.map(({ enteredBy }) => enteredBy),
     former: state.former.map(({ actor }) => actor),
     approvalBy: view.approvalBy,
+    offices: state,
     afterAward: afterAwardOf(claim, right),
   };
 };

@@ -1,11 +1,15 @@
 import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useEffect, useState } from 'react';
 import { useHasRole } from '../session/session.js';
-import { useWords } from '../words/words.js';
+import { useWords, withWords } from '../words/words.js';
 import classes from './claims.module.css';
 import { OpenFilters } from './open-filters.js';
 import { KIND_NAMES, KINDS, type Kind, keptOf, type Listed, receiptStart } from './work-list.js';
+
+const ByOffice = lazy(async () => ({
+  default: (await withWords('offices', import('./offices/by-office.js'))).ByOffice,
+}));
 
 const route = getRouteApi('/claims');
 
@@ -17,6 +21,9 @@ export function ListFilters({ shown }: { readonly shown: Listed }) {
       <ByReceipt shown={shown} />
       <ByKind shown={shown} />
       <OpenFilters shown={shown} />
+      <Suspense fallback={null}>
+        <ByOffice shown={shown} />
+      </Suspense>
       {isOfficer ? <OnlyMine shown={shown} /> : null}
     </div>
   );

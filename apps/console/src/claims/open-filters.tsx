@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
+import { capital } from '../format/format.js';
 import { type Role, useHasRole } from '../session/session.js';
 import { useWords } from '../words/words.js';
 import { useChoiceWords } from './use-choices.js';
@@ -45,9 +46,6 @@ function ByDesk({ shown }: OfList) {
     />
   );
 }
-
-/** The words of a code stand within a sentence elsewhere. */
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 function BySignal({ shown }: OfList) {
   const { t } = useWords();

@@ -6,7 +6,7 @@ import { AppealPanel } from './appeals/appeal-panel.js';
 import { CorrectionPanel } from './appeals/correction-panel.js';
 import { VerdictPanel } from './appeals/verdict-panel.js';
 import { ApprovePanel } from './approve-panel.js';
-import { DecideLatePanel, RejectPanel, ReturnPanel, WithdrawPanel } from './choice-panels.js';
+import { DecideLatePanel, RejectPanel, WithdrawPanel } from './choice-panels.js';
 import { DocumentsPanel } from './documents-panel.js';
 import { DisputePanel, SettleDisputePanel } from './heirs/dispute-panels.js';
 import { OpinionPanel } from './opinion-panel.js';
@@ -31,6 +31,9 @@ const laterPapers = () => withWords('laterPapers', import('./later-papers/later-
 const LATER_PAPERS = {
   askPaper: lazy(async () => ({ default: (await laterPapers()).AskPaperPanel })),
   endPaper: lazy(async () => ({ default: (await laterPapers()).EndPaperPanel })),
+  return: lazy(async () => ({
+    default: (await withWords('laterPapers', import('./later-papers/return-panel.js'))).ReturnPanel,
+  })),
 };
 const AFTER_AWARD = {
   enterAccount: lazy(async () => ({
@@ -62,7 +65,6 @@ const PANELS: Readonly<Record<Exclude<Action, 'resubmit'>, ComponentType<StepPro
   opinion: OpinionPanel,
   decideAppeal: VerdictPanel,
   documents: DocumentsPanel,
-  return: ReturnPanel,
   reject: RejectPanel,
   withdraw: WithdrawPanel,
   dispute: DisputePanel,

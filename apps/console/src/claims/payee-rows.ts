@@ -40,11 +40,12 @@ const OTHER_LINES: Readonly<Record<string, PayeeRow['receives']>> = {
   SOCIAL_SECURITY_FUND: 'rest',
   EMPLOYER: 'costs',
   HOSPITAL: 'costs',
+  PARTNER_HOSPITAL: 'costs',
 };
 
-/** Where nobody died, all share all lines. */
+/** Where nobody died, all share all lines but those that are owed to a hospital of the register. */
 const receivedBy = ({ heirs }: ClaimView, { relation }: Payee): PayeeRow['receives'] =>
-  heirs === null ? 'part' : (OTHER_LINES[relation] ?? 'part');
+  heirs === null && relation !== 'PARTNER_HOSPITAL' ? 'part' : (OTHER_LINES[relation] ?? 'part');
 
 function standingOf(view: ClaimView, payeeId: string): PayeeRow['standing'] {
   const awarded = awardedTo(view, payeeId);

@@ -29,7 +29,8 @@ type Judge = Exclude<Desk, 'appeal-decider'>;
 
 /** How many claims a filter finds; nothing is said before it is known. */
 const useCount = (query: { signal: 'any' } | { waitsFor: Judge }): number =>
-  reads.useQuery('get', '/api/claims/counts', { params: { query } }).data?.total ?? 0;
+  reads.useQuery('get', '/api/claims/counts', { params: { query: { ...query, office: 'mine' } } }).data
+    ?.total ?? 0;
 
 function Held() {
   const { t } = useWords();

@@ -1,4 +1,5 @@
 import { Text, Title } from '@mantine/core';
+import { useArticle } from '../words/use-article.js';
 import { useWords } from '../words/words.js';
 import classes from './case.module.css';
 import type { ClaimView } from './claim-types.js';
@@ -55,16 +56,22 @@ function Cure({ label, code }: { readonly label: string; readonly code: string }
 }
 
 /** By whom it came back, or under which rule and for which reason it ended. */
-function Ended({ view: { state } }: { readonly view: ClaimView }) {
+function Ended({ view: { state, returnWords } }: { readonly view: ClaimView }) {
   const { t } = useWords();
   const { wordsOf } = useChoiceWords();
+  const inWords = useArticle();
   const { returned, rejection, withdrawal } = state;
   if (returned) {
     const reason = wordsOf('returnReasons', returned.reason);
-    return <Text size="sm">{t('claims.why.returned', { by: returned.by, reason })}</Text>;
+    return (
+      <>
+        <Text size="sm">{t('claims.why.returned', { by: returned.by, reason })}</Text>
+        {returnWords === null ? null : <div className={classes.text}>{returnWords}</div>}
+      </>
+    );
   }
   if (rejection) {
-    const rule = `${wordsOf('rejectionRules', rejection.rule)} (${rejection.regulation}, ${rejection.article})`;
+    const rule = `${wordsOf('rejectionRules', rejection.rule)} (${rejection.regulation}, ${inWords(rejection.article)})`;
     return <Text size="sm">{t('claims.why.rejected', { rule })}</Text>;
   }
   if (!withdrawal) return null;

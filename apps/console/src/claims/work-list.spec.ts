@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { cursorsAt } from '../show/cursors.js';
 import type { Stage } from './claim-types.js';
-import { countOf, filterOf, keptOf, listed, listSearch, pageOf, receiptStart, TABS } from './work-list.js';
+import { countOf } from './tab-counts.js';
+import { filterOf, keptOf, listed, listSearch, pageOf, receiptStart, TABS } from './work-list.js';
 
 describe('The work list', () => {
   it('begins where the day of each person begins', () => {
@@ -35,7 +36,9 @@ describe('The work list', () => {
     const search = listSearch({ tab: 'all', waitsFor: 'claims-approver', signal: 'SIGNAL_NEAR_DUPLICATE' });
     const shown = listed(search, ['claims-approver']);
     expect(pageOf(shown)).toMatchObject({ waitsFor: 'claims-approver', signal: 'SIGNAL_NEAR_DUPLICATE' });
-    expect(filterOf(shown)).toEqual({ waitsFor: 'claims-approver', signal: 'SIGNAL_NEAR_DUPLICATE' });
+    expect(filterOf(shown)).toEqual({
+      ...{ waitsFor: 'claims-approver', signal: 'SIGNAL_NEAR_DUPLICATE', office: 'mine' },
+    });
     expect(keptOf(shown)).toEqual({
       ...{ mine: false, waitsFor: 'claims-approver', signal: 'SIGNAL_NEAR_DUPLICATE' },
     });
@@ -46,7 +49,7 @@ describe('The work list', () => {
   it('follows the address where it says more', () => {
     const search = { tab: 'paid', kind: 'JKK-death', mine: false, sort: 'award', after: 'x' } as const;
     expect(pageOf(listed(search, ['claims-officer']))).toEqual({
-      ...{ programme: 'JKK', outcome: 'death', state: ['Settled'] },
+      ...{ programme: 'JKK', outcome: 'death', state: ['Settled'], office: 'mine' },
       ...{ sort: 'award', order: 'desc', after: 'x', limit: 50 },
     });
   });
@@ -55,6 +58,17 @@ describe('The work list', () => {
     const found = pageOf(listed({ tab: 'all', search: 'JKM-2026' }, ['claims-officer']));
     expect(found).toMatchObject({ search: 'JKM-2026' });
     expect(found).not.toHaveProperty('submittedBy');
+  });
+
+  it('is of the own office until another, or all, are chosen; a receipt is looked for in all', () => {
+    const officesOf = (search: Record<string, unknown>) => {
+      const shown = listed(listSearch(search), ['claims-verifier']);
+      return [filterOf(shown), keptOf(shown)].map(read => ('office' in read ? read.office : undefined));
+    };
+    expect(officesOf({})).toEqual(['mine', undefined]);
+    expect(officesOf({ office: 'KAB-BANGLI' })).toEqual(['KAB-BANGLI', 'KAB-BANGLI']);
+    expect(officesOf({ office: 'all' })).toEqual([undefined, 'all']);
+    expect(officesOf({ search: 'JKM-2026' })).toEqual([undefined, 'all']);
   });
 
   it('reads an address, and leaves out what it does not understand', () => {

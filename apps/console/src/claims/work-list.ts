@@ -67,6 +67,8 @@ export interface ListSearch {
   readonly search?: string;
   readonly waitsFor?: Desk;
   readonly signal?: HeldBy;
+  /** `mine` unless it says more: the reader's own, or `all`, or the code of one. */
+  readonly office?: string;
   readonly sort?: Sort;
   readonly order?: 'asc' | 'desc';
   readonly after?: string;
@@ -95,6 +97,7 @@ export function listSearch(search: Record<string, unknown>): ListSearch {
     search: receiptStart(search['search']),
     waitsFor: oneOf(DESKS, search['waitsFor']),
     signal: oneOf(HELD_BY, search['signal']),
+    office: textOf(search['office']),
     sort: oneOf(SORTS, search['sort']),
     order: oneOf(['asc', 'desc'] as const, search['order']),
     after: textOf(search['after']),
@@ -120,6 +123,7 @@ export interface Listed {
   readonly search: string | undefined;
   readonly waitsFor: Desk | undefined;
   readonly signal: HeldBy | undefined;
+  readonly office: string;
   readonly sort: Sort;
   readonly order: 'asc' | 'desc';
   readonly after: string | undefined;
@@ -138,11 +142,16 @@ export function listed(search: ListSearch, roles: readonly Role[]): Listed {
     search: search.search,
     waitsFor,
     signal: search.signal,
+    office: officeOf(search),
     ...sortingOf(search, BY_CLOCK.includes(tab) || waitsFor !== undefined),
     after: search.after,
     before: search.before ?? [],
   };
 }
+
+/** A receipt is looked for among the claims of all offices. */
+const officeOf = ({ office, search }: ListSearch): string =>
+  office ?? (search === undefined ? 'mine' : 'all');
 
 /** Where nothing was chosen; an appeal waits beside any stage, so its decider has no tab to begin with. */
 const isAtDesk = ({ tab, search, signal }: ListSearch): boolean =>
@@ -157,11 +166,12 @@ const sortingOf = ({ sort, order }: ListSearch, byClock: boolean): Pick<Listed, 
     : { sort: sort ?? 'submittedAt', order: order ?? 'desc' };
 
 /** The filters of the list and of its counts. */
-export const filterOf = ({ kind, mine, search, waitsFor, signal }: Listed) => ({
+export const filterOf = ({ kind, mine, search, waitsFor, signal, office }: Listed) => ({
   ...(kind ? KINDS[kind] : {}),
   ...(mine ? { submittedBy: 'me' } : {}),
   ...(search === undefined ? {} : { search }),
   ...openOf({ waitsFor, signal }),
+  ...(office === 'all' ? {} : { office }),
 });
 
 const openOf = ({ waitsFor, signal }: Pick<Listed, 'waitsFor' | 'signal'>) => ({
@@ -170,11 +180,12 @@ const openOf = ({ waitsFor, signal }: Pick<Listed, 'waitsFor' | 'signal'>) => ({
 });
 
 /** The filters as the address says them, to be kept where another tab is chosen. */
-export const keptOf = ({ kind, mine, search, waitsFor, signal }: Listed): ListSearch => ({
+export const keptOf = ({ kind, mine, search, waitsFor, signal, office }: Listed): ListSearch => ({
   mine,
   ...(kind ? { kind } : {}),
   ...(search === undefined ? {} : { search }),
   ...openOf({ waitsFor, signal }),
+  ...(office === 'mine' ? {} : { office }),
 });
 
 /** One page of the list. */
@@ -186,11 +197,3 @@ export const pageOf = (shown: Listed) => ({
   order: shown.order,
   limit: 50,
 });
-
-interface Counts {
-  readonly total: number;
-  readonly states: Readonly<Record<Stage, number>>;
-}
-
-export const countOf = (tab: Tab, { total, states }: Counts): number =>
-  tab === 'all' ? total : TABS[tab].reduce((sum, stage) => sum + states[stage], 0);

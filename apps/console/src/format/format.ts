@@ -4,6 +4,9 @@ const whole = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 });
 export const rupiah = (amount: number): string =>
   amount < 0 ? `−Rp${whole.format(-amount)}` : `Rp${whole.format(amount)}`;
 
+/** The words of a code stand within a sentence elsewhere. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 export const count = (value: number): string => whole.format(value);
 
 /** Central Indonesia, where the claims are paid. */

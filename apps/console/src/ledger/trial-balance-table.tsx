@@ -75,7 +75,8 @@ function useColumns(): Column<AccountOfLedger>[] {
         header: t('ledger.balance.of'),
         cell: ({ row: { original } }) => (
           <span>
-            <Money amount={original.balance} /> {t(`ledger.sides.${original.normalSide}`)}
+            <Money amount={original.balance} />
+            {original.balance === 0 ? null : ` ${t(`ledger.sides.${original.normalSide}`)}`}
           </span>
         ),
       },

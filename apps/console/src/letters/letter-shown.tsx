@@ -37,7 +37,10 @@ export function LetterShown({ text, letter }: LetterShownProps) {
           facts={[
             [t('letters.kind'), say(title)],
             [t('letters.number'), <Code key="number">{number}</Code>],
-            [t('letters.receipt'), <Code key="receipt">{receiptNumber}</Code>],
+            [
+              t('letters.receipt'),
+              receiptNumber === number ? null : <Code key="receipt">{receiptNumber}</Code>,
+            ],
             [t('letters.date'), <Day key="date" date={date} />],
             [t('letters.amount'), amount === null ? null : <Money key="amount" amount={amount} />],
           ]}
@@ -51,4 +54,6 @@ export function LetterShown({ text, letter }: LetterShownProps) {
   );
 }
 
-const SIGNS: Readonly<Record<Letter['standing'], string>> = { CURRENT: '✓', REPLACED: '!', RETURNED: '!' };
+const SIGNS: Readonly<Record<Letter['standing'], string>> = {
+  ...{ CURRENT: '✓', REPLACED: '!', RETURNED: '!', CANCELLED: '!' },
+};

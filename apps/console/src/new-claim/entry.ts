@@ -2,6 +2,7 @@ import { wholeNumber } from '../format/typed.js';
 import { handOf, isFilledIn, type Loss, type LossesTyped, lossOf, rowOf } from '../losses/loss-row.js';
 import type { ClaimView, PreviewBody, ResubmitBody, SubmitBody } from './bodies.js';
 import { type HeirsRow, heirsOfReturned, heirsSaid, NOTHING_SAID } from './heirs-row.js';
+import { type InvoiceRow, invoiceRowOf, invoicesFilledIn, invoicesOf } from './invoice-row.js';
 import { type LetterRow, letterOf, letterRowOf, lettersFilledIn } from './letter-row.js';
 import { foreseenPayees, NO_PAYEE, type PayeeRow, payeeOf, payeesOfReturned } from './payee-row.js';
 
@@ -40,6 +41,8 @@ export interface Entry extends LossesTyped {
   readonly stmbDays: string;
   /** What Jasa Raharja paid; a draft from before it was asked has none. */
   readonly letters?: readonly LetterRow[] | undefined;
+  /** Of partner hospitals; as the letters. */
+  readonly invoices?: readonly InvoiceRow[] | undefined;
   readonly heirs: HeirsRow;
   readonly payees: readonly PayeeRow[];
 }
@@ -84,6 +87,7 @@ export function entryOfReturned(view: ClaimView): Entry {
     hand: handOf(state.disabilities),
     stmbDays: state.stmbDays === 0 ? '' : `${state.stmbDays}`,
     letters: state.jasaRaharja.map(letterRowOf),
+    invoices: state.invoices.map(invoiceRowOf),
     heirs: heirsOfReturned(view),
     payees: payeesOfReturned(view),
   };
@@ -136,6 +140,9 @@ const DATE = /^\d{4}-\d\d-\d\d$/;
 const lettersIn = ({ programme, letters = [] }: Entry): readonly LetterRow[] =>
   programme === 'JKM' ? [] : letters;
 
+const invoicesIn = ({ programme, invoices = [] }: Entry): readonly InvoiceRow[] =>
+  programme === 'JKM' ? [] : invoices;
+
 /** Said of a death alone. */
 const heirsIn = (entry: Entry): Pick<ResubmitBody, 'heirs'> => {
   const heirs = heirsSaid(entry);
@@ -149,6 +156,7 @@ export const resubmissionOf = (entry: Entry): ResubmitBody => ({
   disabilities: claimedLosses(entry),
   ...heirsIn(entry),
   jasaRaharja: lettersIn(entry).map(letterOf),
+  invoices: invoicesOf(invoicesIn(entry), entry.costs),
   payees: entry.payees.map(payeeOf),
   narrative: entry.narrative.trim(),
   ...(entry.programme === 'JKK' && entry.diagnosis.trim() ? { diagnosis: entry.diagnosis.trim() } : {}),
@@ -181,6 +189,7 @@ export function previewOf(entry: Entry): PreviewBody {
     disabilities: claimedLosses({ ...entry, losses: entry.losses.filter(isFilledIn) }),
     ...heirsIn(entry),
     jasaRaharja: lettersFilledIn(lettersIn(entry)),
+    invoices: invoicesFilledIn(invoicesIn(entry), costsOf(entry).filter(isCost)),
     payees: foreseenPayees(entry.payees),
   };
 }

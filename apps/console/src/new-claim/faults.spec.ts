@@ -125,7 +125,7 @@ describe('What is sent', () => {
     const asked = previewOf({ ...accident, eventDate: '2025-1', costs: [NO_COST], personId: '' });
     expect(asked).toEqual({
       ...{ programme: 'JKK', outcome: 'recovered', documents: ['KTP_HEIR'], costs: [], stmbDays: 0 },
-      ...{ disabilities: [], jasaRaharja: [], payees: [{ relation: 'CHILD', weight: 1 }] },
+      ...{ disabilities: [], jasaRaharja: [], invoices: [], payees: [{ relation: 'CHILD', weight: 1 }] },
     });
   });
 

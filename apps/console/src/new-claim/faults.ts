@@ -10,6 +10,7 @@ import {
 } from './entry.js';
 import type { Check, Faults } from './fault.js';
 import { isDeath } from './heirs-row.js';
+import { invoiceChecks } from './invoice-row.js';
 import { letterChecks } from './letter-row.js';
 import { payeeChecks } from './payee-faults.js';
 
@@ -46,12 +47,13 @@ const checksOfLoss = (row: LossRow, index: number): Check[] =>
   );
 
 /** A recovery alone pays nothing; what else came of it pays by itself. */
-function costsChecks({ programme, outcome, costs, stmbDays, letters = [] }: Entry): Check[] {
+function costsChecks({ programme, outcome, costs, stmbDays, letters = [], invoices = [] }: Entry): Check[] {
   if (programme === 'JKM') return [];
   const days = stmbDays.trim() === '' ? 0 : wholeNumber(stmbDays);
   return [
     ...costs.flatMap(costChecks),
     ...letters.flatMap(letterChecks),
+    ...invoiceChecks(invoices, costs),
     ['stmbDays', 'nothing', outcome === 'recovered' && costs.length === 0 && days === 0],
     ['stmbDays', 'days', daysAreWrong(stmbDays)],
   ];
@@ -84,7 +86,7 @@ const payeesChecks = ({ payees }: Entry, today: string): Check[] => [
   ...payees.flatMap((payee, index) => payeeChecks(payee, `payees.${index}`, today)),
 ];
 
-const OF_COSTS = ['costs', 'stmbDays', 'jasaRaharja'];
+const OF_COSTS = ['costs', 'stmbDays', 'jasaRaharja', 'invoices'];
 
 /** Where a field is asked. */
 export function stepOf(path: string): Step {

@@ -7,7 +7,7 @@ import { ListField, TextField } from './form-fields.js';
 import { type ChildProps, GuardianPart } from './guardian-part.js';
 import { isDeath } from './heirs-row.js';
 import classes from './new-claim.module.css';
-import { asksBirthDate, mayBeAChilds, NO_PAYEE, type PayeeRow } from './payee-row.js';
+import { asksBirthDate, HOSPITALS, mayBeAChilds, NO_PAYEE, type PayeeRow } from './payee-row.js';
 import { useChoices } from './use-choices.js';
 import type { Wizard } from './use-wizard.js';
 
@@ -45,7 +45,7 @@ export function PayeePart({ wizard, index }: PayeePartProps) {
       {text('name')}
       <ListField
         {...{ wizard, path: `${at}.relation`, label: t('newClaim.payees.relation'), value: row.relation }}
-        options={relations}
+        options={relations.filter(({ value }) => !HOSPITALS.includes(value))}
         set={relation => set({ relation })}
       />
       {text('nik')}

@@ -90,10 +90,13 @@ export const foreseenPayees = (payees: readonly PayeeRow[]): NonNullable<Preview
       ...(isMinor ? { isMinor } : {}),
     }));
 
+/** Nobody types them: what is owed to them is said with its bills. */
+export const HOSPITALS: readonly string[] = ['HOSPITAL', 'PARTNER_HOSPITAL'];
+
 /** NIKs, accounts, addresses, birth dates and decrees do not come back: they are asked for again. */
 export const payeesOfReturned = ({ payees }: Pick<ClaimView, 'payees'>): PayeeRow[] =>
   payees
-    .filter(({ relation }) => relation !== FUND)
+    .filter(({ relation }) => relation !== FUND && !HOSPITALS.includes(relation))
     .map(({ name, relation, weight, bankCode, accountName, guardian }) => ({
       ...NO_PAYEE,
       ...{ name: name ?? '', relation, weight: `${weight}` },

@@ -10,6 +10,7 @@ const OF_PAYEE: Readonly<Record<string, string>> = {
   PAYEE_BIRTH_DATE_MISSING: 'birthDate',
   PAYEE_NOT_BORN: 'birthDate',
   FUND_IS_NOT_TYPED: 'relation',
+  HOSPITAL_IS_NOT_TYPED: 'relation',
   GUARDIAN_MISSING: 'isMinor',
   GUARDIAN_OF_AN_ADULT: 'isMinor',
   GUARDIAN_DECREE_MISSING: 'guardian.decree',
@@ -34,13 +35,20 @@ const OF_CAUSE: Readonly<Record<string, string>> = {
   CONCLUDER_DOES_NOT_TAKE_IN: 'accidentReport',
   LEFT_WORK_AFTER_DIAGNOSIS: 'disease.leftWorkOn',
 };
-/** Said at the first letter. */
+/** Said at the first letter or invoice. */
 const OF_LETTERS: Readonly<Record<string, string>> = {
   JASA_RAHARJA_FOR_ACCIDENTS_ONLY: 'jasaRaharja.0.kind',
   JASA_RAHARJA_LETTER_DATE: 'jasaRaharja.0.letterDate',
   JASA_RAHARJA_LETTER_TWICE: 'jasaRaharja.0.letterNumber',
   JASA_RAHARJA_ABOVE_BILLS: 'jasaRaharja.0.amount',
   JASA_RAHARJA_PAID_EVERYTHING: 'jasaRaharja.0.amount',
+  HOSPITAL_NOT_IN_REGISTER: 'invoices.0.hospitalCode',
+  INVOICE_WITHOUT_ITS_LETTER: 'invoices.0.guaranteeId',
+  INVOICE_TWICE: 'invoices.0.number',
+  INVOICE_ENTERED_ALREADY: 'invoices.0.number',
+  INVOICE_OF_ANOTHER_CLAIM: 'invoices.0.number',
+  INVOICE_BILL_UNKNOWN: 'invoices.0.bills',
+  INVOICE_BILL_TWICE: 'invoices.0.bills',
 };
 
 /** The rules by which heirs are not proved. */

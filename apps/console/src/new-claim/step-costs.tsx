@@ -12,7 +12,11 @@ const JasaRaharjaPart = lazy(async () => ({
   default: (await withWords('care', import('./jasa-raharja-part.js'))).JasaRaharjaPart,
 }));
 
-type Costs = Pick<Entry, 'costs' | 'stmbDays' | 'letters'>;
+const InvoicesPart = lazy(async () => ({
+  default: (await withWords('hospitals', import('./invoices-part.js'))).InvoicesPart,
+}));
+
+type Costs = Pick<Entry, 'costs' | 'stmbDays' | 'letters' | 'invoices'> & Partial<Pick<Entry, 'personId'>>;
 
 /** The form that the costs stand in: a new claim, or bills that came later. */
 export interface CostsForm extends Form {
@@ -56,6 +60,7 @@ export function StepCosts({ wizard, hints }: StepCostsProps) {
         onBlur={() => touch('stmbDays')}
       />
       <Suspense fallback={<Loading />}>
+        <InvoicesPart wizard={wizard} />
         <JasaRaharjaPart wizard={wizard} />
       </Suspense>
     </Stack>

@@ -3,11 +3,10 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { reads } from '../api/client.js';
 import { count } from '../format/format.js';
-import { cursorsAt } from '../show/cursors.js';
-import { type Column, DataTable } from '../show/data-table.js';
-import { Empty, Read } from '../show/notice.js';
+import type { Column } from '../show/data-table.js';
+import { Read } from '../show/notice.js';
 import { Section } from '../show/page.js';
-import { PagesOfList } from '../show/pages-of-list.js';
+import { PagedTable } from '../show/paged-table.js';
 import { Tabs } from '../show/tabs.js';
 import { Day, Money } from '../show/values.js';
 import { useWords } from '../words/words.js';
@@ -21,38 +20,27 @@ const route = getRouteApi('/reconciliation');
 /** What keeps the reconciliation from being done, oldest first. */
 export function Exceptions() {
   const { t } = useWords();
-  const { kind, after: here = '', before = [] } = route.useSearch();
+  const { kind, ...at } = route.useSearch();
   const navigate = route.useNavigate();
   const columns = useColumns();
-  const wanted = { after: here || '0', ...(kind ? { kind: [kind] } : {}) };
+  const wanted = { after: at.after ?? '0', ...(kind ? { kind: [kind] } : {}) };
   const page = reads.useQuery('get', '/api/reconciliation/exceptions', { params: { query: wanted } });
   return (
     <Section title={t('reconciliation.exceptions.title')}>
       <Kinds />
       <Read query={page}>
-        {({ items, next }) =>
-          items.length === 0 && before.length === 0 ? (
-            <Empty>{t('reconciliation.exceptions.none')}</Empty>
-          ) : (
-            <>
-              <DataTable
-                label={t('reconciliation.exceptions.label')}
-                columns={columns}
-                rows={items}
-                keyOf={({ exceptionId }) => exceptionId}
-                amounts={['amount', 'age']}
-              />
-              <PagesOfList
-                here={here}
-                next={next}
-                before={before}
-                go={(pages, after) =>
-                  void navigate({ search: { ...(kind ? { kind } : {}), ...cursorsAt(pages, after) } })
-                }
-              />
-            </>
-          )
-        }
+        {({ items, next }) => (
+          <PagedTable
+            label={t('reconciliation.exceptions.label')}
+            columns={columns}
+            rows={items}
+            keyOf={({ exceptionId }) => exceptionId}
+            amounts={['amount', 'age']}
+            none={t('reconciliation.exceptions.none')}
+            {...{ at, next }}
+            go={to => void navigate({ search: { ...(kind ? { kind } : {}), ...to } })}
+          />
+        )}
       </Read>
     </Section>
   );

@@ -1,3 +1,4 @@
+import { count } from '../format/format.js';
 import { wholeNumber } from '../format/typed.js';
 
 /** An instalment as it is typed. */
@@ -28,7 +29,7 @@ export function equalInstalments(owed: number, parts: number, firstDue: string):
   const each = Math.floor(owed / parts);
   return Array.from({ length: parts }, (_, index) => ({
     dueOn: monthsLater(firstDue, index),
-    amount: String(index === parts - 1 ? owed - each * (parts - 1) : each),
+    amount: count(index === parts - 1 ? owed - each * (parts - 1) : each),
   }));
 }
 

@@ -32,10 +32,11 @@ export function ProposeOffset({ recovery: { recoveryId } }: { readonly recovery:
   return (
     <Section title={t('recoveries.propose.offset')}>
       <form onSubmit={submit} noValidate>
-        <Stack gap="sm">
+        <Stack gap="sm" maw="36rem">
           <Text size="sm">{t('recoveries.propose.aboutOffset')}</Text>
           <TextInput
             inputMode="numeric"
+            required
             label={t('recoveries.propose.mostPercent')}
             value={typed.percent}
             error={errorOf('percent')}
@@ -43,6 +44,7 @@ export function ProposeOffset({ recovery: { recoveryId } }: { readonly recovery:
           />
           <TextInput
             type="date"
+            required
             label={t('recoveries.propose.consentOn')}
             max={today()}
             value={typed.consentOn}
@@ -50,6 +52,7 @@ export function ProposeOffset({ recovery: { recoveryId } }: { readonly recovery:
             onChange={event => type({ ...typed, consentOn: event.currentTarget.value })}
           />
           <TextInput
+            required
             label={t('recoveries.propose.consentDocument')}
             value={typed.consentDocument}
             error={errorOf('consentDocument')}

@@ -26,10 +26,11 @@ export function ProposeRepayment({ recovery: { recoveryId, owed } }: { readonly 
   if (credits.length === 0) return null;
   return (
     <Section title={t('recoveries.propose.repayment')}>
-      <form onSubmit={submit}>
-        <Stack gap="sm">
+      <form onSubmit={submit} noValidate>
+        <Stack gap="sm" maw="36rem">
           <Text size="sm">{t('recoveries.propose.aboutRepayment')}</Text>
           <NativeSelect
+            required
             label={t('recoveries.propose.line')}
             value={exceptionId}
             data={[

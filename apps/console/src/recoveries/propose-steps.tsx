@@ -2,7 +2,7 @@ import { Button, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { answerOf, api, reads } from '../api/client.js';
 import { useCommand } from '../api/use-command.js';
-import { rupiah, today } from '../format/format.js';
+import { count, rupiah, today } from '../format/format.js';
 import { BusyButton } from '../show/busy-button.js';
 import { MoneyField, Rows } from '../show/fields.js';
 import { ProblemNotice } from '../show/notice.js';
@@ -31,7 +31,7 @@ export function ProposeSteps({ recovery }: ProposeProps) {
 
 function ProposePlan({ recovery: { recoveryId, owed } }: ProposeProps) {
   const { t } = useWords();
-  const [rows, change] = useState([{ dueOn: '', amount: String(owed) }]);
+  const [rows, change] = useState([{ dueOn: '', amount: count(owed) }]);
   const [wasSent, setSent] = useState(false);
   const { run, isPending, error } = usePlan(recoveryId);
   const draft = planDraft(rows, owed);
@@ -43,8 +43,8 @@ function ProposePlan({ recovery: { recoveryId, owed } }: ProposeProps) {
   const missing = (text: string) => (wasSent && text === '' ? t('recoveries.missing') : null);
   return (
     <Section title={t('recoveries.propose.plan')}>
-      <form onSubmit={submit}>
-        <Stack gap="sm">
+      <form onSubmit={submit} noValidate>
+        <Stack gap="sm" maw="36rem">
           <Rows
             title={t('recoveries.propose.instalments')}
             about={
@@ -62,6 +62,7 @@ function ProposePlan({ recovery: { recoveryId, owed } }: ProposeProps) {
               <>
                 <TextInput
                   type="date"
+                  required
                   label={t('recoveries.dueOn')}
                   min={today()}
                   value={row.dueOn}
@@ -69,6 +70,7 @@ function ProposePlan({ recovery: { recoveryId, owed } }: ProposeProps) {
                   onChange={event => set({ dueOn: event.currentTarget.value })}
                 />
                 <MoneyField
+                  required
                   label={t('recoveries.amount')}
                   value={row.amount}
                   error={missing(row.amount)}
@@ -120,9 +122,10 @@ function ProposeWaiver({ recovery: { recoveryId } }: ProposeProps) {
   };
   return (
     <Section title={t('recoveries.propose.waiver')}>
-      <form onSubmit={submit}>
-        <Stack gap="sm">
+      <form onSubmit={submit} noValidate>
+        <Stack gap="sm" maw="36rem">
           <NativeSelect
+            required
             label={t('recoveries.propose.why')}
             value={reason}
             data={[

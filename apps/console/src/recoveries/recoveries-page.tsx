@@ -1,12 +1,11 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { reads } from '../api/client.js';
-import { cursorsAt } from '../show/cursors.js';
-import { type Column, DataTable } from '../show/data-table.js';
-import { Empty, Read } from '../show/notice.js';
+import type { Column } from '../show/data-table.js';
+import { Read } from '../show/notice.js';
 import { Page } from '../show/page.js';
 import { PageLink } from '../show/page-link.js';
-import { PagesOfList } from '../show/pages-of-list.js';
+import { PagedTable } from '../show/paged-table.js';
 import { Tabs } from '../show/tabs.js';
 import { Money } from '../show/values.js';
 import { useWords } from '../words/words.js';
@@ -42,26 +41,21 @@ export function RecoveriesPage() {
 
 function List({ tab, page }: { readonly tab: Tab; readonly page: ListPage }) {
   const { t } = useWords();
-  const { after: here = '', before = [] } = route.useSearch();
+  const at = route.useSearch();
   const navigate = route.useNavigate();
   const columns = useColumns();
-  if (page.items.length === 0 && before.length === 0) return <Empty>{t('recoveries.none')}</Empty>;
   return (
-    <>
-      <DataTable
-        label={t(`recoveries.tabs.${tab}`)}
-        columns={columns}
-        rows={page.items}
-        keyOf={({ recoveryId }) => recoveryId}
-        amounts={['owed', 'repaid']}
-      />
-      <PagesOfList
-        here={here}
-        next={page.next}
-        before={before}
-        go={(pages, after) => void navigate({ search: { tab, ...cursorsAt(pages, after) } })}
-      />
-    </>
+    <PagedTable
+      label={t(`recoveries.tabs.${tab}`)}
+      columns={columns}
+      rows={page.items}
+      keyOf={({ recoveryId }) => recoveryId}
+      amounts={['owed', 'repaid']}
+      none={t('recoveries.none')}
+      at={at}
+      next={page.next}
+      go={to => void navigate({ search: { tab, ...to } })}
+    />
   );
 }
 

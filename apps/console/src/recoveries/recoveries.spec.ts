@@ -18,7 +18,7 @@ describe('A plan as it is typed', () => {
 
   it('is divided so that nothing is lost', () => {
     const rows = equalInstalments(1_000_000, 3, '2026-01-31');
-    expect(rows.map(({ amount }) => amount)).toEqual(['333333', '333333', '333334']);
+    expect(rows.map(({ amount }) => amount)).toEqual(['333.333', '333.333', '333.334']);
     expect(rows.map(({ dueOn }) => dueOn)).toEqual(['2026-01-31', '2026-02-28', '2026-03-31']);
     expect(planDraft(rows, 1_000_000).isWhole).toBe(true);
   });

@@ -1,4 +1,5 @@
-import { Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
 import { reads } from '../api/client.js';
 import { CasePart } from '../claims/case-part.js';
 import type { ClaimView } from '../claims/claim-types.js';
@@ -6,6 +7,7 @@ import { useHasRole } from '../session/session.js';
 import { Facts } from '../show/facts.js';
 import { Read } from '../show/notice.js';
 import { Day, Moment } from '../show/values.js';
+import { useArticle } from '../words/use-article.js';
 import { useWords } from '../words/words.js';
 import { EndForm } from './end-form.js';
 import { FitnessForm } from './fitness-form.js';
@@ -16,6 +18,7 @@ import type { Return, Returns } from './return-types.js';
 /** How far somebody is on the way back to work, and what one may do about it. */
 export function CaseReturn({ view: { claimId } }: { readonly view: ClaimView }) {
   const { t, say } = useWords();
+  const inWords = useArticle();
   const query = reads.useQuery('get', '/api/claims/{claimId}/return-to-work', {
     params: { path: { claimId } },
   });
@@ -25,7 +28,7 @@ export function CaseReturn({ view: { claimId } }: { readonly view: ClaimView }) 
         {({ returns, support }) => (
           <Stack gap="sm">
             <Text size="sm">
-              {support ? `${say(support.text)} (${support.regulation}, ${support.article}). ` : null}
+              {support ? `${say(support.text)} (${support.regulation}, ${inWords(support.article)}). ` : null}
               {t('returnToWork.support')}
             </Text>
             {returns.map(one => (
@@ -43,7 +46,23 @@ function Steps({ claimId, returns }: Pick<Returns, 'claimId' | 'returns'>) {
   const isOfficer = useHasRole('claims-officer');
   const open = returns.find(({ waitsFor }) => waitsFor !== null);
   if (open) return <StepsOfOpen claimId={claimId} open={open} />;
-  return isOfficer ? <ReferForm claimId={claimId} /> : null;
+  return isOfficer ? <ReferWhenAsked claimId={claimId} /> : null;
+}
+
+/** Most cases need none: the form is there once somebody wants it. */
+function ReferWhenAsked({ claimId }: { readonly claimId: string }) {
+  const { t } = useWords();
+  const [isOpen, open] = useState(false);
+  return (
+    <>
+      <div>
+        <Button variant="default" aria-expanded={isOpen} onClick={() => open(!isOpen)}>
+          {t('returnToWork.begin')}
+        </Button>
+      </div>
+      {isOpen ? <ReferForm claimId={claimId} /> : null}
+    </>
+  );
 }
 
 /** A form begins anew once something has happened. */

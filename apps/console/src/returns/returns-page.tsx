@@ -2,11 +2,10 @@ import { Anchor } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { reads } from '../api/client.js';
-import { cursorsAt } from '../show/cursors.js';
-import { type Column, DataTable } from '../show/data-table.js';
-import { Empty, Read } from '../show/notice.js';
+import type { Column } from '../show/data-table.js';
+import { Read } from '../show/notice.js';
 import { Page } from '../show/page.js';
-import { PagesOfList } from '../show/pages-of-list.js';
+import { PagedTable } from '../show/paged-table.js';
 import { Tabs } from '../show/tabs.js';
 import { Moment } from '../show/values.js';
 import { useWords } from '../words/words.js';
@@ -43,34 +42,25 @@ export function ReturnsPage() {
 
 function Open() {
   const { t } = useWords();
-  const { waitsFor, after: here = '', before = [] } = route.useSearch();
+  const { waitsFor, ...at } = route.useSearch();
   const navigate = route.useNavigate();
   const columns = useColumns();
   const chosen = waitsFor ? { waitsFor } : {};
-  const query = { ...chosen, ...(here ? { after: here } : {}) };
+  const query = { ...chosen, ...(at.after ? { after: at.after } : {}) };
   const page = reads.useQuery('get', '/api/return-to-work', { params: { query } });
   return (
     <Read query={page}>
-      {({ items, next }) =>
-        items.length === 0 && before.length === 0 ? (
-          <Empty>{t('returnToWork.none')}</Empty>
-        ) : (
-          <>
-            <DataTable
-              label={t('returnToWork.title')}
-              columns={columns}
-              rows={items}
-              keyOf={({ returnId }) => returnId}
-            />
-            <PagesOfList
-              here={here}
-              next={next}
-              before={before}
-              go={(pages, after) => void navigate({ search: { ...chosen, ...cursorsAt(pages, after) } })}
-            />
-          </>
-        )
-      }
+      {({ items, next }) => (
+        <PagedTable
+          label={t('returnToWork.title')}
+          columns={columns}
+          rows={items}
+          keyOf={({ returnId }) => returnId}
+          none={t('returnToWork.none')}
+          {...{ at, next }}
+          go={to => void navigate({ search: { ...chosen, ...to } })}
+        />
+      )}
     </Read>
   );
 }

@@ -20,6 +20,8 @@ export type Role = (typeof ROLES)[number];
 export interface Session {
   readonly name: string;
   readonly roles: readonly Role[];
+  /** Where the person works; null where it is for all offices. */
+  readonly office: string | null;
   readonly expiresAt: string | null;
   readonly signedInAt: string | null;
 }

@@ -16,7 +16,7 @@ export interface Sorting {
   readonly columns: readonly string[];
 }
 
-interface DataTableProps<Row extends RowData> {
+export interface DataTableProps<Row extends RowData> {
   /** What the rows are, for those who do not see the page. */
   readonly label: string;
   readonly columns: readonly Column<Row>[];

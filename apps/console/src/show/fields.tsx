@@ -7,6 +7,7 @@ import { focusSoon } from './focus-soon.js';
 interface FieldProps {
   readonly label: string;
   readonly hint?: string;
+  readonly required?: boolean;
   readonly value: string;
   readonly error: string | null;
   readonly change: (value: string) => void;
@@ -28,10 +29,11 @@ export function NumberField({ label, hint, value, error, change }: FieldProps) {
   );
 }
 
-export function MoneyField({ label, value, error, change }: FieldProps) {
+export function MoneyField({ label, required = false, value, error, change }: FieldProps) {
   return (
     <TextInput
       label={label}
+      required={required}
       inputMode="numeric"
       leftSection="Rp"
       autoComplete="off"
@@ -49,12 +51,13 @@ interface ChoiceProps<Value extends string> {
   readonly values: readonly Value[];
   readonly wordOf: (value: Value) => string;
   readonly error: string | null;
+  readonly required?: boolean;
   readonly change: (value: Value) => void;
 }
 
 /** One of a few; nothing is chosen only where the value is still empty. */
 export function Choice<Value extends string>(props: ChoiceProps<Value>) {
-  const { label, value, values, wordOf, error, change } = props;
+  const { label, value, values, wordOf, error, required = false, change } = props;
   const { t } = useWords();
   const none = { value: '', label: t('show.choose'), disabled: true };
   return (
@@ -62,6 +65,7 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
       label={label}
       value={value}
       error={error}
+      required={required}
       data={[...(value === '' ? [none] : []), ...values.map(one => ({ value: one, label: wordOf(one) }))]}
       onChange={event => {
         const chosen = values.find(one => one === event.currentTarget.value);

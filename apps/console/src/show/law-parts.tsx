@@ -1,4 +1,5 @@
 import { day } from '../format/format.js';
+import { useArticle } from '../words/use-article.js';
 import { usePolicyWords } from '../words/use-policy-words.js';
 import { useWords } from '../words/words.js';
 import classes from './benefit-lines.module.css';
@@ -6,11 +7,12 @@ import { eachOnce, type LawReference, type Mark } from './law.js';
 
 /** The article and since when it holds, then every further article on which the amount turns. */
 export function Laws({ laws }: { readonly laws: readonly LawReference[] }) {
+  const inWords = useArticle();
   const [first, ...further] = eachOnce(laws);
   if (!first) return null;
   return (
     <span>
-      {first.regulation}, {first.article}
+      {first.regulation}, {inWords(first.article)}
       <Period law={first} />
       {further.map(law => (
         <Further key={`${law.regulation} ${law.article} ${law.effectiveFrom}`} law={law} />
@@ -38,9 +40,10 @@ function Period({ law: { effectiveFrom, effectiveTo } }: OfLaw) {
 /** Its own mark is said where it is not confirmed. */
 function Further({ law }: OfLaw) {
   const { t } = useWords();
+  const inWords = useArticle();
   return (
     <span className={classes.further}>
-      {t('claims.lines.also', { regulation: law.regulation, article: law.article })}{' '}
+      {t('claims.lines.also', { regulation: law.regulation, article: inWords(law.article) })}{' '}
       {law.mark === 'CONFIRMED' ? null : <MarkOfLaw mark={law.mark} />}
       <Period law={law} />
     </span>

@@ -21,7 +21,11 @@ export function Day({ date }: { readonly date: string | null | undefined }) {
 
 export function Month({ value }: { readonly value: string }) {
   const { language } = useWords();
-  return <time dateTime={value}>{month(value, language)}</time>;
+  return (
+    <time dateTime={value} className={classes.whole}>
+      {month(value, language)}
+    </time>
+  );
 }
 
 interface MomentProps {

@@ -8,6 +8,7 @@ import {
   isAccident,
   isDisability,
   outcomeOf,
+  paidFirstFor,
 } from './benefit-entry.js';
 import type { BenefitBody } from './quote-types.js';
 
@@ -29,8 +30,15 @@ const accident = (entry: BenefitEntry): BenefitBody => ({
   ...number('wage', entry.wage),
   ...number('stmbDays', entry.daysOff),
   ...(entry.costs.length === 0 ? {} : { costs: costs(entry.costs) }),
+  ...paidFirst(entry),
   ...listed('disability', isDisability(entry) ? entry.losses.map(row => lossOf(row, entry.hand)) : []),
 });
+
+function paidFirst(entry: BenefitEntry): BenefitBody {
+  const sums = paidFirstFor(entry).map(kind => number(kind, entry.paidFirst[kind]));
+  const jasaRaharja = Object.assign({}, ...sums);
+  return Object.keys(jasaRaharja).length === 0 ? {} : { jasaRaharja };
+}
 
 type Filled<Name extends string, Value> = { readonly [Key in Name]?: Value };
 

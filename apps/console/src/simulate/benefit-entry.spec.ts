@@ -48,6 +48,15 @@ describe('The facts that are sent', () => {
     });
   });
 
+  it('hold what Jasa Raharja paid for an accident, and for what came of it alone', () => {
+    const paidFirst = { treatment: '3.500.000', death: '50.000.000', disability: '' };
+    const died = { ...accident, outcome: 'death' as const, paidFirst };
+    expect(benefitBody(died)['jasaRaharja']).toEqual({ treatment: 3_500_000, death: 50_000_000 });
+    expect(benefitBody({ ...died, outcome: 'recovered' })['jasaRaharja']).toEqual({ treatment: 3_500_000 });
+    expect(benefitBody({ ...died, cause: 'other' })).not.toHaveProperty('jasaRaharja');
+    expect(benefitBody(accident)).not.toHaveProperty('jasaRaharja');
+  });
+
   it('of a disability say what its part of the body asks for', () => {
     const losses: LossRow[] = [
       finger,
@@ -72,6 +81,8 @@ describe('What cannot be sent', () => {
     expect(benefitFaults({ ...accident, outcome: 'death', wage: '' })).toEqual({ wage: 'fillIn' });
     expect(benefitFaults({ ...accident, wage: '-1' })).toEqual({ wage: 'amount' });
     expect(benefitFaults({ ...accident, wage: '' })).toEqual({});
+    const paidFirst = { treatment: 'tiga juta', death: 'x', disability: '' };
+    expect(benefitFaults({ ...accident, paidFirst })).toEqual({ 'jasaRaharja.treatment': 'amount' });
   });
 
   it('is a row that is half filled in', () => {
@@ -107,6 +118,7 @@ describe('The field that a refusal names', () => {
     ['disability[0].part', 'losses.0.part'],
     ['disabilities[0].side', 'losses.0.side'],
     ['disabilities[0].handedness', 'hand'],
+    ['jasaRaharja.treatment', 'jasaRaharja.treatment'],
   ])('%s is %s', (named, field) => {
     expect(benefitFieldOf(named, entry)).toBe(field);
     expect(benefitFields(entry)).toContain(field);

@@ -29,6 +29,10 @@ export interface CostRow {
   readonly referencePrice: string;
 }
 
+export const PAID_FIRST = ['treatment', 'death', 'disability'] as const;
+/** What Jasa Raharja paid for the same road accident. */
+export type PaidFirst = Readonly<Record<(typeof PAID_FIRST)[number], string>>;
+
 /** What happened, as it is being typed. */
 export interface BenefitEntry {
   readonly cause: (typeof CAUSES)[number];
@@ -43,6 +47,7 @@ export interface BenefitEntry {
   readonly children: readonly ChildRow[];
   readonly costs: readonly CostRow[];
   readonly losses: readonly LossRow[];
+  readonly paidFirst: PaidFirst;
 }
 
 export const NO_CHILD: ChildRow = { level: 'SD', year: '1' };
@@ -52,6 +57,7 @@ export const NO_BENEFIT: BenefitEntry = {
   ...{ cause: 'other', outcome: 'death', date: '', segment: 'BPU' },
   ...{ wage: '', monthsPaid: '', daysOff: '', hand: 'right' },
   ...{ children: [], costs: [], losses: [NO_LOSS] },
+  paidFirst: { treatment: '', death: '', disability: '' },
 };
 
 export const isAccident = ({ cause }: BenefitEntry): boolean => cause === 'work-accident';
@@ -61,6 +67,13 @@ export const outcomeOf = (entry: BenefitEntry): BenefitEntry['outcome'] =>
 export const isDisability = (entry: BenefitEntry): boolean => outcomeOf(entry) === 'disability';
 export const asksChildren = (entry: BenefitEntry): boolean =>
   ['death', 'total-permanent'].includes(outcomeOf(entry));
+
+/** Jasa Raharja pays for what came of the accident, and for its treatment. */
+export const paidFirstFor = (entry: BenefitEntry): readonly (keyof PaidFirst)[] => {
+  if (!isAccident(entry)) return [];
+  const came = { death: 'death', 'total-permanent': 'disability', disability: 'disability' } as const;
+  return entry.outcome === 'recovered' ? ['treatment'] : ['treatment', came[entry.outcome]];
+};
 
 export type Fault = LossFault | 'amount';
 /** What is wrong before anything is sent, by the path of its field. */
@@ -106,6 +119,9 @@ const accidentChecks = (entry: BenefitEntry): readonly Check[] => [
   ['daysOff', orEmpty(entry.daysOff, countFault)],
   ['hand', null],
   ...entry.costs.flatMap(costChecks),
+  ...paidFirstFor(entry).map(
+    (kind): Check => [`jasaRaharja.${kind}`, orEmpty(entry.paidFirst[kind], amountFault)],
+  ),
   ...(isDisability(entry) ? entry.losses.flatMap(checksOfLoss) : []),
 ];
 

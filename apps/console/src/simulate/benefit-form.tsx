@@ -13,6 +13,7 @@ import {
   SEGMENTS,
 } from './benefit-entry.js';
 import { type BenefitAsking, Children, Costs, Losses } from './benefit-rows.js';
+import { PaidFirstFields } from './paid-first-fields.js';
 
 interface OfAsking {
   readonly asking: BenefitAsking;
@@ -114,6 +115,7 @@ function OfAccident({ asking }: OfAsking) {
         change={daysOff => change({ daysOff })}
       />
       <Costs asking={asking} />
+      <PaidFirstFields asking={asking} />
     </Stack>
   );
 }

@@ -48,6 +48,7 @@ function FollowUpForm({ death, close }: FollowUpProps & { readonly close: () => 
       <Stack gap="xs" ta="left">
         <NativeSelect
           autoFocus
+          required
           label={t('unclaimedDeaths.followUp.what')}
           data={[{ value: '', label: '–' }, ...choices]}
           value={done}
@@ -56,6 +57,7 @@ function FollowUpForm({ death, close }: FollowUpProps & { readonly close: () => 
         />
         <TextInput
           type="date"
+          required
           label={t('unclaimedDeaths.followUp.when')}
           min={death.deathDate}
           value={doneOn}

@@ -7,7 +7,9 @@ import type { idAudit } from './id-audit.js';
 import type { idCare } from './id-care.js';
 import type { idClassified } from './id-classified.js';
 import type { idFinance } from './id-finance.js';
+import type { idHospitals } from './id-hospitals.js';
 import type { idLaterPapers } from './id-later-papers.js';
+import type { idOffices } from './id-offices.js';
 
 export type Language = 'id' | 'en';
 export type Words = typeof id &
@@ -16,7 +18,9 @@ export type Words = typeof id &
   typeof idAudit &
   typeof idClassified &
   typeof idCare &
-  typeof idLaterPapers;
+  typeof idHospitals &
+  typeof idLaterPapers &
+  typeof idOffices;
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -52,9 +56,17 @@ const loadMore = {
     id: async () => (await import('./id-care.js')).idCare,
     en: async () => (await import('./en-care.js')).enCare,
   },
+  hospitals: {
+    id: async () => (await import('./id-hospitals.js')).idHospitals,
+    en: async () => (await import('./en-hospitals.js')).enHospitals,
+  },
   laterPapers: {
     id: async () => (await import('./id-later-papers.js')).idLaterPapers,
     en: async () => (await import('./en-later-papers.js')).enLaterPapers,
+  },
+  offices: {
+    id: async () => (await import('./id-offices.js')).idOffices,
+    en: async () => (await import('./en-offices.js')).enOffices,
   },
 } as const;
 type More = keyof typeof loadMore;

@@ -37,10 +37,10 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-/** Made with the first file. */
+/** Made with the first file; one that is still being written has another name. */
 const outgoing = (): string[] => {
   const folder = join(directory, 'outgoing');
-  return existsSync(folder) ? readdirSync(folder) : [];
+  return existsSync(folder) ? readdirSync(folder).filter(name => name.endsWith('.xml')) : [];
 };
 const today = (): string => regionDate(Temporal.Now.instant()).toString();
 const confirm = (paymentId: string, name: string) =>

@@ -104,8 +104,8 @@ function whoIsHere(request: FastifyRequest, reply: FastifyReply): unknown {
   reply.header('cache-control', 'no-store');
   const token = request.session.get('accessToken');
   if (!token) return sendProblem(request, reply, 'TOKEN_MISSING');
-  const { sub, roles, exp, auth_time: signedInAt } = decodeJwt(token);
-  return { name: sub, roles, expiresAt: instant(exp), signedInAt: instant(signedInAt) };
+  const { sub, roles, office = null, exp, auth_time: signedInAt } = decodeJwt(token);
+  return { name: sub, roles, office, expiresAt: instant(exp), signedInAt: instant(signedInAt) };
 }
 
 async function signOut(oidc: OidcClient, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {

@@ -1,4 +1,4 @@
-import { Anchor, Text } from '@mantine/core';
+import { Anchor, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { ACCIDENT_READERS } from '../../accidents/accident-readers.js';
 import type { ListedAccident } from '../../accidents/accident-types.js';
@@ -10,11 +10,17 @@ import { Read } from '../../show/notice.js';
 import { Day } from '../../show/values.js';
 import { useWords } from '../../words/words.js';
 import { CasePart } from '../case-part.js';
-import type { ClaimView } from '../claim-types.js';
+import type { ClaimView, Stage } from '../claim-types.js';
+import { NameReport } from './name-report.js';
+
+const BEFORE_VERIFICATION: readonly Stage[] = [
+  ...(['Submitted', 'NeedsAttention', 'Validated', 'ReturnedToOfficer'] as const),
+];
 
 /** The report of stage I that the case belongs to, for whoever may read it. */
-export function CaseAccident({ view: { claimId } }: { readonly view: ClaimView }) {
+export function CaseAccident({ view }: { readonly view: ClaimView }) {
   const { t } = useWords();
+  const { claimId } = view;
   const mayRead = useHasRole(...ACCIDENT_READERS);
   const query = reads.useQuery(...(['get', '/api/accidents', { params: { query: { claimId } } }] as const), {
     enabled: mayRead,
@@ -23,11 +29,20 @@ export function CaseAccident({ view: { claimId } }: { readonly view: ClaimView }
   return (
     <CasePart title={t('accidents.ofClaim.title')}>
       <Read query={query}>
-        {({ items: [report] }) =>
-          report ? <Report report={report} /> : <Text size="sm">{t('accidents.ofClaim.none')}</Text>
-        }
+        {({ items: [report] }) => (report ? <Report report={report} /> : <NoReport view={view} />)}
       </Read>
     </CasePart>
+  );
+}
+
+function NoReport({ view }: { readonly view: ClaimView }) {
+  const { t } = useWords();
+  const names = useHasRole('claims-officer', 'claims-verifier');
+  return (
+    <Stack gap="sm">
+      <Text size="sm">{t('accidents.ofClaim.none')}</Text>
+      {names && BEFORE_VERIFICATION.includes(view.stage) ? <NameReport view={view} /> : null}
+    </Stack>
   );
 }
 

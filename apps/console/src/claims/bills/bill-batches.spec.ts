@@ -15,7 +15,14 @@ const decidedOn = (verified: boolean): Entry['decision'] => ({
   ...{ decidedAt: '2026-11-24T01:00:00Z', evidence: 'c/20' },
 });
 const entry = (day: number, over: Partial<Entry>): Entry => ({
-  ...{ batch: 2, costs: [bill('RS/2', 5_000_000)], stmbDays: null, jasaRaharja: [], documents: ['RECEIPTS'] },
+  ...{
+    batch: 2,
+    costs: [bill('RS/2', 5_000_000)],
+    stmbDays: null,
+    jasaRaharja: [],
+    invoices: [],
+    documents: ['RECEIPTS'],
+  },
   ...{ enteredBy: 'nyoman', enteredAt: `2026-11-${day}T01:00:00Z`, evidence: `c/${day}`, decision: null },
   ...over,
 });

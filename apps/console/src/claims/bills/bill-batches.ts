@@ -5,7 +5,7 @@ export type Bill = ClaimView['state']['costs'][number];
 
 /** One entry of a batch of bills; the batch of the claim itself is the first. */
 export interface BillsEntered
-  extends Pick<Entry, 'batch' | 'costs' | 'stmbDays' | 'jasaRaharja' | 'decision'> {
+  extends Pick<Entry, 'batch' | 'costs' | 'stmbDays' | 'jasaRaharja' | 'invoices' | 'decision'> {
   /** What tells it from other entries of the same batch. */
   readonly key: string;
   readonly enteredBy: string | null;
@@ -22,7 +22,7 @@ export function billsEntered({ state, submittedAt, programme }: ClaimView): Bill
   if (programme !== 'JKK' || state.award === null) return [];
   const own = {
     ...{ batch: FIRST_BATCH, costs: state.costs, stmbDays: state.stmbDays, decision: null },
-    jasaRaharja: state.jasaRaharja,
+    ...{ jasaRaharja: state.jasaRaharja, invoices: state.invoices },
     ...{ key: 'own', enteredBy: null, enteredAt: submittedAt },
   };
   const all = [own, ...state.furtherCosts.map(entry => ({ ...entry, key: entry.evidence }))];

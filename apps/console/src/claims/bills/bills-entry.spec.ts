@@ -29,7 +29,7 @@ describe('Bills that an officer types', () => {
     const costs = [
       { kind: 'prosthesis' as const, reference: 'PR-1', amount: 9_000_000, referencePrice: 8_000_000 },
     ];
-    const filled = billsToCorrect({ batch: 1, costs, jasaRaharja: [] });
+    const filled = billsToCorrect({ batch: 1, costs, jasaRaharja: [], invoices: [] });
     expect(billsOf({ ...filled, hasReceipts: true })).toMatchObject({ corrects: 1, costs });
     expect(billsOf({ ...filled, costs: [] })).toEqual({ corrects: 1, costs: [], documents: [] });
   });

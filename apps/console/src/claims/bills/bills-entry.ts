@@ -3,6 +3,7 @@ import { wholeNumber } from '../../format/typed.js';
 import { type CostRow, costOf, costRowOf } from '../../new-claim/entry.js';
 import type { Check, Faults } from '../../new-claim/fault.js';
 import { costChecks, daysAreWrong } from '../../new-claim/faults.js';
+import { type InvoiceRow, invoiceChecks, invoiceRowOf, invoicesOf } from '../../new-claim/invoice-row.js';
 import { type LetterRow, letterChecks, letterOf, letterRowOf } from '../../new-claim/letter-row.js';
 import { placeOf } from '../../new-claim/refusal-places.js';
 import type { BillsEntered } from './bill-batches.js';
@@ -21,11 +22,13 @@ export interface BillsTyped {
   /** Of Jasa Raharja, and whether they are at hand. */
   readonly letters?: readonly LetterRow[] | undefined;
   readonly hasLetters: boolean;
+  /** Of partner hospitals. */
+  readonly invoices?: readonly InvoiceRow[] | undefined;
 }
 
 export const NEW_BILLS: BillsTyped = {
   ...{ corrects: null, costs: [], stmbDays: '', hasReceipts: false },
-  ...{ letters: [], hasLetters: false },
+  ...{ letters: [], hasLetters: false, invoices: [] },
 };
 
 /** A batch to be put right, with the bills that it counts now. */
@@ -33,17 +36,27 @@ export const billsToCorrect = ({
   batch,
   costs,
   jasaRaharja,
-}: Pick<BillsEntered, 'batch' | 'costs' | 'jasaRaharja'>): BillsTyped => ({
+  invoices,
+}: Pick<BillsEntered, 'batch' | 'costs' | 'jasaRaharja' | 'invoices'>): BillsTyped => ({
   ...NEW_BILLS,
   ...{ corrects: batch, costs: costs.map(costRowOf), letters: jasaRaharja.map(letterRowOf) },
+  invoices: invoices.map(invoiceRowOf),
 });
 
 /** A batch may be corrected to nothing; a new one brings bills, or days without work. */
-export function billsFaults({ corrects, costs, stmbDays, letters = [], ...has }: BillsTyped): Faults {
+export function billsFaults({
+  corrects,
+  costs,
+  stmbDays,
+  letters = [],
+  invoices = [],
+  ...has
+}: BillsTyped): Faults {
   const brings = corrects !== null || costs.length + letters.length > 0 || stmbDays.trim() !== '';
   const checks: Check[] = [
     ...costs.flatMap(costChecks),
     ...letters.flatMap(letterChecks),
+    ...invoiceChecks(invoices, costs),
     ['stmbDays', 'nothing', !brings],
     ['stmbDays', 'days', daysAreWrong(stmbDays)],
     ['documents', 'receipts', costs.length > 0 && !has.hasReceipts],
@@ -55,7 +68,7 @@ export function billsFaults({ corrects, costs, stmbDays, letters = [], ...has }:
 /** What is sent; null while something is missing. Days that are left out stay as they are. */
 export function billsOf(typed: BillsTyped): Bills | null {
   if (Object.keys(billsFaults(typed)).length > 0) return null;
-  const { corrects, costs, stmbDays, letters = [], hasReceipts, hasLetters } = typed;
+  const { corrects, costs, stmbDays, letters = [], invoices = [], hasReceipts, hasLetters } = typed;
   const days = wholeNumber(stmbDays);
   return {
     ...(corrects === null ? {} : { corrects }),
@@ -63,6 +76,7 @@ export function billsOf(typed: BillsTyped): Bills | null {
     costs: costs.map(costOf),
     documents: [...(hasReceipts ? ['RECEIPTS'] : []), ...(hasLetters ? ['JASA_RAHARJA_LETTER'] : [])],
     ...(letters.length === 0 ? {} : { jasaRaharja: letters.map(letterOf) }),
+    ...(invoices.length === 0 ? {} : { invoices: invoicesOf(invoices, costs) }),
   };
 }
 
@@ -77,6 +91,7 @@ export const placeIn =
 const PLACES: Readonly<Record<string, string>> = {
   FURTHER_COSTS_EMPTY: 'stmbDays',
   COST_BATCH_UNKNOWN: 'corrects',
+  ONE_OWNER_AT_A_TIME: 'corrects',
   RECEIPTS_NEEDED: 'documents',
   JASA_RAHARJA_LETTER_NEEDED: 'letter',
 };

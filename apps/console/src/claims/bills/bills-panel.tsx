@@ -23,7 +23,7 @@ export function EnterBillsPanel(step: StepProps) {
     >
       <WhichBatch view={step.view} {...{ typed, change, errorOf }} />
       <StepCosts
-        wizard={{ entry: typed, change, errorOf, touch: NO_TOUCH }}
+        wizard={{ entry: { ...typed, personId: step.view.state.personId }, change, errorOf, touch: NO_TOUCH }}
         hints={{
           about: t('claims.enterBills.about'),
           days: t('claims.enterBills.daysHint', { days: daysInForce(step.view) }),

@@ -60,7 +60,9 @@ function Moved({ moved, reasons }: MovedProps) {
   const { from, to, cause, papers, takenOut, reclassifiedBy, reclassifiedAt } = moved;
   return (
     <div>
-      <Title order={4}>{t('classified.part.moved', { from, to })}</Title>
+      <Title order={3} size="sm">
+        {t('classified.part.moved', { from, to })}
+      </Title>
       <Facts
         facts={[
           [t('classified.part.cause'), wordsOf('causes', cause)],
@@ -91,7 +93,9 @@ function Letter({ letter, told }: LetterProps) {
   const losses = finding?.disabilities ?? [];
   return (
     <div>
-      <Title order={4}>{t('classified.part.letter', { number: letterNumber })}</Title>
+      <Title order={3} size="sm">
+        {t('classified.part.letter', { number: letterNumber })}
+      </Title>
       <Facts
         facts={[
           [t('classified.part.letterDate'), <Day key="date" date={letterDate} />],

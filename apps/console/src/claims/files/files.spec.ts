@@ -31,6 +31,8 @@ describe('Files are added', () => {
     expect(may('wayan', 'claims-officer')).toBe(true);
     expect(may('nyoman', 'claims-officer', { stage: 'ReturnedToOfficer' })).toBe(true);
     expect(may('wayan', 'claims-officer', { stage: 'Approved' })).toBe(false);
+    const open = { matter: 'APPEAL', since: view.submittedAt, waitsFor: 'appeal-decider' } as const;
+    expect(may('wayan', 'claims-officer', { stage: 'Approved', open })).toBe(true);
     expect(may('komang', 'claims-approver')).toBe(false);
     expect(mayFile(null, view)).toBe(false);
   });

@@ -1,6 +1,7 @@
 import { NativeSelect, Radio, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { Bilingual } from '../../api/client.js';
+import { capital } from '../../format/format.js';
 import { FIRST_WRONG, focusSoon } from '../../show/focus-soon.js';
 import { useWords } from '../../words/words.js';
 import { StepPanel, type StepProps } from '../step-panel.js';
@@ -30,7 +31,7 @@ export function AskPaperPanel(step: StepProps) {
     <StepPanel
       step={step}
       title={t('laterPapers.askTitle')}
-      what={t('laterPapers.askWhat')}
+      what={t(step.view.open?.matter === 'APPEAL' ? 'laterPapers.askWhatOfAppeal' : 'laterPapers.askWhat')}
       confirm={t('laterPapers.askConfirm')}
       onConfirm={confirm}
     >
@@ -114,7 +115,7 @@ function PaperAndReason({ entry, papers, reasons }: PaperAndReasonProps) {
       >
         <Stack gap={6} my={4} data-wrong={(asked && !reason) || undefined}>
           {reasons.map(({ code, text }) => (
-            <Radio key={code} value={code} label={say(text)} />
+            <Radio key={code} value={code} label={capital(say(text))} />
           ))}
         </Stack>
       </Radio.Group>

@@ -23,7 +23,12 @@ export const accidents = {
     remove: 'Remove',
     removeOne: 'Remove {{name}}',
   },
-  ofClaim: { title: 'Accident report', none: 'No accident report leads to this claim.' },
+  ofClaim: {
+    title: 'Accident report',
+    none: 'This claim is on no report of an accident yet.',
+    which: 'Reports of an accident of this member',
+    name: 'Put the claim on this report',
+  },
   more: {
     title: 'Add a victim',
     about: 'Find the victim, then say who reported it.',

@@ -136,6 +136,7 @@ export const claims = {
     formula: 'Computation',
     law: 'Law',
     since: 'in force since {{from}}',
+    unseen: 'article not checked yet',
     between: 'in force {{from}} to {{to}}',
     also: 'also {{regulation}}, {{article}}',
     reading: 'Reading: {{question}} {{reading}}.',

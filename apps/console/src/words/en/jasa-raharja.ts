@@ -15,4 +15,11 @@ export const jasaRaharja: Same<typeof id> = {
   letterDate: 'Date of the letter',
   paper: 'I have the letter of Jasa Raharja',
   batch: 'Batch of bills',
+  mayBeEmpty:
+    'For a road accident only; leave empty for any other. JKK pays for treatment above what Jasa Raharja paid; death and disability benefits are not reduced. The rule is not certain, and the lines say so.',
+  paidFor: {
+    treatment: 'Paid by Jasa Raharja for treatment',
+    death: 'Paid by Jasa Raharja for the death',
+    disability: 'Paid by Jasa Raharja for the disability',
+  },
 };

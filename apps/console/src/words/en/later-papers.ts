@@ -13,5 +13,10 @@ export const laterPapers: Same<typeof id> = {
   reason: 'Why?',
   words: 'Which document exactly, and why',
   wordsHint: 'Read only by those who work on this claim.',
-  asked: 'In the words of who asked',
+  askWhatOfAppeal:
+    'The appeal is decided once this document is there; what was awarded before is paid meanwhile. The family is told which document and why. A document is asked for once.',
+  asked: 'Asked for by {{name}}: {{reason}}.',
+  returnWords: 'What is to be corrected',
+  returnWordsHint:
+    'Read by those who work on this claim. A new document is asked for with "Ask for another document".',
 };

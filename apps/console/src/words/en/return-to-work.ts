@@ -89,6 +89,7 @@ export const returnToWork: Same<typeof id> = {
   },
   endedOn: 'On',
   fill: 'Fill this in.',
+  begin: 'Support the return to work',
   do: {
     refer: 'Refer',
     find: 'Give the finding',

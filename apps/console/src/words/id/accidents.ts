@@ -23,7 +23,12 @@ export const accidents = {
     remove: 'Hapus',
     removeOne: 'Hapus {{name}}',
   },
-  ofClaim: { title: 'Laporan kecelakaan', none: 'Tidak ada laporan kecelakaan yang menunjuk klaim ini.' },
+  ofClaim: {
+    title: 'Laporan kecelakaan',
+    none: 'Klaim ini belum ada pada laporan kecelakaan.',
+    which: 'Laporan kecelakaan peserta ini',
+    name: 'Masukkan klaim ke laporan ini',
+  },
   more: {
     title: 'Tambahkan korban',
     about: 'Cari korbannya, lalu katakan siapa yang melaporkannya.',

@@ -136,6 +136,7 @@ export const claims = {
     formula: 'Hitungan',
     law: 'Dasar hukum',
     since: 'berlaku sejak {{from}}',
+    unseen: 'pasal belum diperiksa',
     between: 'berlaku {{from}} sampai {{to}}',
     also: 'juga {{regulation}}, {{article}}',
     reading: 'Tafsir: {{question}} {{reading}}.',

@@ -12,4 +12,11 @@ export const jasaRaharja = {
   letterDate: 'Tanggal surat',
   paper: 'Surat Jasa Raharja sudah ada pada saya',
   batch: 'Kelompok tagihan',
+  mayBeEmpty:
+    'Hanya untuk kecelakaan lalu lintas; selain itu kosongkan. JKK membayar biaya pengobatan di atas yang dibayar Jasa Raharja; santunan kematian dan cacat tidak dikurangi. Aturannya belum pasti dan ditandai pada hitungan.',
+  paidFor: {
+    treatment: 'Dibayar Jasa Raharja untuk pengobatan',
+    death: 'Dibayar Jasa Raharja untuk kematian',
+    disability: 'Dibayar Jasa Raharja untuk cacat',
+  },
 };

@@ -10,5 +10,10 @@ export const laterPapers = {
   reason: 'Mengapa?',
   words: 'Dokumen mana tepatnya, dan mengapa',
   wordsHint: 'Hanya dibaca oleh yang mengerjakan klaim ini.',
-  asked: 'Penjelasan peminta',
+  askWhatOfAppeal:
+    'Keberatan diputus setelah dokumen ini ada; yang sudah disetujui tetap dibayar. Keluarga diberi tahu dokumen mana dan mengapa. Satu dokumen diminta satu kali.',
+  asked: 'Diminta oleh {{name}}: {{reason}}.',
+  returnWords: 'Apa yang harus dibetulkan',
+  returnWordsHint:
+    'Dibaca oleh yang mengerjakan klaim ini. Dokumen baru diminta dengan "Minta dokumen lain".',
 };

@@ -86,6 +86,7 @@ export const returnToWork = {
   },
   endedOn: 'Pada',
   fill: 'Isi bagian ini.',
+  begin: 'Dampingi kembali bekerja',
   do: {
     refer: 'Rujuk',
     find: 'Nyatakan pendapat',

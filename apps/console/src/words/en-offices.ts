@@ -1,0 +1,3 @@
+import { offices } from './en/offices.js';
+
+export const enOffices = { offices };

@@ -1,0 +1,22 @@
+export const offices = {
+  title: 'Kantor',
+  office: 'Milik kantor',
+  duties: {
+    adviser: 'Dokter penasihat',
+    verifier: 'Verifikator',
+    approver: 'Penyetuju',
+    decider: 'Pemutus keberatan',
+  },
+  because: '{{reason}}, dialihkan {{name}}',
+  route: 'Alihkan tugas ke kantor lain',
+  what: 'Petugas kantor itu lalu mengerjakan tugas ini. Tugas lain tetap di kantor klaim, dan setiap tugas tetap dikerjakan orang yang berbeda.',
+  duty: 'Tugas',
+  to: 'Ke kantor',
+  reason: 'Mengapa?',
+  confirm: 'Alihkan',
+  takeBack: 'Ambil kembali tugas {{duty}}',
+  filter: 'Kantor',
+  mine: 'Kantor saya dan yang dialihkan ke sini',
+  all: 'Semua kantor',
+  none: 'Tanpa kantor',
+};

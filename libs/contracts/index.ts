@@ -26,7 +26,7 @@ export { type AccountDismissed, accountDismissedV1 } from './claims/account-dism
 export { type AccountEntered, accountEnteredV1 } from './claims/account-entered.v1.js';
 export { type AccountNote, accountNoteV1 } from './claims/account-note.v1.js';
 export { type AppealDecided, appealDecidedV1 } from './claims/appeal-decided.v1.js';
-export { type AwardCorrected, awardCorrectedV2 } from './claims/award-corrected.v2.js';
+export { type AwardCorrected, awardCorrectedV3 } from './claims/award-corrected.v3.js';
 export { type BenefitAssessed, benefitAssessedV3 } from './claims/benefit-assessed.v3.js';
 export { type BenefitLawAdopted, benefitLawAdoptedV1 } from './claims/benefit-law-adopted.v1.js';
 export { type ClaimAppealed, claimAppealedV1 } from './claims/claim-appealed.v1.js';

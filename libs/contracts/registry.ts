@@ -13,6 +13,7 @@ import { accountEnteredV1 } from './claims/account-entered.v1.js';
 import { appealDecidedV1 } from './claims/appeal-decided.v1.js';
 import { awardCorrectedV1 } from './claims/award-corrected.v1.js';
 import { awardCorrectedV2 } from './claims/award-corrected.v2.js';
+import { awardCorrectedV3 } from './claims/award-corrected.v3.js';
 import { benefitAssessedV1 } from './claims/benefit-assessed.v1.js';
 import { benefitAssessedV2 } from './claims/benefit-assessed.v2.js';
 import { benefitAssessedV3 } from './claims/benefit-assessed.v3.js';
@@ -198,6 +199,7 @@ export const eventContracts: readonly EventContract[] = [
   correctionAssessedV2,
   awardCorrectedV1,
   awardCorrectedV2,
+  awardCorrectedV3,
   overpaymentFoundV1,
   overpaymentFoundV2,
   furtherCostsEnteredV1,

@@ -1,5 +1,6 @@
 import { invoiceIssuedV1ToV2 } from './billing/invoice-issued.v2.js';
 import { awardCorrectedV1ToV2 } from './claims/award-corrected.v2.js';
+import { awardCorrectedV2ToV3 } from './claims/award-corrected.v3.js';
 import { benefitAssessedV1ToV2 } from './claims/benefit-assessed.v2.js';
 import { benefitAssessedV2ToV3 } from './claims/benefit-assessed.v3.js';
 import { claimApprovedV1ToV2 } from './claims/claim-approved.v2.js';
@@ -28,6 +29,7 @@ const upcasters: Readonly<Record<string, (data: unknown) => unknown>> = {
   'CorrectionAssessed/1': correctionAssessedV1ToV2,
   'ClaimApproved/1': claimApprovedV1ToV2,
   'AwardCorrected/1': awardCorrectedV1ToV2,
+  'AwardCorrected/2': awardCorrectedV2ToV3,
   'OverpaymentFound/1': overpaymentFoundV1ToV2,
   'SharePaid/1': sharePaidV1ToV2,
   'SharePaid/2': sharePaidV2ToV3,

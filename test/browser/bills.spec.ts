@@ -5,6 +5,10 @@ import { partOf } from './desks/heirs.js';
 import { post } from './desks/post.js';
 import { expect, gateway, read, test } from './people.js';
 
+interface Entered {
+  readonly state: { readonly costs: readonly { readonly kind: string; readonly reference: string }[] };
+}
+
 const ROW = 4800;
 const SAVED = 'Tersimpan';
 const A_DAY = '2026-01-05';
@@ -92,4 +96,33 @@ test('Bills that come after the award are entered, verified, approved, and put r
   const { receiptNumber } = await read<{ receiptNumber: string }>(officer, `/api/claims/${claimId}`);
   await officer.goto(`${gateway()}/return-to-work?waitsFor=FITNESS`);
   await expect(officer.getByRole('link', { name: receiptNumber })).toBeVisible();
+});
+
+test('A bill that was repaid to the worker turns out to be the hospital’s: one is paid, the other had too much', async ({
+  office,
+}) => {
+  const { claimId } = await awardedThumb(office.as, ROW + 50);
+  const officer = await office.as('petugas-klaim-2');
+  const path = `/api/claims/${claimId}`;
+  const { costs } = (await read<Entered>(officer, path)).state;
+  const bills = costs.map(({ kind, reference }) => ({ kind, reference }));
+  await post(officer, `${path}/costs`, {
+    ...{ corrects: 1, costs, documents: ['RECEIPTS'] },
+    invoices: [{ hospitalCode: 'RS-CONTOH-1', number: `F-${claimId.slice(0, 8)}`, bills }],
+  });
+  await post(await office.as('verifikator-1'), `${path}/costs/verification`, { batch: 1 });
+  const approver = await office.as('penyetuju-klaim-1');
+  await lookAt(approver, `/claims/${claimId}?do=approveCorrection`, 'bills-both');
+  const panel = await openStep(approver, claimId, 'Setujui pembetulan');
+  await expect(panel).toContainText('Keduanya tidak saling diperhitungkan');
+  await expect(panel.getByRole('listitem')).toContainText([
+    /menerima tambahan Rp9\.000\.000/,
+    /lebih Rp9\.000\.000/,
+  ]);
+  await panel.getByRole('button', { name: 'Setujui pembetulan' }).dblclick();
+  await expect(approver.getByText(SAVED, { exact: true })).toBeVisible();
+  expect(await timesOf(approver, claimId, 'AwardCorrected')).toBe(1);
+  await expect(
+    partOf(approver, 'Penerima dan bagiannya').getByRole('row', { name: /RS Contoh Satu/ }),
+  ).toContainText('menurut faktur');
 });

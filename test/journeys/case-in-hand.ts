@@ -14,6 +14,7 @@ export interface Seen {
   readonly accountsWaiting: readonly { readonly payeeName: string | null; readonly shownHash: string }[];
   readonly state: {
     readonly award: { readonly amount: number; readonly paid: number } | null;
+    readonly overpayment: { readonly lawful: number; readonly amount: number } | null;
     readonly furtherCosts: readonly { readonly batch: number; readonly decision: object | null }[];
   };
 }

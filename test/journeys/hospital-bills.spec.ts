@@ -111,15 +111,43 @@ describe('A bill that is owed to a partner hospital', () => {
     ...{ hospitalCode: 'RS-CONTOH-1', number: 'INV/2025/77' },
     bills: [{ kind: bill.kind, reference: bill.reference }],
   };
+  const account = { bankCode: '129', accountNumber: '7700000001', accountName: 'RS CONTOH SATU' };
 
   it('is paid to the hospital, on the account of the register', async () => {
-    const account = { bankCode: '129', accountNumber: '7700000001', accountName: 'RS CONTOH SATU' };
     await journey.bank.openAccount(account);
     await bring({ costs: [bill], invoices: [invoice] });
     expect((await one.ordered()).map(({ amount }) => amount)).toEqual([850_000]);
     expect(await one.payOut()).toBe(1);
     await one.reaches('Settled');
     expect((await one.seen()).payees.map(({ name }) => name)).toContain('RS Contoh Satu');
+    expect(await journey.run(REPLAY, one.claimId, '--quiet')).toContain('Replay = live');
+  });
+
+  it('is paid all of it although the worker was repaid it before, who then had it too much', async () => {
+    const { amount: awardBefore } = (await awarded()) ?? { amount: 0 };
+    const number = 'INV/2025/78';
+    const owed = [{ kind: 'medical', reference: 'RAWAT-0920' }];
+    await bring({ corrects: 3, costs: BATCHES[2], invoices: [{ ...invoice, number, bills: owed }] });
+    const sum = sumOf(bills('RAWAT-0920'));
+    expect((await one.ordered()).map(({ amount }) => amount)).toEqual([sum]);
+    await journey.bank.willMisbehave('RETURN', account.accountNumber);
+    await one.payOut();
+    const isBack = async () =>
+      (await one.payments()).filter(({ state }) => state === 'Returned').length === 2;
+    await one.until(isBack, 'the money of the hospital to come back');
+    const [back] = (await one.payments()).filter(({ state }) => state === 'Returned').slice(-1);
+    await journey.api
+      .as('keuangan-1')
+      .post(`/api/payments/${back?.paymentId}/reissue`, 'reissued-to-hospital', {});
+    expect(await one.payOut()).toBe(1);
+    await one.reaches('Settled');
+    expect(await awarded()).toMatchObject({ amount: awardBefore + sum, paid: awardBefore + sum });
+    const { overpayment } = (await one.seen()).state;
+    expect(overpayment).toMatchObject({ lawful: awardBefore, amount: sum });
+    const debts = () =>
+      journey.api.as('keuangan-1').get<{ items: readonly Debt[] }>(`/api/recoveries?claimId=${one.claimId}`);
+    await one.until(async () => (await debts()).items.length === 1, 'finance to know the debt');
+    expect((await debts()).items).toMatchObject([{ owed: sum }]);
     expect(await journey.run(REPLAY, one.claimId, '--quiet')).toContain('Replay = live');
   });
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { defineEvent, type EventOf } from '../define.js';
+import { defineEvent } from '../define.js';
 import { actor } from '../fields.js';
 import { awardCorrectedV1 } from './award-corrected.v1.js';
 
@@ -16,9 +16,7 @@ export const awardCorrectedV2 = defineEvent({
   }),
 });
 
-export type AwardCorrected = EventOf<typeof awardCorrectedV2>;
-
 /** Before there were further bills, each correction was upon an appeal. */
-export function awardCorrectedV1ToV2(data: unknown): AwardCorrected['data'] {
+export function awardCorrectedV1ToV2(data: unknown): z.infer<typeof awardCorrectedV2.schema> {
   return data as z.infer<typeof awardCorrectedV1.schema>;
 }

@@ -45,7 +45,8 @@ export function changeByAppeal(row: Appealed, event: AppealEvent): Change {
       return {
         award: event.data.award,
         stage: row.payments.length > 0 ? 'PartlyPaid' : 'Approved',
-        ...{ open: null, overpaid: null },
+        open: null,
+        overpaid: event.data.award - event.data.lawful || null,
       };
     case 'OverpaymentFound':
       return { open: null, overpaid: event.data.amount || null };

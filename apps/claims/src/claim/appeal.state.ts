@@ -46,11 +46,17 @@ export interface Overpayment extends ByApprover {
   readonly payees: readonly { readonly payeeId: PayeeId; readonly amount: Rupiah }[];
 }
 
+interface Lawful {
+  readonly facts: Assessment['facts'];
+  readonly total: Rupiah;
+  readonly lines: readonly OwnedLine<Assessment['lines'][number]>[];
+}
+
 /** What an award keeps of its corrections. */
 export interface Corrections {
   readonly correction: Correction | null;
   /** What law gives on the facts as they were last corrected; null while those of the award hold. */
-  readonly lawful: { readonly facts: Assessment['facts']; readonly total: Rupiah } | null;
+  readonly lawful: Lawful | null;
   readonly corrections: readonly CorrectedAward[];
   readonly overpayment: Overpayment | null;
 }

@@ -25,6 +25,7 @@ import { isSignal } from './signal-decisions.js';
 import { dismissing } from './testing-accounts.js';
 import { correctionApproval, dismissal } from './testing-appeals.js';
 import { anyStep, type Step } from './testing-claim-life.js';
+import { everyRupiahOfAnAwardIsExplained } from './testing-corrections.js';
 import { costsDeclined } from './testing-costs.js';
 import { decider, facts, law, member, threeMonths, validation } from './testing-fixtures.js';
 import { takingBack } from './testing-later-papers.js';
@@ -162,6 +163,7 @@ class Try implements fc.Command<Seen, Live> {
     whatWasDecidedTakesPapersForAnAppealAlone(live.state, decision.events);
     for (const event of decision.events) happen(event, seen, live);
     whatIsPaidIsNeverMoreThanTheAward(live.state);
+    everyRupiahOfAnAwardIsExplained(live.state);
     noChildIsPaidAYearTwice(live.state);
     onlyAConfirmedAccountIsPaid(live.state, seen);
     noBillIsInForceTwice(live.state);

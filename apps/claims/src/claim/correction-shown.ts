@@ -1,43 +1,41 @@
-import { canonicalJson, type Rupiah, sha256, subtractRupiah, sumRupiah } from '#kernel';
+import { canonicalJson, type Rupiah, sha256, sumRupiah } from '#kernel';
 import type { Correction } from './appeal.state.js';
 import type { Share } from './claim.events.js';
 import type { AwardedClaim, KnownClaim } from './claim.state.js';
-import { linesWithOwners, withOwners } from './owed-lines.js';
-import { awardWithoutSchool } from './scholarship.state.js';
-import { differenceByPayee, type Line, type Shared, shareIdOf } from './who-receives.js';
+import { correctionByPayee } from './correction-by-payee.js';
+import { withOwners } from './owed-lines.js';
+import { awardWithoutSchool, sharesWithoutSchool } from './scholarship.state.js';
+import { type Line, type Shared, shareIdOf } from './who-receives.js';
 
 interface Upon {
   readonly decision: string;
-  readonly before: readonly Line[];
-  readonly after: readonly Line[];
+  readonly awarded: readonly Share[];
+  readonly lines: readonly Line[];
 }
 
-/** Only the difference makes shares: what was awarded before is paid, or on its way. */
-export function newSharesOf(file: Shared, { decision, before, after }: Upon): Share[] {
-  return differenceByPayee(file, before, after).map(({ payee: { payeeId, record }, amount }) => ({
+/** Only what is owed beyond the award makes shares: what was awarded before is paid, or on its way. */
+export const newSharesOf = (file: Shared, { decision, awarded, lines }: Upon): Share[] =>
+  correctionByPayee(file, awarded, lines).owed.map(({ payee: { payeeId, record }, amount }) => ({
     shareId: shareIdOf(file.claimId, payeeId, decision),
     payeeId,
     record,
     amount,
   }));
-}
 
 /** Exactly what the approver of a correction decides on; payments that end meanwhile do not change it. */
 export function correctionShown(claim: AwardedClaim & Waiting) {
   const { file, correction } = claim;
-  const award = awardWithoutSchool(claim);
   const { decision, lines, total, unconfirmed, policies } = correction;
-  const isMore = subtractRupiah(total, award) > 0;
-  const before = linesWithOwners(claim);
-  const after = withOwners({ lines, costs: correction.facts.costs, owed: correction.owed });
-  const overpaid = isMore ? [] : differenceByPayee(file, before, after);
+  const awarded = sharesWithoutSchool(claim);
+  const owned = withOwners({ lines, costs: correction.facts.costs, owed: correction.owed });
+  const { overpaid } = correctionByPayee(file, awarded, owned);
   return {
     claimId: file.claimId,
     decision,
     lines,
     total,
-    previousAward: award,
-    shares: isMore ? newSharesOf(file, { decision, before, after }) : [],
+    previousAward: awardWithoutSchool(claim),
+    shares: newSharesOf(file, { decision, awarded, lines: owned }),
     overpaid: overpaid.map(({ payee: { payeeId }, amount }) => ({ payeeId, amount })),
     flags: { unconfirmed, policies },
   };
@@ -55,5 +53,5 @@ export function correctionWaiting(state: KnownClaim): (CorrectionShown & { shown
   return { ...shown, shownHash: correctionHashOf(shown) };
 }
 
-export const overpaidSum = ({ overpaid }: CorrectionShown): Rupiah =>
+export const overpaidSum = ({ overpaid }: Pick<CorrectionShown, 'overpaid'>): Rupiah =>
   sumRupiah(overpaid.map(({ amount }) => amount));

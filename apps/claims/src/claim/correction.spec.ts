@@ -4,6 +4,7 @@ import { type Actor, rupiah, sumRupiah } from '#kernel';
 import { scenario } from '#testing';
 import type { SubmitClaim } from './claim.commands.js';
 import type { ClaimEvent } from './claim.events.js';
+import { correctionByPayee } from './correction-by-payee.js';
 import { newSharesOf } from './correction-shown.js';
 import { describeClaim } from './describe.js';
 import { foldClaim, recomputeAward } from './replay.js';
@@ -38,7 +39,7 @@ import {
 } from './testing-fixtures.js';
 
 import { arranger, fund, noHeirs } from './testing-heirs.js';
-import { differenceByPayee, shareIdOf } from './who-receives.js';
+import { type PayeeAmount, shareIdOf, sharesOf } from './who-receives.js';
 
 const claim = scenario(decider);
 const wageEarner = facts({ ...paidFor('2025-12'), segment: 'PU' });
@@ -233,8 +234,8 @@ describe('A corrected award', () => {
             { claimId, payees, heirs: null },
             {
               decision: `${claimId}/9`,
-              before: [deathGrant(10_000_000)],
-              after: [deathGrant(10_000_000 + difference)],
+              awarded: sharesOf({ claimId, payees, heirs: null }, [deathGrant(10_000_000)]),
+              lines: [deathGrant(10_000_000 + difference)],
             },
           );
           expect(sumRupiah(shares.map(({ amount }) => amount))).toBe(difference);
@@ -253,19 +254,47 @@ describe('What a correction changes', () => {
     deathGrant(deathLump),
     { component: 'funeral' as const, amount: rupiah(funeral) },
   ];
-  const upon = (before: ReturnType<typeof lines>, after: ReturnType<typeof lines>) =>
-    differenceByPayee({ claimId, payees: [arranger, fund], heirs: noHeirs }, before, after).map(
-      ({ payee: { payeeId }, amount }) => [payeeId, amount],
-    );
+  const file = { claimId, payees: [arranger, fund], heirs: noHeirs };
+  const named = (payees: readonly PayeeAmount[]) =>
+    payees.map(({ payee: { payeeId }, amount }) => [payeeId, amount]);
+  const upon = (before: ReturnType<typeof lines>, after: ReturnType<typeof lines>) => {
+    const { owed, overpaid } = correctionByPayee(file, sharesOf(file, before), after);
+    return [named(owed), named(overpaid)];
+  };
 
   it('falls to whom its lines fall: without heirs the rise of the death benefit is the fund’s', () => {
-    expect(upon(lines(0), lines(32_000_000))).toEqual([[fund.payeeId, 32_000_000]]);
-    expect(upon(lines(32_000_000), lines(32_000_000, 9_000_000))).toEqual([[arranger.payeeId, 1_000_000]]);
+    expect(upon(lines(0), lines(32_000_000))).toEqual([[[fund.payeeId, 32_000_000]], []]);
+    expect(upon(lines(32_000_000), lines(32_000_000, 9_000_000))).toEqual([
+      [],
+      [[arranger.payeeId, 1_000_000]],
+    ]);
   });
 
-  it('is the whole difference, even where one party rises and another falls', () => {
-    expect(upon(lines(20_000_000), lines(25_000_000, 9_000_000))).toEqual([[fund.payeeId, 4_000_000]]);
-    expect(upon(lines(20_000_000), lines(20_000_000))).toEqual([]);
+  it('is not set off where one party rises and another falls', () => {
+    expect(upon(lines(20_000_000), lines(25_000_000, 9_000_000))).toEqual([
+      [[fund.payeeId, 5_000_000]],
+      [[arranger.payeeId, 1_000_000]],
+    ]);
+    expect(upon(lines(20_000_000), lines(20_000_000))).toEqual([[], []]);
+  });
+
+  it('is exact to the rupiah for each, however often lines go up and down', () => {
+    const amounts = fc.array(fc.tuple(fc.nat(1_000_003), fc.nat(1_000_003)), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(amounts, ([[first, second] = [0, 0], ...later]) => {
+        let awarded = sharesOf(file, lines(first, second));
+        for (const [index, [death, funeral]] of later.entries()) {
+          const { owed, overpaid } = correctionByPayee(file, awarded, lines(death, funeral));
+          const upon = { decision: `${claimId}/${index}`, awarded, lines: lines(death, funeral) };
+          awarded = [...awarded, ...newSharesOf(file, upon)];
+          const standing = (payeeId: string) =>
+            sumRupiah(awarded.filter(share => share.payeeId === payeeId).map(({ amount }) => amount)) -
+            sumRupiah(overpaid.filter(({ payee }) => payee.payeeId === payeeId).map(({ amount }) => amount));
+          expect([standing(fund.payeeId), standing(arranger.payeeId)]).toEqual([death, funeral]);
+          expect(owed.filter(({ payee }) => overpaid.some(other => other.payee === payee))).toEqual([]);
+        }
+      }),
+    );
   });
 });
 

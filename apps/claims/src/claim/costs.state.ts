@@ -77,6 +77,16 @@ export function invoicesInForce({
   ]);
 }
 
+/** Those of every batch, once the one that is taken has its place among them. */
+export function allInvoicesInForce(
+  state: WithCosts,
+  taken?: Pick<CostsEntry, 'batch' | 'invoices'>,
+): HospitalInvoice[] {
+  const inForce = new Map(invoicesInForce(state));
+  if (taken) inForce.set(taken.batch, taken.invoices);
+  return [...inForce.values()].flat();
+}
+
 /** All bills and letters once a batch takes its place. */
 export const withBatch = (
   state: WithCosts,

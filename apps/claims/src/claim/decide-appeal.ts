@@ -19,6 +19,7 @@ import { assessedAgain } from './assessed-again.js';
 import type { ClaimEvent, FormerDuty } from './claim.events.js';
 import { no, wrongStage } from './claim.rules.js';
 import { type ClaimState, isAwarded, type KnownClaim } from './claim.state.js';
+import { allInvoicesInForce } from './costs.state.js';
 import { onePersonHoldsOneDuty } from './duty.rules.js';
 import { whatTheAppealAskedForIsThere } from './further-document.rules.js';
 
@@ -65,7 +66,8 @@ export function decideAppeal(state: ClaimState, command: DecideAppeal, law: Law)
   const assessed = assessedAgain(state, facts, {
     at: command.at,
     law,
-    sameTotal: 'CORRECTION_CHANGES_NOTHING',
+    changesNothing: 'CORRECTION_CHANGES_NOTHING',
+    invoices: allInvoicesInForce(state),
   });
   return 'code' in assessed ? refused(assessed) : accept(decided, assessed);
 }

@@ -8,6 +8,7 @@ import {
   type Refusal,
   type Rupiah,
   regionDate,
+  sumRupiah,
 } from '#kernel';
 import type { ApproveCorrection } from './appeal.commands.js';
 import { whoPaidTheCaseDoesNotJudgeIt } from './appeal.rules.js';
@@ -22,7 +23,7 @@ import { awardedForSchool } from './scholarship.state.js';
 
 type Decided = Decision<ClaimEvent>;
 
-/** Another approver than of the award; more is paid as new shares, less is recorded as overpaid. */
+/** Another approver than of the award; what is owed is paid as new shares, what is too much is recorded as overpaid. */
 export function approveCorrection(state: ClaimState, command: ApproveCorrection): Decided {
   if (!isAwarded(state)) return refused(wrongStage(state.stage, ['Approved', 'PartlyPaid', 'Settled']));
   const shown = correctionWaiting(state);
@@ -49,9 +50,10 @@ function correctionApproved(
   { shownHash, by, at }: ApproveCorrection,
 ): ClaimEvent {
   const { claimId, receiptNumber, programme, personId } = state.file;
-  const { decision, total, shares, overpaid } = shown;
+  const { decision, shares, overpaid } = shown;
   const { award: previousAward } = state.award;
-  const lawful = addRupiah(total, awardedForSchool(state));
+  const award = addRupiah(previousAward, sumRupiah(shares.map(({ amount }) => amount)));
+  const lawful = addRupiah(shown.total, awardedForSchool(state));
   const common = {
     ...{ claimId, receiptNumber, programme, personId, decision, shownHash },
     ...peopleOfTheCase(state, by),
@@ -59,15 +61,15 @@ function correctionApproved(
     approvedAt: at,
   };
   if (shares.length > 0) {
-    return { type: 'AwardCorrected', data: { ...common, previousAward, award: lawful, shares } };
+    return {
+      type: 'AwardCorrected',
+      data: { ...common, previousAward, award, lawful, shares, overpaid },
+    };
   }
   const amount = overpaidSum(shown);
   const payees =
     overpaid.length > 0 ? overpaid : state.file.payees.map(({ payeeId }) => ({ payeeId, amount }));
-  return {
-    type: 'OverpaymentFound',
-    data: { ...common, award: previousAward, lawful, amount, payees },
-  };
+  return { type: 'OverpaymentFound', data: { ...common, award, lawful, amount, payees } };
 }
 
 function peopleOfTheCase({ duties, award, former }: AwardedClaim, by: Actor) {

@@ -18,12 +18,10 @@ import {
   onlyWhatWaitsIsDecided,
   whatJasaRaharjaPaidMustHold,
 } from './costs.rules.js';
-import { type CostsEntry, claimedWith } from './costs.state.js';
+import { allInvoicesInForce, type CostsEntry, claimedWith } from './costs.state.js';
 import { statedOfHospitals } from './hospital-invoice.js';
 import {
-  aBatchMovesItsOwnersOneWay,
   invoicesMustHold,
-  noHospitalPaysForAnother,
   noInvoiceIsInTwoBatches,
   whoJudgesTheCaseGuaranteedNoneOfThem,
 } from './hospital-invoice.rules.js';
@@ -46,7 +44,6 @@ export function enterFurtherCosts(state: ClaimState, command: EnterFurtherCosts)
     whatJasaRaharjaPaidMustHold(claim, command),
     invoicesMustHold({ ...command, payees: claim.file.payees }),
     noInvoiceIsInTwoBatches(claim, command),
-    aBatchMovesItsOwnersOneWay(claim, command),
     whoJudgesTheCaseGuaranteedNoneOfThem(claim, command),
   );
   if (refusal) return refused(refusal);
@@ -70,10 +67,11 @@ export function verifyFurtherCosts(state: ClaimState, command: VerifyFurtherCost
   const { claimId } = claim.file;
   const { batch, evidence } = entry;
   const facts = { ...(claim.lawful?.facts ?? claim.assessment.facts), ...claimedWith(claim, entry) };
-  const assessed = assessedAgain(claim, facts, { at, law, sameTotal: 'FURTHER_COSTS_CHANGE_NOTHING' });
+  const assessed = assessedAgain(claim, facts, {
+    ...{ at, law, changesNothing: 'FURTHER_COSTS_CHANGE_NOTHING' },
+    invoices: allInvoicesInForce(claim, entry),
+  });
   if ('code' in assessed) return refused(assessed);
-  const setOff = noHospitalPaysForAnother(claim, entry, assessed.data);
-  if (setOff) return refused(setOff);
   return accept<ClaimEvent>(
     {
       type: 'FurtherCostsVerified',

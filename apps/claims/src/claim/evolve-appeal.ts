@@ -1,11 +1,11 @@
-import { assertNever } from '#kernel';
+import { assertNever, subtractRupiah } from '#kernel';
 import { fileAsDecided, lateDecisionsAsOverruled, signalDecisionsAsOverruled } from './appeal.answers.js';
-import type { AppealDecision } from './appeal.state.js';
+import type { AppealDecision, Overpayment } from './appeal.state.js';
 import type { ClaimEvent, FormerDuty } from './claim.events.js';
 import type { AwardedClaim, ClaimState, Duties, KnownClaim } from './claim.state.js';
-import { invoicesInForce } from './costs.state.js';
+import { allInvoicesInForce } from './costs.state.js';
 import { awarded, base, type DataOf } from './known-claim.js';
-import { linesWithOwners, owedBy } from './owed-lines.js';
+import { linesWithOwners, owedBy, withOwners } from './owed-lines.js';
 import { stageWith } from './share-progress.js';
 
 export type AppealEvent = Extract<
@@ -26,13 +26,14 @@ export function evolveAppeal(state: KnownClaim, event: AppealEvent): ClaimState 
       const { claimId: _claim, ...correction } = event.data;
       const { facts, total } = correction;
       const claim = awarded(state);
-      const owed = owedBy([...invoicesInForce(claim).values()].flat());
-      return { ...claim, correction: { ...correction, owed }, lawful: { facts, total } };
+      const owed = owedBy(allInvoicesInForce(claim));
+      const lines = withOwners({ lines: correction.lines, costs: facts.costs, owed });
+      return { ...claim, correction: { ...correction, owed }, lawful: { facts, total, lines } };
     }
     case 'AwardCorrected':
       return corrected(awarded(state), event.data);
     case 'OverpaymentFound':
-      return overpaid(awarded(state), event.data);
+      return foundOverpaid(awarded(state), event.data);
     default:
       return assertNever(event);
   }
@@ -76,7 +77,9 @@ const without = (duties: Duties, formerly: readonly FormerDuty[]): Duties => ({
 function corrected(state: AwardedClaim, data: DataOf<'AwardCorrected'>): AwardedClaim {
   if (state.correction === null) throw new Error('AwardCorrected before CorrectionAssessed');
   const { decision: _decision, previousAward: _previous, owed, ...assessment } = state.correction;
-  const { decision, previousAward, award, shares, shownHash, approvedBy, approvedAt } = data;
+  const { decision, previousAward, award, lawful, shares, overpaid, shownHash, approvedBy, approvedAt } =
+    data;
+  const approval = { decision, shownHash, approvedBy, approvedAt };
   const progress = [
     ...state.progress,
     ...shares.map(({ shareId }) => ({ shareId, paidBy: [], returned: [] })),
@@ -90,23 +93,27 @@ function corrected(state: AwardedClaim, data: DataOf<'AwardCorrected'>): Awarded
     correction: null,
     corrections: [
       ...state.corrections,
-      {
-        ...{ decision, previousAward, previousLines: linesWithOwners(state), award },
-        ...{ shownHash, approvedBy, approvedAt },
-      },
+      { ...approval, previousAward, previousLines: linesWithOwners(state), award },
     ],
-    overpayment: null,
+    overpayment: overpaymentOf({
+      ...approval,
+      lawful,
+      amount: subtractRupiah(award, lawful),
+      payees: overpaid,
+    }),
     stage: stageWith(progress),
   };
 }
 
-function overpaid(state: AwardedClaim, data: DataOf<'OverpaymentFound'>): AwardedClaim {
+function foundOverpaid(state: AwardedClaim, data: DataOf<'OverpaymentFound'>): AwardedClaim {
   const { decision, lawful, amount, payees, shownHash, approvedBy, approvedAt } = data;
-  const overpayment = { decision, lawful, amount, payees, shownHash, approvedBy, approvedAt };
+  const approval = { decision, shownHash, approvedBy, approvedAt };
   return {
     ...state,
     ...{ duties: { ...state.duties, approver: approvedBy }, former: data.formerly },
     correction: null,
-    overpayment: amount > 0 ? overpayment : null,
+    overpayment: overpaymentOf({ ...approval, lawful, amount, payees }),
   };
 }
+
+const overpaymentOf = (found: Overpayment): Overpayment | null => (found.amount > 0 ? found : null);

@@ -188,10 +188,28 @@ describe('An invoice', () => {
       .given(...first)
       .when(costsEntered({ costs: [bill('RS-1', 3_000_000)], invoices: [invoiceOf(8, 'RS-1')] }))
       .thenRefused('BILL_COUNTED_ALREADY', { reference: 'RS-1', batch: 1 });
+  });
+
+  it('of a bill that was repaid to the worker is paid once the batch is corrected, and the worker had too much', () => {
+    const first = approved({ costs: [bill('RS-1', 3_000_000)], payees: [worker], stmbDays: 0 });
+    const owed = { corrects: 1, costs: [bill('RS-1', 3_000_000)], invoices: [invoiceOf(8, 'RS-1')] };
+    const moved = counted(first, owed);
+    expect(moved.at(-1)).toMatchObject({
+      type: 'AwardCorrected',
+      data: {
+        ...{ previousAward: 3_000_000, award: 6_000_000, lawful: 3_000_000 },
+        overpaid: [{ payeeId: toWorker, amount: 3_000_000 }],
+      },
+    });
+    expect(sharesByPayee(moved)).toEqual([
+      [toWorker, 3_000_000],
+      [toEight, 3_000_000],
+    ]);
+    const again = following(moved, costsEntered(owed));
     claim
-      .given(...first)
-      .when(costsEntered({ corrects: 1, costs: [bill('RS-1', 3_000_000)], invoices: [invoiceOf(8, 'RS-1')] }))
-      .thenRefused('ONE_OWNER_AT_A_TIME', { batch: 1 });
+      .given(...again)
+      .when(costsVerified(stateOf(again)))
+      .thenRefused('FURTHER_COSTS_CHANGE_NOTHING', { total: 3_000_000 });
   });
 
   it('stands in one batch, and is free again once its batch is corrected to nothing', () => {
@@ -230,27 +248,82 @@ describe('An invoice', () => {
 describe('A hospital that is owed something while the worker had too much', () => {
   const first = approved({ costs, payees: [worker], stmbDays: 0 });
   const less = counted(first, { corrects: 1, costs: costs.slice(1) });
-  const invoiced = following(
-    less,
-    costsEntered({ costs: [bill('RS-4', 700_000)], invoices: [invoiceOf(8, 'RS-4')] }),
-  );
+  const paid = counted(less, { costs: [bill('RS-4', 700_000)], invoices: [invoiceOf(8, 'RS-4')] });
 
-  it('is not paid out of it: its batch waits, or is declined', () => {
-    claim
-      .given(...invoiced)
-      .when(costsVerified(stateOf(invoiced)))
-      .thenRefused('OWED_TO_ONE_TOO_MUCH_TO_ANOTHER', { batch: 2 });
-    expect(following(invoiced, costsDeclined(stateOf(invoiced))).at(-1)?.type).toBe('FurtherCostsDeclined');
-  });
-
-  it('is paid once the worker has not: as new bills of the worker take the place of what was too much', () => {
-    const declined = following(invoiced, costsDeclined(stateOf(invoiced)));
-    const made = counted(declined, { costs: [bill('RS-5', 3_000_000)] });
-    const paid = counted(made, { costs: [bill('RS-4', 700_000)], invoices: [invoiceOf(8, 'RS-4')] });
+  it('is paid all of it, and what the worker had too much stays as it was', () => {
+    expect(less.at(-1)).toMatchObject({ data: { award: 6_000_000, lawful: 3_000_000, amount: 3_000_000 } });
     expect(sharesByPayee(paid)).toEqual([
       [toWorker, 6_000_000],
       [toEight, 700_000],
     ]);
+    expect(stateKnown(paid)).toMatchObject({
+      award: { award: 6_700_000 },
+      overpayment: {
+        ...{ lawful: 3_700_000, amount: 3_000_000, payees: [{ payeeId: toWorker, amount: 3_000_000 }] },
+        approvedBy: approver,
+      },
+    });
+  });
+
+  it('is paid at once where one entry takes from the one and gives to the other', () => {
+    const both = counted(first, {
+      ...{ corrects: 1, costs: [...costs.slice(1), bill('RS-4', 700_000)], invoices: [invoiceOf(8, 'RS-4')] },
+    });
+    expect(both.at(-1)).toMatchObject({
+      type: 'AwardCorrected',
+      data: {
+        previousAward: 6_000_000,
+        award: 6_700_000,
+        lawful: 3_700_000,
+        overpaid: [{ amount: 3_000_000 }],
+      },
+    });
+  });
+
+  it('gives the worker only what new bills leave of it', () => {
+    const less500 = counted(paid, { costs: [bill('RS-5', 3_500_000)] });
+    expect(less500.at(-1)).toMatchObject({
+      type: 'AwardCorrected',
+      data: { previousAward: 6_700_000, award: 7_200_000, lawful: 7_200_000, overpaid: [] },
+    });
+    expect(stateKnown(less500)).toMatchObject({ overpayment: null });
+  });
+
+  it('is computed again from the events alone', () => {
+    const last = counted(paid, { costs: [bill('RS-5', 3_500_000)] });
+    for (const events of [less, paid, last])
+      expect(recomputeAward(foldClaim(events), law)?.differences).toEqual([]);
+  });
+});
+
+describe('A hospital whose bills came after the award of a death', () => {
+  it('has no share of the award itself, which is computed again without it', () => {
+    const first = approved({ outcome: 'death', costs: [], payees: [worker], heirs: firstRank, stmbDays: 0 });
+    const paid = counted(first, { costs: [bill('RS-4', 700_000)], invoices: [invoiceOf(8, 'RS-4')] });
+    expect(sharesByPayee(paid).slice(1)).toEqual([[toEight, 700_000]]);
+    expect(recomputeAward(foldClaim(paid), law)?.differences).toEqual([]);
+  });
+});
+
+describe('A line that law caps', () => {
+  const byBoat = (reference: string, amount: number): Cost => ({
+    ...{ kind: 'transport-sea', reference, amount: rupiah(amount) },
+  });
+
+  it('is split anew as bills of another come to it, exactly', () => {
+    const first = approved({ costs: [byBoat('K-1', 3_000_000)], payees: [worker], stmbDays: 0 });
+    const capped = sharesByPayee(first)[0]?.[1] as number;
+    const owed = { ...invoiceOf(8), bills: [{ kind: 'transport-sea' as const, reference: 'K-2' }] };
+    const split = counted(first, { costs: [byBoat('K-2', 3_000_000)], invoices: [owed] });
+    expect(split.at(-1)).toMatchObject({
+      type: 'AwardCorrected',
+      data: { lawful: capped, overpaid: [{ payeeId: toWorker, amount: capped / 2 }] },
+    });
+    expect(sharesByPayee(split)).toEqual([
+      [toWorker, capped],
+      [toEight, capped / 2],
+    ]);
+    expect(recomputeAward(foldClaim(split), law)?.differences).toEqual([]);
   });
 });
 

@@ -5,7 +5,7 @@ import { evolve } from './claim.evolve.js';
 import { type ClaimState, initialState, type KnownClaim } from './claim.state.js';
 import { type Difference, differencesBetween } from './differences.js';
 import { withOwners } from './owed-lines.js';
-import { sharesForSchool } from './scholarship.state.js';
+import { sharesWithoutSchool } from './scholarship.state.js';
 import { schoolYearsThatDiffer } from './school-years-again.js';
 import { sharesInAll } from './shares-in-all.js';
 import { assessmentOf } from './shown.js';
@@ -74,8 +74,4 @@ const amountsByShare = (shares: readonly Share[]) =>
   shares.map(({ shareId, payeeId, amount }) => ({ shareId, payeeId, amount }));
 
 /** Those of school years are computed by themselves. */
-function approvedShares(state: KnownClaim) {
-  if (!('award' in state)) return null;
-  const ofSchool = sharesForSchool(state);
-  return state.award.shares.filter(({ shareId }) => !ofSchool.has(shareId));
-}
+const approvedShares = (state: KnownClaim) => ('award' in state ? sharesWithoutSchool(state) : null);

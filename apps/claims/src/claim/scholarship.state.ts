@@ -1,6 +1,6 @@
 import type { ScholarChildEntered, ScholarshipYearProved, ScholarshipYearVerified } from '#contracts';
 import { type Actor, type PayeeId, type Rupiah, type ShareId, subtractRupiah, sumRupiah } from '#kernel';
-import type { Award } from './claim.events.js';
+import type { Award, Share } from './claim.events.js';
 
 export type ScholarChild = Omit<ScholarChildEntered['data'], 'claimId'>;
 
@@ -66,3 +66,11 @@ export const awardWithoutSchool = (claim: Scholarships & { readonly award: Pick<
 
 export const sharesForSchool = ({ scholarship }: Scholarships): ReadonlySet<ShareId> =>
   new Set(scholarship.years.flatMap(({ awarded }) => awarded?.shareId ?? []));
+
+/** The shares of the award itself and of its corrections. */
+export const sharesWithoutSchool = (
+  claim: Scholarships & { readonly award: Pick<Award, 'shares'> },
+): Share[] => {
+  const ofSchool = sharesForSchool(claim);
+  return claim.award.shares.filter(({ shareId }) => !ofSchool.has(shareId));
+};

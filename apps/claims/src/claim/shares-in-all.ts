@@ -8,9 +8,10 @@ export function sharesInAll(state: KnownClaim, lines: readonly Line[]): Share[] 
   const { file } = state;
   const corrections = 'corrections' in state ? state.corrections : [];
   const [first = { previousLines: lines }] = corrections;
-  const added = corrections.map(({ decision, previousLines: before }, index) => {
-    const after = corrections[index + 1]?.previousLines ?? lines;
-    return newSharesOf(file, { decision, before, after });
-  });
-  return [...sharesOf(file, first.previousLines), ...added.flat()];
+  let awarded = sharesOf(file, first.previousLines);
+  for (const [index, { decision }] of corrections.entries()) {
+    const then = corrections[index + 1]?.previousLines ?? lines;
+    awarded = awarded.concat(newSharesOf(file, { decision, awarded, lines: then }));
+  }
+  return awarded;
 }

@@ -2,7 +2,6 @@ import {
   type ClaimId,
   type PayeeId,
   type Rupiah,
-  rupiah,
   type ShareId,
   sha256,
   splitRupiah,
@@ -21,7 +20,7 @@ export type Line = OwnedLine<Pick<Assessment['lines'][number], 'component' | 'am
 /** To whom a line falls: those entitled, whoever advanced the costs, and, without heirs, the arranger and the fund. */
 const PARTIES = ['ENTITLED', 'REPAID', 'ARRANGER', 'FUND'] as const;
 /** Each hospital is a party of its own, for the bills that are owed to it. */
-type Party = (typeof PARTIES)[number] | PayeeId;
+export type Party = (typeof PARTIES)[number] | PayeeId;
 
 const COSTS: readonly string[] = [
   ...['medical', 'homecare', 'transport', 'glasses', 'dentures', 'hearingAid', 'prosthesis'],
@@ -43,14 +42,14 @@ export function sharesOf(file: Shared, lines: readonly Line[]): Share[] {
 const amountsOf = (party: Party, file: Shared, lines: readonly Line[]): [PayeeId, Rupiah][] =>
   amongParty(party, file, fallenTo(party, file, lines)).map(({ payee, amount }) => [payee.payeeId, amount]);
 
-const partiesOf = (file: Shared): Party[] => [
+export const partiesOf = (file: Shared): Party[] => [
   ...PARTIES,
   ...file.payees.filter(isPartnerHospital).map(({ payeeId }) => payeeId),
 ];
 
 const isPartnerHospital = ({ relation }: Payee): boolean => relation === PARTNER_HOSPITAL;
 
-const fallenTo = (party: Party, file: Shared, lines: readonly Line[]): Rupiah =>
+export const fallenTo = (party: Party, file: Shared, lines: readonly Line[]): Rupiah =>
   sumRupiah(lines.map(line => partOfALine(line, file).get(party) ?? zeroRupiah));
 
 /** A line that law caps, or that Jasa Raharja paid a part of, is split in proportion to the bills behind it: unconfirmed. */
@@ -65,50 +64,20 @@ function partOfALine(line: Line, file: Shared): ReadonlyMap<Party, Rupiah> {
   return new Map(parties.map((party, index) => [party, parts[index] as Rupiah]));
 }
 
-interface PayeeAmount {
+export interface PayeeAmount {
   readonly payee: Payee;
   readonly amount: Rupiah;
 }
 
 /** By the weights that the heir certificate or the consent states. */
-function amongParty(party: Party, file: Shared, total: Rupiah): PayeeAmount[] {
+export function amongParty(party: Party, file: Shared, total: Rupiah): PayeeAmount[] {
   const payees = file.payees.filter(payee => partyOf(payee, file) === party);
   if (payees.length === 0) return [];
   const weights = payees.map(({ weight }) => weight);
   return splitRupiah(total, weights).map((amount, index) => ({ payee: payees[index] as Payee, amount }));
 }
 
-/**
- * What the payees receive more, or too much, where other lines take the place of those before: each party by its own lines,
- * to the rupiah the difference of the totals. Who gets nothing of it is left out.
- */
-export function differenceByPayee(
-  file: Shared,
-  before: readonly Line[],
-  after: readonly Line[],
-): PayeeAmount[] {
-  const parties = partiesOf(file);
-  const moved = movedOf(file, before, after);
-  const difference = sumRupiah(moved);
-  if (difference === 0) return [];
-  // A party that moves the other way has no part in it: what is owed and what is too much are not set off in one event.
-  const sameWay = moved.map(amount => Math.max(0, amount * Math.sign(difference)));
-  const ofParties = splitRupiah(rupiah(Math.abs(difference)), sameWay);
-  return parties
-    .flatMap((party, index) => amongParty(party, file, ofParties[index] as Rupiah))
-    .filter(({ amount }) => amount > 0);
-}
-
-/** By how much each party receives more or less, in their order. */
-const movedOf = (file: Shared, before: readonly Line[], after: readonly Line[]): Rupiah[] =>
-  partiesOf(file).map(party => subtractRupiah(fallenTo(party, file, after), fallenTo(party, file, before)));
-
-export function movesBothWays(file: Shared, before: readonly Line[], after: readonly Line[]): boolean {
-  const moved = movedOf(file, before, after);
-  return moved.some(amount => amount > 0) && moved.some(amount => amount < 0);
-}
-
-function partyOf(payee: Payee, { heirs }: Shared): Party {
+export function partyOf(payee: Payee, { heirs }: Shared): Party {
   if (isPartnerHospital(payee)) return payee.payeeId;
   // Where nobody died, all share all lines: the entry says who gets how much.
   if (heirs === null) return 'ENTITLED';
@@ -133,6 +102,7 @@ const receivesNothing = (payee: Payee, amount: Rupiah | undefined, { heirs, paye
   amount === 0 &&
   (payee.relation === SOCIAL_SECURITY_FUND ||
     isRepaid(payee) ||
+    isPartnerHospital(payee) ||
     (heirs === null && payees.some(isPartnerHospital)));
 
 /** The share of a payee, in the award or upon a decision, has one id for ever, so that it can be shown before it is approved. */

@@ -3,7 +3,7 @@ import {
   actor,
   appealDecidedV1,
   attentionReason,
-  awardCorrectedV2,
+  awardCorrectedV3,
   benefitAssessedV3,
   claimAppealedV1,
   claimReclassifiedV1,
@@ -145,7 +145,7 @@ export const claimDescriptionSchema = claimSubmittedV3.schema.omit({ submittedBy
   award: awardSchema.nullable(),
   correction: correctionSchema.nullable(),
   corrections: z.array(
-    awardCorrectedV2.schema
+    awardCorrectedV3.schema
       .pick({ ...byApprover, previousAward: true, award: true })
       .extend({ previousLines: z.array(ownedLineSchema) }),
   ),

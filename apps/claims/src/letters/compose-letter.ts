@@ -4,8 +4,9 @@ import { type AwardedClaim, isAwarded } from '../claim/claim.state.js';
 import type { DataOf } from '../claim/known-claim.js';
 import { determinedCause } from '../claim/reclassification.state.js';
 import { REJECTION_RULES } from '../claim/rejection-rules.table.js';
+import { sharesWithoutSchool } from '../claim/scholarship.state.js';
 import { dateInWords } from '../explain-claim/dates-in-words.js';
-import { overpayment, schoolYearAwarded, schoolYearDeclined } from './later-letters.js';
+import { overpayment, schoolYearAwarded, schoolYearDeclined, whoHadTooMuch } from './later-letters.js';
 import {
   accountOf,
   articleIn,
@@ -62,9 +63,9 @@ function bodyOf(letter: Letter, people: People, language: Language): Block[] {
   const { about, claim } = letter;
   switch (about.type) {
     case 'ClaimApproved':
-      return isAwarded(claim) ? award('approved', claim, people, language) : [];
+      return isAwarded(claim) ? award('approved', { claim, overpaid: [] }, people, language) : [];
     case 'AwardCorrected':
-      return isAwarded(claim) ? award('corrected', claim, people, language) : [];
+      return isAwarded(claim) ? award('corrected', { claim, ...about.data }, people, language) : [];
     case 'AppealDecided':
       return appealDecided(about.data, language);
     case 'ClaimRejected':
@@ -83,19 +84,25 @@ function bodyOf(letter: Letter, people: People, language: Language): Block[] {
   }
 }
 
+interface Awarded {
+  readonly claim: AwardedClaim;
+  readonly overpaid: DataOf<'AwardCorrected'>['overpaid'];
+}
+
 function award(
   opening: 'approved' | 'corrected',
-  { assessment, award: { award: total, shares: all } }: AwardedClaim,
-  { payees }: People,
+  { claim, overpaid }: Awarded,
+  people: People,
   language: Language,
 ): Block[] {
+  const { assessment } = claim;
   const lines = assessment.lines.map(line => ({
     text: line.text[language],
     note: basisOf(line, language),
     amount: formatRupiah(line.amount),
   }));
-  const shares = all.map(({ payeeId, amount }) => {
-    const payee = payees.find(one => one.payeeId === payeeId);
+  const shares = sharesWithoutSchool(claim).map(({ payeeId, amount }) => {
+    const payee = people.payees.find(one => one.payeeId === payeeId);
     return {
       text: payee?.name ?? ERASED[language],
       note: accountOf(payee, language),
@@ -104,9 +111,10 @@ function award(
   });
   return [
     sentence(opening, language),
-    { type: 'amounts', rows: lines, total: [LABELS.total[language], formatRupiah(total)] },
+    { type: 'amounts', rows: lines, total: [LABELS.total[language], formatRupiah(assessment.total)] },
     sentence('shares', language),
     { type: 'amounts', rows: shares, total: null },
+    ...whoHadTooMuch(overpaid, people, language),
     sentence('payments', language),
     sentence('appeal', language),
   ];

@@ -41,30 +41,37 @@ export const schoolYearDeclined = (
   sentence('appeal', language),
 ];
 
-export function overpayment(
-  { award, lawful, amount, payees: overpaid }: DataOf<'OverpaymentFound'>,
+export const overpayment = (
+  { award, lawful, amount, payees }: DataOf<'OverpaymentFound'>,
+  people: People,
+  language: Language,
+): Block[] => [
+  sentence('overpaid', language),
+  factsBlock(language, {
+    awarded: formatRupiah(award),
+    lawful: formatRupiah(lawful),
+    overpaid: formatRupiah(amount),
+  }),
+  ...whoHadTooMuch(payees, people, language),
+  sentence('appeal', language),
+];
+
+/** Each of them with how much, and how it is repaid. */
+export function whoHadTooMuch(
+  overpaid: DataOf<'AwardCorrected'>['overpaid'],
   { payees }: People,
   language: Language,
 ): Block[] {
-  const rows = overpaid.map(({ payeeId, amount: sum }) => ({
+  if (overpaid.length === 0) return [];
+  const rows = overpaid.map(({ payeeId, amount }) => ({
     text: payees.find(one => one.payeeId === payeeId)?.name ?? ERASED[language],
     note: '',
-    amount: formatRupiah(sum),
+    amount: formatRupiah(amount),
   }));
+  const sum = formatRupiah(sumRupiah(overpaid.map(({ amount }) => amount)));
   return [
-    sentence('overpaid', language),
-    factsBlock(language, {
-      awarded: formatRupiah(award),
-      lawful: formatRupiah(lawful),
-      overpaid: formatRupiah(amount),
-    }),
     sentence('overpaidPayees', language),
-    {
-      type: 'amounts',
-      rows,
-      total: [LABELS.overpaid[language], formatRupiah(sumRupiah(overpaid.map(one => one.amount)))],
-    },
+    { type: 'amounts', rows, total: [LABELS.overpaid[language], sum] },
     sentence('repay', language),
-    sentence('appeal', language),
   ];
 }

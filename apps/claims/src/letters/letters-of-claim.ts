@@ -2,7 +2,7 @@ import { type Rupiah, regionDate, sumRupiah } from '#kernel';
 import type { ClaimEvent } from '../claim/claim.events.js';
 import { evolve } from '../claim/claim.evolve.js';
 import { type ClaimState, initialState, type KnownClaim } from '../claim/claim.state.js';
-import type { DataOf } from '../claim/known-claim.js';
+import { type DataOf, having } from '../claim/known-claim.js';
 
 type Written = Extract<
   ClaimEvent,
@@ -80,8 +80,9 @@ const WRITTEN: readonly string[] = [
 ];
 const isWritten = (event: ClaimEvent): event is Written => WRITTEN.includes(event.type);
 
-function factsOf(event: Written, { file, version }: KnownClaim): LetterFacts & Pick<Letter, 'kind'> {
-  const { receiptNumber } = file;
+function factsOf(event: Written, state: KnownClaim): LetterFacts & Pick<Letter, 'kind'> {
+  const { version } = state;
+  const { receiptNumber } = state.file;
   const numbered = (code: 'KEP' | 'BYR') => ({ number: `${receiptNumber}-${code}${version}`, receiptNumber });
   switch (event.type) {
     case 'ClaimApproved': {
@@ -93,8 +94,8 @@ function factsOf(event: Written, { file, version }: KnownClaim): LetterFacts & P
     case 'AppealDecided':
       return { ...numbered('KEP'), kind: 'APPEAL', amount: null, date: dayOf(event.data.decidedAt) };
     case 'AwardCorrected': {
-      const { award: amount, approvedAt } = event.data;
-      return { ...numbered('KEP'), kind: 'CORRECTION', amount, date: dayOf(approvedAt) };
+      const { total: amount } = having(state, 'assessment').assessment;
+      return { ...numbered('KEP'), kind: 'CORRECTION', amount, date: dayOf(event.data.approvedAt) };
     }
     case 'ScholarshipYearAwarded': {
       const amount = sumRupiah(event.data.shares.map(share => share.amount));
@@ -128,7 +129,7 @@ const DECISIONS: readonly string[] = ['ClaimApproved', 'ClaimRejected', 'AwardCo
 
 /**
  * What was said on an appeal stays said, and of one school year nothing undoes another; if an appeal found for the family, the
- * rejection does not. What was overpaid is told in all each time, and a raised award has no overpayment.
+ * rejection does not. What was overpaid is told in all each time, also as the award is corrected.
  */
 function replaces(next: ClaimEvent, event: Written): boolean {
   const { type } = event;

@@ -15,7 +15,16 @@ import { type Letter, lettersOf } from './letters-of-claim.js';
 import { addressOf, printLetter } from './print-letter.js';
 import { printable } from './printable.js';
 import { qrSquares } from './qr-squares.js';
-import { approved, erased, linesOf, overpaidClaim, paid, people, rejected } from './testing-letters.js';
+import {
+  approved,
+  correctedBothWays,
+  erased,
+  linesOf,
+  overpaidClaim,
+  paid,
+  people,
+  rejected,
+} from './testing-letters.js';
 
 const codes = new LetterCodes('1e'.repeat(32));
 const printing = { codes, publicUrl: 'https://santunan.example' };
@@ -104,6 +113,17 @@ describe('A letter', () => {
     for (const said of [
       ...['Surat pemberitahuan kelebihan bayar', 'Letter on an overpayment', 'Ni Wayan Satu', 'I Made Dua'],
       ...['Rp70.000.000', 'dengan angsuran', 'by instalments', 'Bila Anda tidak setuju'],
+    ])
+      expect(text).toContain(said);
+  });
+
+  it('of a correction by which one is owed while another had too much says both, and the sum by law', async () => {
+    const letter = lettersOf(correctedBothWays()).at(-1);
+    expect(letter).toMatchObject({ kind: 'CORRECTION', amount: 3_000_000 });
+    const text = await textOf(letter);
+    for (const said of [
+      ...['Surat keputusan: santunan dibetulkan', 'Kelebihan bayar per penerima', 'dengan angsuran'],
+      ...['Jumlah santunan Rp3.000.000', 'Jumlah kelebihan Rp3.000.000'],
     ])
       expect(text).toContain(said);
   });

@@ -3,6 +3,7 @@ import type { ClaimCommand } from '../claim/claim.commands.js';
 import type { ClaimEvent } from '../claim/claim.events.js';
 import { shownHashOf } from '../claim/shown.js';
 import { AS_IT_WAS, appeal, correctionApproval, decision } from '../claim/testing-appeals.js';
+import { bill, costsEntered, costsVerified } from '../claim/testing-costs.js';
 import {
   accident,
   approver,
@@ -21,6 +22,7 @@ import {
   validation,
   verify,
 } from '../claim/testing-fixtures.js';
+import { invoiceOf } from '../claim/testing-invoices.js';
 import { approvedAsShown, paidUp } from '../claim/testing-scholarships.js';
 import { shareIdOf } from '../claim/who-receives.js';
 import type { PeopleOfClaim } from '../find-claim/claim-view.schema.js';
@@ -70,6 +72,20 @@ export function overpaidClaim(): ClaimEvent[] {
     decision({ segments: ['PU'], corrected }),
   );
   return following(heard, correctionApproval(stateOf(heard)));
+}
+
+/** A bill that was repaid to the worker turned out to be owed to the hospital. */
+export function correctedBothWays(): ClaimEvent[] {
+  const costs = [bill('RS-1', 3_000_000)];
+  const assessed = eventsOf(
+    accident({ costs, payees: [payee(1)], stmbDays: 0 }),
+    validation(facts(paidFor('2025-12'))),
+    verify,
+  );
+  const entered = costsEntered({ corrects: 1, costs, invoices: [invoiceOf(8, 'RS-1')] });
+  const waiting = following(approvedAsShown(assessed), entered);
+  const verified = following(waiting, costsVerified(stateOf(waiting)));
+  return following(verified, correctionApproval(stateOf(verified), { by: approver }));
 }
 
 export const rejected: ClaimEvent[] = eventsOf(submission(), validation(facts()), {

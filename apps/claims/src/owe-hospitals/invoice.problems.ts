@@ -76,22 +76,4 @@ export const invoiceProblems = defineProblems({
       en: 'Check the number of the invoice; an invoice is paid once, with one claim.',
     },
   },
-  ONE_OWNER_AT_A_TIME: {
-    status: 422,
-    id: 'Pembetulan kelompok {batch} menambah tagihan satu penerima dan mengurangi tagihan penerima lain.',
-    en: 'The correction of batch {batch} adds to the bills of one payee and takes from those of another.',
-    fix: {
-      id: 'Betulkan dalam dua langkah: kurangi dahulu, dan setelah disetujui tambahkan sebagai tagihan baru.',
-      en: 'Correct it in two steps: take off first, and once that is approved add the rest as new bills.',
-    },
-  },
-  OWED_TO_ONE_TOO_MUCH_TO_ANOTHER: {
-    status: 409,
-    id: 'Dengan kelompok {batch} satu penerima mendapat lebih, sedangkan penerima lain sudah mendapat terlalu banyak; yang satu tidak dibayar dari yang lain.',
-    en: 'With batch {batch} one payee is owed more while another has had too much; the one is not paid out of the other.',
-    fix: {
-      id: 'Tolak kelompok ini dengan alasan. Catat terpisah yang mengurangi dan yang menambah; selama ada yang lebih bayar, fakturnya menunggu.',
-      en: 'Decline this batch with a reason. Enter what takes off and what adds separately; while somebody has had too much, the invoice waits.',
-    },
-  },
 });

@@ -3,7 +3,7 @@ import type { ClaimView, Payee } from './claim-types.js';
 export interface PayeeRow extends Payee {
   readonly amount: number | null;
   /** What falls to the payee: a part of what the heirs share, or other lines of the benefit. */
-  readonly receives: 'part' | 'funeral' | 'rest' | 'costs';
+  readonly receives: 'part' | 'funeral' | 'rest' | 'costs' | 'bills';
   /** Of those who share. */
   readonly allWeights: number;
   readonly standing: 'notAwarded' | 'waiting' | 'paid' | 'returned';
@@ -40,7 +40,7 @@ const OTHER_LINES: Readonly<Record<string, PayeeRow['receives']>> = {
   SOCIAL_SECURITY_FUND: 'rest',
   EMPLOYER: 'costs',
   HOSPITAL: 'costs',
-  PARTNER_HOSPITAL: 'costs',
+  PARTNER_HOSPITAL: 'bills',
 };
 
 /** Where nobody died, all share all lines but those that are owed to a hospital of the register. */

@@ -45,13 +45,12 @@ function debtorsOf(debtors: Map<string, Set<string>>, claimId: string): Set<stri
   return ofCase;
 }
 
-/** Of those who owe and are not named any more, nothing was overpaid; a raised award has no overpayment at all. */
+/** Of those who owe and are not named any more, nothing was overpaid. */
 function commandsOf(event: ReceivedEvent, debtors: Set<string>): Directed<HearOverpayment>[] {
   const { data } = event as unknown as OverpaymentFound | AwardCorrected;
   const { claimId, receiptNumber } = data;
-  const overpaid = new Map<string, Rupiah>(
-    'payees' in data ? data.payees.map(({ payeeId, amount }) => [payeeId, amount]) : [],
-  );
+  const named = 'payees' in data ? data.payees : data.overpaid;
+  const overpaid = new Map<string, Rupiah>(named.map(({ payeeId, amount }) => [payeeId, amount]));
   for (const payeeId of overpaid.keys()) debtors.add(payeeId);
   return [...debtors].map(debtor => {
     const payeeId = debtor as PayeeId;

@@ -16,14 +16,15 @@ export function CorrectionPanel(step: StepProps) {
   const { view, deciding, isHeld } = step;
   const { correction } = view;
   if (!correction) return null;
-  const { previousAward, total, lines, flags, shownHash } = correction;
+  const { previousAward, total, shares, overpaid, lines, flags, shownHash } = correction;
   const amounts = { before: rupiah(previousAward), now: rupiah(total) };
-  const isMore = total > previousAward;
   return (
     <StepPanel
       step={step}
       title={t('claims.approveCorrection.title', amounts)}
-      what={t(isMore ? 'claims.approveCorrection.more' : 'claims.approveCorrection.less')}
+      what={t(
+        `claims.approveCorrection.${shares.length === 0 ? 'less' : overpaid.length === 0 ? 'more' : 'both'}`,
+      )}
       confirm={t('claims.approveCorrection.confirm')}
       onConfirm={() => {
         if (signedInNow) deciding.decide({ action: 'approveCorrection', shownHash });

@@ -91,7 +91,6 @@ export const placeIn =
 const PLACES: Readonly<Record<string, string>> = {
   FURTHER_COSTS_EMPTY: 'stmbDays',
   COST_BATCH_UNKNOWN: 'corrects',
-  ONE_OWNER_AT_A_TIME: 'corrects',
   RECEIPTS_NEEDED: 'documents',
   JASA_RAHARJA_LETTER_NEEDED: 'letter',
 };

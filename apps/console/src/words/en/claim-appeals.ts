@@ -35,14 +35,16 @@ export const claimAppeals = {
     signIn: 'Sign in again, then decide',
   },
   approveCorrection: {
-    title: 'Approve the correction of the award: {{before}} becomes {{now}}',
+    title: 'Approve the correction of the award: approved {{before}}, by law {{now}}',
     more: 'You approve exactly what this page shows. Only what is added is paid; what was paid stays.',
     less: 'You approve exactly what this page shows. The award stays as approved; what is too much is recorded, and finance recovers it.',
+    both: 'You approve exactly what this page shows. What a payee is owed is paid; what another had too much is recorded, and finance recovers it. One is not set off against the other.',
     confirm: 'Approve the correction',
   },
   correction: {
     title: 'Correction of the award',
-    about: 'The appeal was upheld. The benefit was computed again by law and waits for another approver.',
+    about:
+      'Upon an appeal or further bills the benefit was computed again by law, and waits for its approver.',
     previousAward: 'Approved award',
     lawful: 'By law now',
     shownHash: 'Digest that is approved',

@@ -6,7 +6,12 @@ export const claimHeirs = {
     weight: 'Share',
     fund: 'Social security fund (Dana Jaminan Sosial)',
     guardian: 'for the child, through the guardian {{name}} ({{basis}})',
-    lines: { funeral: 'the funeral benefit', rest: 'the rest', costs: 'the costs advanced' },
+    lines: {
+      funeral: 'the funeral benefit',
+      rest: 'the rest',
+      costs: 'the costs advanced',
+      bills: 'by its invoices',
+    },
     of: '{{weight}} of {{all}}',
     amount: 'Amount',
     bank: 'Account',

@@ -35,14 +35,16 @@ export const claimAppeals = {
     signIn: 'Masuk lagi, lalu putuskan',
   },
   approveCorrection: {
-    title: 'Setujui pembetulan santunan: {{before}} menjadi {{now}}',
+    title: 'Setujui pembetulan santunan: disetujui {{before}}, menurut hukum {{now}}',
     more: 'Anda menyetujui persis yang tampil di halaman ini. Yang dibayar hanya tambahannya; yang sudah dibayar tidak berubah.',
     less: 'Anda menyetujui persis yang tampil di halaman ini. Santunan yang disetujui tetap; kelebihannya dicatat, lalu ditagih oleh keuangan.',
+    both: 'Anda menyetujui persis yang tampil di halaman ini. Yang kurang dibayarkan kepada penerimanya; yang lebih pada penerima lain dicatat, lalu ditagih oleh keuangan. Keduanya tidak saling diperhitungkan.',
     confirm: 'Setujui pembetulan',
   },
   correction: {
     title: 'Pembetulan santunan',
-    about: 'Keberatan dikabulkan. Santunan dihitung ulang menurut hukum dan menunggu penyetuju lain.',
+    about:
+      'Atas putusan keberatan atau tagihan susulan, santunan dihitung ulang menurut hukum dan menunggu penyetuju.',
     previousAward: 'Santunan yang disetujui',
     lawful: 'Menurut hukum sekarang',
     shownHash: 'Sidik yang disetujui',

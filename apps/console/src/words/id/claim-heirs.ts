@@ -6,7 +6,12 @@ export const claimHeirs = {
     weight: 'Bagian',
     fund: 'Dana Jaminan Sosial',
     guardian: 'untuk anak, melalui wali {{name}} ({{basis}})',
-    lines: { funeral: 'biaya pemakaman', rest: 'selebihnya', costs: 'biaya yang ditalangi' },
+    lines: {
+      funeral: 'biaya pemakaman',
+      rest: 'selebihnya',
+      costs: 'biaya yang ditalangi',
+      bills: 'menurut faktur',
+    },
     of: '{{weight}} dari {{all}}',
     amount: 'Jumlah',
     bank: 'Rekening',

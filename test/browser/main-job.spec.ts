@@ -102,6 +102,8 @@ for (const { key, award, lines } of CASES) {
     const tab = await page.context().newPage();
     await tab.goto(page.url());
     for (const one of [page, tab]) await one.getByRole('button', { name: 'Setujui', exact: true }).click();
+    const shown = await read<{ shownHash: string }>(page, `/api/claims/${claimId}`);
+    await expect(page.getByText('Sidik yang disetujui:')).toContainText(shown.shownHash);
     await page.getByRole('button', { name: `Setujui ${award}` }).click();
     await expect(page.getByText('Disetujui, menunggu bayar').first()).toBeVisible();
     // The other tab hears of it and offers nothing any more.
@@ -133,6 +135,9 @@ for (const { key, award, lines } of CASES) {
     const address = page.url();
     const approver = await office.as('penyetuju-keuangan-1');
     await approver.goto(address);
+    const payoutId = address.split('/').at(-1);
+    const { shownHash } = await read<{ shownHash: string }>(approver, `/api/payouts/${payoutId}`);
+    await expect(approver.getByText('Sidik yang disetujui:')).toContainText(shownHash);
     await approver.getByRole('button', { name: `Setujui ${award}` }).click();
     await expect(approver.getByText('Dibayar', { exact: false }).first()).toBeVisible({ timeout: 60_000 });
     const { items } = await read<{ items: { paymentId: string }[] }>(

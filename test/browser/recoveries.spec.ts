@@ -39,6 +39,7 @@ test('What was overpaid is planned by one person of finance and approved by anot
 
   const approver = await office.as('penyetuju-keuangan-1');
   await approver.goto(finance.url());
+  await expect(approver.getByText('Sidik yang disetujui:')).toContainText(/[0-9a-f]{64}/);
   await approver.getByRole('button', { name: 'Setujui Rp32.000.000' }).click();
   await expect(approver.getByText('Rencana disetujui, belum ada yang kembali')).toBeVisible();
   await approver.goto(`${gateway()}/recoveries?tab=running`);

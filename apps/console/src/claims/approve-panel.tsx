@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { rupiah } from '../format/format.js';
 import { useIsFresh } from '../session/use-is-fresh.js';
 import { Loading } from '../show/notice.js';
+import { ApprovedByHash } from '../show/values.js';
 import { useWords, withWords } from '../words/words.js';
 import classes from './case.module.css';
 import { isClassified } from './classified/is-classified.js';
@@ -41,6 +42,7 @@ export function ApprovePanel(step: StepProps) {
         </Suspense>
       ) : null}
       {view.flags.unconfirmed ? <UnsureLines lines={view.lines} /> : null}
+      <ApprovedByHash hash={view.shownHash} />
       {signedInNow ? null : <Text size="sm">{t('claims.approve.needsFresh')}</Text>}
     </StepPanel>
   );

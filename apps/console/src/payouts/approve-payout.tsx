@@ -9,6 +9,7 @@ import { useIsFresh } from '../session/use-is-fresh.js';
 import { BusyButton } from '../show/busy-button.js';
 import { Done } from '../show/done.js';
 import { ProblemNotice } from '../show/notice.js';
+import { ApprovedByHash } from '../show/values.js';
 import { useWords } from '../words/words.js';
 import { type Approval, approvalFor, approvalKey, type Person } from './actions.js';
 import type { Payout } from './payout-types.js';
@@ -34,6 +35,7 @@ export function ApprovePayout({ payout, person, isHeld }: ApprovePayoutProps) {
     <Stack component="section" gap="xs">
       <Title order={2}>{t('payouts.approve.title')}</Title>
       <Text size="sm">{t('payouts.approve.what', { number: count(payout.count), amount })}</Text>
+      <ApprovedByHash hash={payout.shownHash} />
       {isFresh ? null : <Text size="sm">{t('payouts.approve.needsFresh')}</Text>}
       <div>
         {isFresh ? (

@@ -7,7 +7,7 @@ import { useIsFresh } from '../session/use-is-fresh.js';
 import { BusyButton } from '../show/busy-button.js';
 import { ProblemNotice } from '../show/notice.js';
 import { Section } from '../show/page.js';
-import { Day, Money } from '../show/values.js';
+import { ApprovedByHash, Day, Money } from '../show/values.js';
 import { useWords } from '../words/words.js';
 import { OffsetTerms } from './offset-terms.js';
 import type { Proposal, Recovery } from './recovery-types.js';
@@ -48,6 +48,7 @@ function Approve({ recoveryId, proposal }: StepProps) {
   const { run, isPending, error } = useApproval(recoveryId);
   return (
     <div>
+      <ApprovedByHash hash={proposal.shownHash} />
       {isFresh ? (
         <BusyButton busy={isPending} data-next-step onClick={() => run(proposal)}>
           {t('recoveries.approve', { amount: rupiah(proposal.amount) })}

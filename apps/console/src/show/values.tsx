@@ -54,6 +54,25 @@ export function Code({ children }: { readonly children: React.ReactNode }) {
   );
 }
 
+/** The digest of exactly what is shown, which an approval states; it wraps wherever it must. */
+export function ShownHash({ hash }: { readonly hash: string }) {
+  return (
+    <span className={classes.anywhere}>
+      <Code>{hash}</Code>
+    </span>
+  );
+}
+
+/** Beside the button that approves it: the digest with its name. */
+export function ApprovedByHash({ hash }: { readonly hash: string }) {
+  const { t } = useWords();
+  return (
+    <Text size="sm">
+      {t('show.shownHash')}: <ShownHash hash={hash} />
+    </Text>
+  );
+}
+
 export function None() {
   const { t } = useWords();
   return (

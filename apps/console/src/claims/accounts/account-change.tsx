@@ -1,6 +1,6 @@
 import { Facts } from '../../show/facts.js';
 import { PageLink } from '../../show/page-link.js';
-import { Code, Moment } from '../../show/values.js';
+import { Code, Moment, ShownHash } from '../../show/values.js';
 import { useWords } from '../../words/words.js';
 import classes from '../case.module.css';
 import type { ClaimView } from '../claim-types.js';
@@ -33,12 +33,7 @@ export function AccountChange({ waiting, approver }: AccountChangeProps) {
         [t('claims.accounts.enteredBy'), waiting.enteredBy],
         [t('claims.accounts.since'), <Moment key="since" at={waiting.enteredAt} />],
         [t('claims.accounts.waitsFor'), approver],
-        [
-          t('claims.accounts.hash'),
-          <span key="hash" className={own.hash}>
-            <Code>{waiting.shownHash}</Code>
-          </span>,
-        ],
+        [t('claims.accounts.hash'), <ShownHash key="hash" hash={waiting.shownHash} />],
       ]}
     />
   );

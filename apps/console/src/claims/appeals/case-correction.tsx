@@ -2,13 +2,12 @@ import { Text } from '@mantine/core';
 import { rupiah } from '../../format/format.js';
 import { BenefitLines } from '../../show/benefit-lines.js';
 import { Facts } from '../../show/facts.js';
-import { Code, Money } from '../../show/values.js';
+import { Money, ShownHash } from '../../show/values.js';
 import { useWords } from '../../words/words.js';
 import classes from '../case.module.css';
 import { CasePart } from '../case-part.js';
 import type { ClaimView } from '../claim-types.js';
 import { PoliciesUsed } from '../policies-used.js';
-import own from './appeals.module.css';
 import { usePayeeNames } from './use-payee-names.js';
 
 export type Correction = NonNullable<ClaimView['correction']>;
@@ -31,12 +30,7 @@ export function CaseCorrection({ view, changed }: CaseCorrectionProps) {
         facts={[
           [t('claims.correction.previousAward'), <Money key="before" amount={previousAward} />],
           [t('claims.correction.lawful'), <Money key="now" amount={total} />],
-          [
-            t('claims.correction.shownHash'),
-            <span key="hash" className={own.hash}>
-              <Code>{shownHash}</Code>
-            </span>,
-          ],
+          [t('show.shownHash'), <ShownHash key="hash" hash={shownHash} />],
         ]}
       />
       <WhoGetsWhat view={view} correction={correction} />

@@ -1,12 +1,11 @@
 import { Text } from '@mantine/core';
 import { rupiah } from '../../format/format.js';
 import { useIsFresh } from '../../session/use-is-fresh.js';
-import { Code } from '../../show/values.js';
+import { ApprovedByHash } from '../../show/values.js';
 import { useWords } from '../../words/words.js';
 import { SignInFirst } from '../sign-in-first.js';
 import { StepPanel, type StepProps } from '../step-panel.js';
 import { UnsureLines } from '../unsure-lines.js';
-import own from './appeals.module.css';
 import { WhoGetsWhat } from './case-correction.js';
 
 /** Another approver approves exactly the correction that is shown, by the hash that was read with it. */
@@ -32,9 +31,7 @@ export function CorrectionPanel(step: StepProps) {
       instead={signedInNow || isHeld ? null : <SignInFirst label={t('claims.approve.signIn')} />}
     >
       <WhoGetsWhat view={view} correction={correction} />
-      <Text size="sm" className={own.hash}>
-        {t('claims.correction.shownHash')}: <Code>{shownHash}</Code>
-      </Text>
+      <ApprovedByHash hash={shownHash} />
       {flags.unconfirmed ? <UnsureLines lines={lines} /> : null}
       {signedInNow ? null : <Text size="sm">{t('claims.approve.needsFresh')}</Text>}
     </StepPanel>

@@ -5,9 +5,8 @@ import { BankAccount } from '../../show/bank-account.js';
 import { BenefitLines } from '../../show/benefit-lines.js';
 import { Facts } from '../../show/facts.js';
 import { FIRST_WRONG, focusSoon } from '../../show/focus-soon.js';
-import { Code } from '../../show/values.js';
+import { ShownHash } from '../../show/values.js';
 import { useWords } from '../../words/words.js';
-import own from '../entry.module.css';
 import { PoliciesUsed } from '../policies-used.js';
 import { SignInFirst } from '../sign-in-first.js';
 import { StepPanel, type StepProps } from '../step-panel.js';
@@ -122,12 +121,7 @@ function Basis({ shown, scholarships }: BasisProps) {
           [t('claims.accounts.guardian'), child?.guardian],
           [t('claims.scholarships.provedBy'), provedBy],
           [t('claims.scholarships.verifiedBy'), verifiedBy],
-          [
-            t('claims.correction.shownHash'),
-            <span key="hash" className={own.hash}>
-              <Code>{shownHash}</Code>
-            </span>,
-          ],
+          [t('show.shownHash'), <ShownHash key="hash" hash={shownHash} />],
         ]}
       />
     </>

@@ -47,7 +47,6 @@ export const claimAppeals = {
       'Upon an appeal or further bills the benefit was computed again by law, and waits for its approver.',
     previousAward: 'Approved award',
     lawful: 'By law now',
-    shownHash: 'Digest that is approved',
     added: '{{name}} receives {{amount}} more',
     tooMuchFor: '{{name}}: {{amount}} too much',
   },

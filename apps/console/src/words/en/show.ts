@@ -25,6 +25,7 @@ export const show = {
   previous: 'Previous',
   next: 'Next',
   pageNumber: 'Page {{number}}',
+  shownHash: 'Digest that is approved',
   keys: {
     title: 'Keyboard shortcuts',
     about: 'Keys with Alt also work while you type in a field.',

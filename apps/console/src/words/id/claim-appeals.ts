@@ -47,7 +47,6 @@ export const claimAppeals = {
       'Atas putusan keberatan atau tagihan susulan, santunan dihitung ulang menurut hukum dan menunggu penyetuju.',
     previousAward: 'Santunan yang disetujui',
     lawful: 'Menurut hukum sekarang',
-    shownHash: 'Sidik yang disetujui',
     added: '{{name}} menerima tambahan {{amount}}',
     tooMuchFor: '{{name}}: lebih {{amount}}',
   },

@@ -25,6 +25,7 @@ export const show = {
   previous: 'Sebelumnya',
   next: 'Berikutnya',
   pageNumber: 'Halaman {{number}}',
+  shownHash: 'Sidik yang disetujui',
   keys: {
     title: 'Pintasan papan ketik',
     about: 'Tombol dengan Alt bekerja juga saat Anda mengetik dalam isian.',

@@ -172,6 +172,18 @@ export { type OverpaymentKept, overpaymentKeptV1 } from './disbursement/overpaym
 export { type OverpaymentRepaid, overpaymentRepaidV1 } from './disbursement/overpayment-repaid.v1.js';
 export { type PaymentAccepted, paymentAcceptedV1 } from './disbursement/payment-accepted.v1.js';
 export { type PaymentFileWritten, paymentFileWrittenV1 } from './disbursement/payment-file-written.v1.js';
+export {
+  type PaymentFindingApproved,
+  paymentFindingApprovedV1,
+} from './disbursement/payment-finding-approved.v1.js';
+export {
+  type PaymentFindingDeclined,
+  paymentFindingDeclinedV1,
+} from './disbursement/payment-finding-declined.v1.js';
+export {
+  type PaymentFindingProposed,
+  paymentFindingProposedV1,
+} from './disbursement/payment-finding-proposed.v1.js';
 export { type PaymentOrdered, paymentOrderedV3 } from './disbursement/payment-ordered.v3.js';
 export {
   type PaymentOutcomeUnknown,
@@ -189,6 +201,7 @@ export {
   type PaymentTakenFromPayout,
   paymentTakenFromPayoutV1,
 } from './disbursement/payment-taken-from-payout.v1.js';
+export { type PaymentWithdrawn, paymentWithdrawnV1 } from './disbursement/payment-withdrawn.v1.js';
 export { type PayoutApproved, payoutApprovedV1 } from './disbursement/payout-approved.v1.js';
 export { type PayoutCancelled, payoutCancelledV1 } from './disbursement/payout-cancelled.v1.js';
 export { type PayoutPrepared, payoutPreparedV1 } from './disbursement/payout-prepared.v1.js';

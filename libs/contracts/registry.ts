@@ -86,6 +86,9 @@ import { overpaymentKeptV1 } from './disbursement/overpayment-kept.v1.js';
 import { overpaymentRepaidV1 } from './disbursement/overpayment-repaid.v1.js';
 import { paymentAcceptedV1 } from './disbursement/payment-accepted.v1.js';
 import { paymentFileWrittenV1 } from './disbursement/payment-file-written.v1.js';
+import { paymentFindingApprovedV1 } from './disbursement/payment-finding-approved.v1.js';
+import { paymentFindingDeclinedV1 } from './disbursement/payment-finding-declined.v1.js';
+import { paymentFindingProposedV1 } from './disbursement/payment-finding-proposed.v1.js';
 import { paymentOrderedV1 } from './disbursement/payment-ordered.v1.js';
 import { paymentOrderedV2 } from './disbursement/payment-ordered.v2.js';
 import { paymentOrderedV3 } from './disbursement/payment-ordered.v3.js';
@@ -102,6 +105,7 @@ import { paymentSettledV2 } from './disbursement/payment-settled.v2.js';
 import { paymentSubmittedV1 } from './disbursement/payment-submitted.v1.js';
 import { paymentSubmittedV2 } from './disbursement/payment-submitted.v2.js';
 import { paymentTakenFromPayoutV1 } from './disbursement/payment-taken-from-payout.v1.js';
+import { paymentWithdrawnV1 } from './disbursement/payment-withdrawn.v1.js';
 import { payoutApprovedV1 } from './disbursement/payout-approved.v1.js';
 import { payoutCancelledV1 } from './disbursement/payout-cancelled.v1.js';
 import { payoutPreparedV1 } from './disbursement/payout-prepared.v1.js';
@@ -238,6 +242,10 @@ export const eventContracts: readonly EventContract[] = [
   paymentSettledV2,
   paymentReturnedV1,
   paymentReturnedV2,
+  paymentFindingProposedV1,
+  paymentFindingApprovedV1,
+  paymentFindingDeclinedV1,
+  paymentWithdrawnV1,
   payoutsHaltedV1,
   payoutsResumedV1,
   paymentFileWrittenV1,

@@ -9,6 +9,7 @@ import { Reconciliation1764400000000 } from './migrations/0008-reconciliation.js
 import { CorrectedAccounts1765100000000 } from './migrations/0010-corrected-accounts.js';
 import { Recoveries1765400000000 } from './migrations/0011-recoveries.js';
 import { Offsets1765500000000 } from './migrations/0012-offsets.js';
+import { BankFindings1765600000000 } from './migrations/0013-bank-findings.js';
 
 export const database = {
   service: 'disbursement',
@@ -24,6 +25,7 @@ export const database = {
     CorrectedAccounts1765100000000,
     Recoveries1765400000000,
     Offsets1765500000000,
+    BankFindings1765600000000,
   ],
   entities: [],
 };

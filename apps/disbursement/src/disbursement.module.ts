@@ -10,6 +10,7 @@ import { type DisbursementConfig, disbursementConfig, SETTINGS } from './config.
 import { ConfirmAccountNameController } from './confirm-account-name/confirm-account-name.controller.js';
 import { CountPayments } from './count-payments/count-payments.js';
 import { database } from './database.js';
+import { DecideFindingController } from './decide-finding/decide-finding.controller.js';
 import { DecideRecoveryController } from './decide-recovery/decide-recovery.controller.js';
 import { HaltPayoutsController } from './halt-payouts/halt-payouts.controller.js';
 import { HearNotices } from './hear-notices/hear-notices.js';
@@ -57,6 +58,7 @@ import { TakeNoticesController } from './take-notices/take-notices.controller.js
     ResolveExceptionController,
     ShowRecoveriesController,
     DecideRecoveryController,
+    DecideFindingController,
   ],
   providers: [
     { provide: SETTINGS, useFactory: disbursementConfig },

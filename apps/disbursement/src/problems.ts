@@ -1,5 +1,6 @@
 import { defineProblems } from '#platform';
 import { HALT_REASONS } from './halt-payouts/halt-reasons.table.js';
+import { findingProblems } from './payment/finding.problems.js';
 import { reconciliationProblems } from './reconciliation/reconciliation.problems.js';
 import { recoveryProblems } from './recovery/recovery.problems.js';
 import { PAYMENT_STATE_TEXTS } from './show-payments/payment-texts.table.js';
@@ -14,6 +15,7 @@ const lookAgain = {
 export const problems = defineProblems({
   ...reconciliationProblems,
   ...recoveryProblems,
+  ...findingProblems,
   SAME_PERSON_TWO_DUTIES: {
     status: 409,
     id: 'Pada klaim {receiptNumber} Anda sudah bertugas: {held}. Lima tugas dipegang lima orang.',
@@ -61,8 +63,8 @@ export const problems = defineProblems({
     id: 'Keterangan bank tentang bagian ini bertentangan; membayar lagi dapat membayar dua kali.',
     en: 'The bank contradicted itself about this share; paying again could pay twice.',
     fix: {
-      id: 'Selesaikan dahulu dengan bank; lihat keterangan bank yang bertentangan pada pembayaran ini.',
-      en: 'Settle it with the bank first; see what the bank contradicted on this payment.',
+      id: 'Minta jawaban tertulis bank, lalu dua orang memutus pada pembayaran ini apa yang dilakukan bank.',
+      en: 'Get the answer of the bank in writing; then two people decide on this payment what the bank did.',
     },
   },
   PAYMENTS_EXCEED_AWARD: {

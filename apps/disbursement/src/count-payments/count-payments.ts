@@ -7,7 +7,8 @@ import { stateTimes } from './state-times.js';
 
 const BY_STATE = 'SELECT state, count(*)::int AS value FROM payment GROUP BY state';
 
-const EXCEPTIONS = 'SELECT code, count(*)::int AS value FROM bank_exception GROUP BY code';
+const EXCEPTIONS =
+  'SELECT code, count(*)::int AS value FROM bank_exception WHERE ended_at IS NULL GROUP BY code';
 
 /** The figures of payments by state: how many are in it, and how long others were. */
 @Injectable()
@@ -27,7 +28,7 @@ export class CountPayments implements OnModuleInit {
     });
     queriedGauge(this.metrics, {
       name: 'santunan_bank_exceptions',
-      help: 'Answers of the bank that contradict what is known of a payment, kept for a person',
+      help: 'Answers of the bank that contradict what is known of a payment, until two people have decided',
       labelNames: ['code'],
       read: () => rows<Reading<'code'>>(this.database, EXCEPTIONS),
     });

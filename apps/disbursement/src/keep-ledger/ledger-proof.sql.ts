@@ -21,7 +21,8 @@ WITH by_ledger AS (
     sum(CASE side WHEN 'CREDIT' THEN amount ELSE -amount END) AS amount
   FROM entry GROUP BY claim_id, COALESCE(share_id, recovery_id), account
 ), latest AS (
-  SELECT DISTINCT ON (share_id) claim_id, share_id, state, amount, kept FROM payment ORDER BY share_id, attempt DESC
+  SELECT DISTINCT ON (share_id) claim_id, share_id, state, amount, kept FROM payment
+  WHERE state <> 'Withdrawn' ORDER BY share_id, attempt DESC
 ), by_payments AS (
   SELECT claim_id, share_id, given.account, amount
   FROM latest JOIN unnest($1::text[], $2::text[]) AS given (state, account) USING (state)

@@ -1,16 +1,17 @@
 import { type Executed, type ExecutedOrRefused, rows, type Tx } from '#event-store';
 import { journalOf } from '../ledger/ledger.rules.js';
 import type { Journal } from '../ledger/ledger.state.js';
+import { MoneyLay } from '../ledger/money-lay.js';
 import type { PaymentEvent } from '../payment/payment.events.js';
 import type { PaymentState } from '../payment/payment.state.js';
 import type { Placed } from '../show-payments/payment.project.js';
 import { type Posting, post } from './post.js';
 
-/** An attempt is only followed by another when nothing more can happen to it. */
+/** An attempt is only followed by another when nothing more can happen to it; one that was withdrawn has moved nothing. */
 const CAME_BACK = `
-SELECT share_id FROM payment JOIN unnest($1::uuid[], $2::int[]) AS given (share, attempt_before)
-  ON share_id = share AND attempt = attempt_before
-WHERE state = 'Returned'`;
+SELECT share AS share_id FROM unnest($1::uuid[], $2::int[]) AS given (share, this_attempt)
+WHERE 'Returned' = (SELECT state FROM payment
+  WHERE share_id = share AND attempt < this_attempt AND state <> 'Withdrawn' ORDER BY attempt DESC LIMIT 1)`;
 
 /** Posts what was decided about payments, in the transaction of its events: the ledger has them all, or neither is there. */
 export async function postJournals(
@@ -21,8 +22,9 @@ export async function postJournals(
   const events = executed.flatMap(one => one.events as unknown as readonly Placed<PaymentEvent>[]);
   const cameBack = await sharesThatCameBack(tx, events);
   const placeOf = placesOf(executed);
+  const places = new MoneyLay();
   const postings = events.flatMap(event => {
-    const journal = journalOf(event, cameBack.has(event.data.shareId));
+    const journal = journalOf(event, places.before(event, cameBack.has(event.data.shareId)));
     return journal ? [posting(event, journal, placeOf)] : [];
   });
   await post(tx, postings);
@@ -38,7 +40,7 @@ async function sharesThatCameBack(
   if (again.length === 0) return new Set();
   const found = await rows<{ share_id: string }>(tx, CAME_BACK, [
     again.map(({ shareId }) => shareId),
-    again.map(({ attempt }) => attempt - 1),
+    again.map(({ attempt }) => attempt),
   ]);
   return new Set(found.map(({ share_id }) => share_id));
 }

@@ -3,6 +3,7 @@ import { type PaymentFileWritten, upcast } from '#contracts';
 import { rows, type Tx } from '#event-store';
 import { journalOf } from '../ledger/ledger.rules.js';
 import { type Journal, type RecoveryJournal, WHERE_THE_MONEY_LIES } from '../ledger/ledger.state.js';
+import { MoneyLay } from '../ledger/money-lay.js';
 import { journalOfRecovery } from '../ledger/recovery.journals.js';
 import type { PaymentEvent } from '../payment/payment.events.js';
 import { RECOVERY_EVENTS, type RecoveryEvent } from '../recovery/recovery.events.js';
@@ -42,13 +43,13 @@ interface EventRow {
 
 async function proveByEvents(tx: Tx): Promise<Pick<LedgerProof, 'events' | 'eventsThatDiffer'>> {
   const eventsThatDiffer: string[] = [];
-  const returned = new Set<string>();
+  const told: Told = { returned: new Set(), places: new MoneyLay() };
   let events = 0;
   let after: string | undefined = '0';
   while (after !== undefined) {
     const page: EventRow[] = await rows<EventRow>(tx, NEXT_EVENTS, [after, AT_ONCE]);
     for (const row of page) {
-      if (isDeepStrictEqual(row.journal, journalMadeBy(row, returned))) continue;
+      if (isDeepStrictEqual(row.journal, journalMadeBy(row, told))) continue;
       eventsThatDiffer.push(`${row.type} ${row.id}: ${JSON.stringify(row.journal)}`);
     }
     events += page.length;
@@ -60,16 +61,22 @@ async function proveByEvents(tx: Tx): Promise<Pick<LedgerProof, 'events' | 'even
 /** A file of orders moves nothing: its payments do. */
 const OF_A_FILE = 'PaymentFileWritten' satisfies PaymentFileWritten['type'];
 
-/** `returned` are the shares whose latest attempt was returned by then. */
-function journalMadeBy({ type, schema_version, data }: EventRow, returned: Set<string>): object | null {
-  const told = { type, data: upcast(type, schema_version, JSON.parse(data)) };
-  if (isOfRecovery(told)) return asPosted(journalOfRecovery(told));
+/** What the events before have told. */
+interface Told {
+  /** The shares whose latest attempt was returned by then. */
+  readonly returned: Set<string>;
+  readonly places: MoneyLay;
+}
+
+function journalMadeBy({ type, schema_version, data }: EventRow, { returned, places }: Told): object | null {
+  const row = { type, data: upcast(type, schema_version, JSON.parse(data)) };
+  if (isOfRecovery(row)) return asPosted(journalOfRecovery(row));
   if (!type.startsWith('Payment') || type === OF_A_FILE) return null;
-  const event = told as PaymentEvent;
+  const event = row as PaymentEvent;
   const { shareId } = event.data;
   const cameBack = event.type === 'PaymentOrdered' && returned.delete(shareId);
   if (event.type === 'PaymentReturned') returned.add(shareId);
-  return asPosted(journalOf(event, cameBack));
+  return asPosted(journalOf(event, places.before(event, cameBack)));
 }
 
 const isOfRecovery = (told: { readonly type: string }): told is RecoveryEvent =>

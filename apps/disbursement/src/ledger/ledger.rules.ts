@@ -5,17 +5,19 @@ import type { Entry, Journal } from './ledger.state.js';
 
 /**
  * What an event does to the accounts; null where no money changes its place, or where the recovery's own event of it has the
- * journal. Of a new attempt it must be said whether the
- * one before it was returned: after a rejection the share is still owed, after a return it is not in that account.
+ * journal. Where the event alone does not tell in which account the share lay, it must be said: of a new attempt after a return,
+ * and of an execution that two people found.
  */
-export function journalOf(event: PaymentEvent, cameBack: boolean): Journal | null {
+export function journalOf(event: PaymentEvent, moneyLay: AccountCode | null): Journal | null {
   switch (event.type) {
     case 'PaymentOrdered':
-      return journalOfOrder(event.data, cameBack);
+      return journalOfOrder(event.data, moneyLay === 'RETURNED_FUNDS');
     case 'PaymentSubmitted':
       return aSubmittedPaymentIsInTransit(event.data);
     case 'PaymentSettled':
-      return event.data.amount === 0 ? null : aSettledPaymentHasLeftTheBank(event.data);
+      return event.data.amount === 0
+        ? null
+        : aSettledPaymentHasLeftTheBank(event.data, moneyLay ?? 'IN_TRANSIT');
     case 'PaymentRejected':
       return aRejectedPaymentIsStillOwed(event.data);
     case 'PaymentReturned':
@@ -27,6 +29,10 @@ export function journalOf(event: PaymentEvent, cameBack: boolean): Journal | nul
     case 'PaymentReleased':
     case 'PaymentAccepted':
     case 'PaymentOutcomeUnknown':
+    case 'PaymentFindingProposed':
+    case 'PaymentFindingApproved':
+    case 'PaymentFindingDeclined':
+    case 'PaymentWithdrawn':
       return null;
     default:
       return assertNever(event);
@@ -58,10 +64,10 @@ const aSubmittedPaymentIsInTransit = (payment: Moved): Journal => ({
   entries: moved('AWARD_PAYABLE', 'IN_TRANSIT', payment),
 });
 
-const aSettledPaymentHasLeftTheBank = (payment: Moved): Journal => ({
+const aSettledPaymentHasLeftTheBank = (payment: Moved, from: AccountCode): Journal => ({
   kind: 'SETTLED',
   reverses: null,
-  entries: moved('IN_TRANSIT', 'BANK', payment),
+  entries: moved(from, 'BANK', payment),
 });
 
 const aRejectedPaymentIsStillOwed = (payment: Moved): Journal => ({

@@ -37,13 +37,13 @@ describe('the journal of', () => {
       ['BANK', 'RETURNED_FUNDS'],
     ],
   ])('%s', (_what, event, expected, [debit, credit]) => {
-    const journal = journalOf(event, false);
+    const journal = journalOf(event, null);
     expect(journal).toMatchObject({ reverses: null, ...expected });
     expect(written(journal)).toEqual([`DEBIT ${debit} Rp42.000.000`, `CREDIT ${credit} Rp42.000.000`]);
   });
 
   it('a new attempt after a return takes the money out of the returned funds', () => {
-    const journal = journalOf(ordered(2), true);
+    const journal = journalOf(ordered(2), 'RETURNED_FUNDS');
     expect(journal).toMatchObject({ kind: 'OWED_AGAIN', reverses: null });
     expect(written(journal)).toEqual([
       'DEBIT RETURNED_FUNDS Rp42.000.000',
@@ -53,7 +53,7 @@ describe('the journal of', () => {
 
   it('names the claim and the share on every line', () => {
     const { claimId, shareId } = order;
-    for (const entry of journalOf(last(past.settled), false)?.entries ?? [])
+    for (const entry of journalOf(last(past.settled), null)?.entries ?? [])
       expect(entry).toMatchObject({ claimId, shareId });
   });
 });
@@ -76,7 +76,7 @@ it.each<[string, PaymentEvent]>([
     },
   ],
 ])('no money moves by %s', (_what, event) => {
-  expect(journalOf(event, false)).toBeNull();
+  expect(journalOf(event, null)).toBeNull();
 });
 
 describe('a balance', () => {

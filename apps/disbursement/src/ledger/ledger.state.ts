@@ -49,8 +49,8 @@ export const balanceOf = (account: AccountCode, { debit, credit }: Turnover): Ru
     ? subtractRupiah(debit, credit)
     : subtractRupiah(credit, debit);
 
-/** Where the whole of a share lies, by the state of its latest attempt. */
-export const WHERE_THE_MONEY_LIES: Readonly<Record<Exclude<PaymentStatus, 'None'>, AccountCode>> = {
+/** Where the whole of a share lies, by the state of its latest attempt that was not withdrawn. */
+export const WHERE_THE_MONEY_LIES = {
   Ordered: 'AWARD_PAYABLE',
   InPayout: 'AWARD_PAYABLE',
   Released: 'AWARD_PAYABLE',
@@ -60,4 +60,4 @@ export const WHERE_THE_MONEY_LIES: Readonly<Record<Exclude<PaymentStatus, 'None'
   Rejected: 'AWARD_PAYABLE',
   Settled: 'BANK',
   Returned: 'RETURNED_FUNDS',
-};
+} as const satisfies Readonly<Record<Exclude<PaymentStatus, 'None' | 'Withdrawn'>, AccountCode>>;

@@ -82,7 +82,7 @@ const paymentsOf = async ({ claimId }: SampleCase) =>
   (
     await readPayments(
       here.dataSource.manager,
-      { after: '0', limit: 50, states: null, order: 'asc', claimId },
+      { after: '0', limit: 50, states: null, order: 'asc', claimId, withException: false },
       Temporal.PlainDate.from('2025-12-01'),
     )
   ).items;

@@ -17,7 +17,7 @@ SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::bigint[]) ON CONFLI
 /** What the live and settled payments of each case take of its award. */
 const COMMITTED = `
 SELECT claim_id, sum(amount + kept)::text AS committed FROM payment
-WHERE claim_id = ANY ($1::uuid[]) AND state NOT IN ('Rejected', 'Returned') GROUP BY claim_id`;
+WHERE claim_id = ANY ($1::uuid[]) AND state NOT IN ('Rejected', 'Returned', 'Withdrawn') GROUP BY claim_id`;
 
 const KEEP_CORRECTIONS = `
 INSERT INTO award_correction (claim_id, version, amount)

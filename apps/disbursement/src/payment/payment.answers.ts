@@ -1,6 +1,7 @@
 import { accept, assertNever, type Decision, type Rupiah, refuse } from '#kernel';
+import { wasLookedInto } from './finding.rules.js';
 import type { PaymentEvent } from './payment.events.js';
-import type { OpenState, PaymentState } from './payment.state.js';
+import type { KnownPayment, OpenState, PaymentState } from './payment.state.js';
 
 /** What the bank is understood to have said about one instruction, by whatever way it was heard. */
 export type BankAnswer =
@@ -42,11 +43,17 @@ export const bankExceptionCodes = [
 type Answered = Decision<PaymentEvent>;
 
 export function decideAnswer(state: PaymentState, command: RecordAnswer): Answered {
+  if (state.status === 'None')
+    return refuse('BANK_ANSWERED_UNASKED', { status: state.status, answer: command.answer.kind });
+  return wasLookedInto(state, command.answer) ? accept() : answered(state, command);
+}
+
+function answered(state: KnownPayment, command: RecordAnswer): Answered {
   switch (state.status) {
-    case 'None':
     case 'Ordered':
     case 'InPayout':
     case 'Released':
+    case 'Withdrawn':
       return refuse('BANK_ANSWERED_UNASKED', { status: state.status, answer: command.answer.kind });
     case 'Submitting':
     case 'Unknown':
@@ -125,7 +132,7 @@ function afterReturn(state: Extract<PaymentState, { status: 'Returned' }>, answe
   return same ? accept() : contradiction(state, answer.kind);
 }
 
-function theAmountExecutedMustBeTheOneOrdered(state: AfterOrder, answer: { amount: Rupiah }) {
+function theAmountExecutedMustBeTheOneOrdered(state: KnownPayment, answer: { amount: Rupiah }) {
   const { paymentId, amount } = state.order;
   if (answer.amount === amount) return null;
   return refuse('BANK_EXECUTED_OTHER_AMOUNT', { paymentId, ordered: amount, executed: answer.amount });
@@ -139,32 +146,30 @@ function theExecutionMustBeTheOneSettled(
   return 'amount' in answer ? theAmountExecutedMustBeTheOneOrdered(state, answer) : null;
 }
 
-type AfterOrder = Exclude<PaymentState, { status: 'None' }>;
-
-const contradiction = (state: AfterOrder, answer: BankAnswer['kind']) =>
+const contradiction = (state: KnownPayment, answer: BankAnswer['kind']) =>
   refuse('BANK_CONTRADICTS_ITSELF', { paymentId: state.order.paymentId, status: state.status, answer });
 
-const which = ({ order: { paymentId, claimId, shareId } }: AfterOrder) => ({ paymentId, claimId, shareId });
+const which = ({ order: { paymentId, claimId, shareId } }: KnownPayment) => ({ paymentId, claimId, shareId });
 
-const moved = ({ order: { amount, kept } }: AfterOrder) => ({ amount, kept });
+const moved = ({ order: { amount, kept } }: KnownPayment) => ({ amount, kept });
 
-const accepted = (state: AfterOrder, bankReference: string): PaymentEvent => ({
+const accepted = (state: KnownPayment, bankReference: string): PaymentEvent => ({
   type: 'PaymentAccepted',
   data: { ...which(state), bankReference },
 });
 
-const unknown = (state: AfterOrder, cause: string): PaymentEvent => ({
+const unknown = (state: KnownPayment, cause: string): PaymentEvent => ({
   type: 'PaymentOutcomeUnknown',
   data: { ...which(state), cause },
 });
 
-const rejected = (state: AfterOrder, reason: string): PaymentEvent => ({
+const rejected = (state: KnownPayment, reason: string): PaymentEvent => ({
   type: 'PaymentRejected',
   data: { ...which(state), amount: state.order.amount, reason },
 });
 
 const settled = (
-  state: AfterOrder,
+  state: KnownPayment,
   { bankReference, executedAt }: { bankReference: string; executedAt: string },
 ): PaymentEvent => ({
   type: 'PaymentSettled',
@@ -172,7 +177,7 @@ const settled = (
 });
 
 const returned = (
-  state: AfterOrder,
+  state: KnownPayment,
   { bankReference, reason, returnedAt }: { bankReference: string; reason: string; returnedAt: string },
 ): PaymentEvent => ({
   type: 'PaymentReturned',

@@ -1,6 +1,7 @@
 import type { Actor, PayoutId, RecoveryId, Rupiah } from '#kernel';
 import type { HeldDuty } from '../case-duties/duties.rules.js';
 import type { Rail } from '../rails/rails.table.js';
+import type { FindingCommand } from './finding.commands.js';
 import type { RecordAnswer } from './payment.answers.js';
 import type { Order } from './payment.events.js';
 import type { Budget } from './payment.rules.js';
@@ -48,6 +49,7 @@ export type PaymentCommand =
       readonly expiresAt: string;
       readonly at: string;
     }
-  | RecordAnswer;
+  | RecordAnswer
+  | FindingCommand;
 
 export type Command<Type extends PaymentCommand['type']> = Extract<PaymentCommand, { type: Type }>;

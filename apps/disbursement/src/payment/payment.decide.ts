@@ -5,6 +5,7 @@ import {
   type Decision,
   firstRefusal,
   type Refusal,
+  refuse,
   subtractRupiah,
 } from '#kernel';
 import {
@@ -12,6 +13,7 @@ import {
   type HeldDuty,
   onePersonHoldsOneDuty,
 } from '../case-duties/duties.rules.js';
+import { decideFinding } from './finding.decide.js';
 import { decideAnswer } from './payment.answers.js';
 import type { Command, PaymentCommand } from './payment.commands.js';
 import type { PaymentEvent } from './payment.events.js';
@@ -58,6 +60,11 @@ function decidePayment(state: PaymentState, command: PaymentCommand): Decided {
       return submit(state, command);
     case 'RecordAnswer':
       return decideAnswer(state, command);
+    case 'ProposeFinding':
+    case 'ApproveFinding':
+    case 'DeclineFinding':
+    case 'WithdrawPayment':
+      return state.status === 'None' ? refuse('PAYMENT_NOT_FOUND') : decideFinding(state, command);
     default:
       return assertNever(command);
   }

@@ -1,5 +1,8 @@
 import type {
   PaymentAccepted,
+  PaymentFindingApproved,
+  PaymentFindingDeclined,
+  PaymentFindingProposed,
   PaymentOrdered,
   PaymentOutcomeUnknown,
   PaymentPartKept,
@@ -11,6 +14,7 @@ import type {
   PaymentSettled,
   PaymentSubmitted,
   PaymentTakenFromPayout,
+  PaymentWithdrawn,
 } from '#contracts';
 
 export type PaymentEvent =
@@ -25,6 +29,10 @@ export type PaymentEvent =
   | PaymentOutcomeUnknown
   | PaymentRejected
   | PaymentSettled
-  | PaymentReturned;
+  | PaymentReturned
+  | PaymentFindingProposed
+  | PaymentFindingApproved
+  | PaymentFindingDeclined
+  | PaymentWithdrawn;
 
 export type Order = PaymentOrdered['data'];

@@ -82,7 +82,8 @@ export function answerOfStatus(
   }
 }
 
-function latestMomentOf(day: Temporal.PlainDate | null, at: Temporal.Instant): string {
+/** The bank names a day only: the latest moment of it that is not in the future. */
+export function latestMomentOf(day: Temporal.PlainDate | null, at: Temporal.Instant): string {
   const end = day?.add({ days: 1 }).toZonedDateTime(REGION_ZONE).toInstant().subtract({ milliseconds: 1 });
   const moment = end && Temporal.Instant.compare(end, at) < 0 ? end : at;
   return moment.toString({ smallestUnit: 'millisecond' });

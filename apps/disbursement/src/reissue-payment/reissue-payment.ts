@@ -46,8 +46,14 @@ export async function reissuePayment(
   return { paymentId: order.paymentId, attempt: order.attempt };
 }
 
+/** Those that were withdrawn unsent keep their numbers. */
+const NEXT = `
+SELECT CASE WHEN bool_and(state = 'Withdrawn') THEN max(attempt) ELSE $2 END + 1 AS attempt
+FROM payment WHERE share_id = $1 AND attempt > $2`;
+
 async function nextAttempt(tx: Tx, ended: Order): Promise<Order> {
-  const attempt = ended.attempt + 1;
+  const [next] = await rows<{ attempt: number }>(tx, NEXT, [ended.shareId, ended.attempt]);
+  const attempt = next?.attempt ?? ended.attempt + 1;
   return {
     ...ended,
     paymentId: paymentIdOf(ended.shareId, attempt),

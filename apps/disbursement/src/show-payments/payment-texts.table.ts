@@ -1,6 +1,7 @@
 import type { BilingualText } from '#contracts';
 import { reasonRow } from '#iso20022';
 import { CANCELLATION_REASONS } from '../cancel-payout/cancellation-reasons.table.js';
+import { NOTHING_EXECUTED } from '../payment/finding.decide.js';
 import type { BankAnswer } from '../payment/payment.answers.js';
 import type { PaymentRow } from './payment.project.js';
 
@@ -16,6 +17,7 @@ export const PAYMENT_STATE_TEXTS: Readonly<Record<State, BilingualText>> = {
   Rejected: { id: 'Ditolak bank', en: 'Rejected by the bank' },
   Settled: { id: 'Dibayar', en: 'Paid' },
   Returned: { id: 'Dikembalikan bank', en: 'Returned by the bank' },
+  Withdrawn: { id: 'Ditarik sebelum dikirim', en: 'Withdrawn before it was sent' },
 };
 
 const BANK_WILL_SAY: BilingualText = {
@@ -38,6 +40,7 @@ export const WAITS_FOR: Readonly<Record<State, BilingualText | null>> = {
   Rejected: NEW_ATTEMPT,
   Settled: null,
   Returned: NEW_ATTEMPT,
+  Withdrawn: null,
 };
 
 /** What keeps a payment from being put in a payout, or from being sent. */
@@ -61,6 +64,10 @@ export const OBSTACLE_TEXTS = {
   HEIRS_IN_DISPUTE: {
     id: 'Selesainya sengketa ahli waris; dicatat verifikator klaim',
     en: 'The dispute of the heirs to be settled; a claims verifier enters it',
+  },
+  BANK_EXCEPTION: {
+    id: 'Keputusan dua orang keuangan tentang keterangan bank yang tidak cocok',
+    en: 'Two people of finance to decide what the bank said that does not fit',
   },
 } as const satisfies Readonly<Record<string, BilingualText>>;
 
@@ -86,10 +93,23 @@ const CAUSES_OF_UNKNOWN: Readonly<Record<string, BilingualText>> = {
   SENDER_GONE: { id: 'Pengirimnya berhenti di tengah jalan', en: 'Its sender stopped halfway' },
 };
 
+/** What two people have decided, by what the bank has in writing. */
+const FOUND_BY_PEOPLE: Readonly<Record<string, BilingualText>> = {
+  [NOTHING_EXECUTED]: {
+    id: 'Bank menyatakan tertulis: tidak ada yang dilaksanakan, atau sudah diambilnya kembali',
+    en: 'The bank has it in writing: nothing was executed, or it has taken it back',
+  },
+  EARLIER_ATTEMPT_EXECUTED: {
+    id: 'Percobaan sebelumnya ternyata dilaksanakan bank',
+    en: 'The bank had executed an earlier attempt',
+  },
+};
+
 const KNOWN: Readonly<Record<string, BilingualText>> = {
   ...CANCELLATION_REASONS,
   ...BANK_REASONS,
   ...CAUSES_OF_UNKNOWN,
+  ...FOUND_BY_PEOPLE,
 };
 
 /** What a person must look at before anything more is paid on a share. */

@@ -13,6 +13,7 @@ export const PAYMENT_STATES = [
   'Rejected',
   'Settled',
   'Returned',
+  'Withdrawn',
 ] as const satisfies readonly PaymentStatus[];
 
 /** A payment as people see it in lists; also what the workers pick their work from. */
@@ -109,6 +110,12 @@ function changeBy(event: Changing): Partial<PaymentRow> {
       const { bankReference, settledAt } = event.data;
       return { state: 'Settled', bank_reference: bankReference, reason: null, settled_at: settledAt };
     }
+    case 'PaymentWithdrawn':
+      return { state: 'Withdrawn', reason: 'EARLIER_ATTEMPT_EXECUTED' };
+    case 'PaymentFindingProposed':
+    case 'PaymentFindingApproved':
+    case 'PaymentFindingDeclined':
+      return {};
     case 'PaymentReturned':
       return { state: 'Returned', reason: event.data.reason, returned_at: event.data.returnedAt };
     default:

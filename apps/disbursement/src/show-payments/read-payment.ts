@@ -3,6 +3,7 @@ import { bilingual, instant, latestContract } from '#contracts';
 import { Refused, readStream, rows, type StoredEvent, type Tx } from '#event-store';
 import { EXCEPTIONS_OF_PAYMENT } from '../bank-answers/bank-exceptions.sql.js';
 import type { BankAnswer } from '../payment/payment.answers.js';
+import { findingSchema, findingView } from './finding-view.js';
 import { loadPayments } from './payment.table.js';
 import { ANSWER_TEXTS, exceptionText, reasonText } from './payment-texts.table.js';
 import { aroundOf, paymentSummary, paymentView } from './read-payments.js';
@@ -17,6 +18,7 @@ export async function readPayment(tx: Tx, paymentId: string, today: Temporal.Pla
     ...paymentView(row, await aroundOf(tx, [row], today)),
     story: events.map(chapter),
     exceptions: exceptions.map(exceptionView),
+    finding: findingView(events),
   };
 }
 
@@ -40,12 +42,14 @@ const exceptionSchema = z.strictObject({
   answerText: bilingual,
   reasonText: bilingual.nullable(),
   seenAt: instant,
+  endedAt: instant.nullable().describe('Sejak diputus dua orang · since two people decided it'),
 });
 
 /** The payment, what happened to it one after the other, and where the bank contradicted itself. */
 export const paymentWithStory = paymentSummary.extend({
   story: z.array(chapterSchema),
   exceptions: z.array(exceptionSchema),
+  finding: findingSchema.nullable(),
 });
 
 const chapter = (event: StoredEvent): z.infer<typeof chapterSchema> => ({
@@ -76,6 +80,7 @@ interface KeptException {
   readonly heardBy: string;
   readonly answer: { readonly kind: BankAnswer['kind']; readonly reason?: string };
   readonly seenAt: string;
+  readonly endedAt: string | null;
 }
 
 const exceptionView = (kept: KeptException): z.infer<typeof exceptionSchema> => ({

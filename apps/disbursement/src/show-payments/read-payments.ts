@@ -9,7 +9,8 @@ import { utc } from '../show-payouts/nominative-list.js';
 import { PAYMENT_STATES, type PaymentRow } from './payment.project.js';
 import { OBSTACLE_TEXTS, PAYMENT_STATE_TEXTS, reasonText, WAITS_FOR } from './payment-texts.table.js';
 
-const WANTED = '($3::text[] IS NULL OR state = ANY ($3)) AND ($4::uuid IS NULL OR claim_id = $4)';
+const WANTED = `($3::text[] IS NULL OR state = ANY ($3)) AND ($4::uuid IS NULL OR claim_id = $4)
+  AND (NOT $5 OR EXISTS (SELECT FROM bank_exception said WHERE said.payment_id = payment.payment_id AND ended_at IS NULL))`;
 const PAGE = {
   asc: `
 SELECT to_json(payment) AS row FROM payment
@@ -24,16 +25,20 @@ export interface PaymentsWanted {
   readonly limit: number;
   readonly states: readonly string[] | null;
   readonly claimId: string | null;
+  /** Only those of which the bank said what two people have to decide. */
+  readonly withException: boolean;
   /** By the time of their orders. */
   readonly order: 'asc' | 'desc';
 }
 
 export async function readPayments(
   tx: Tx,
-  { after, limit, states, claimId, order }: PaymentsWanted,
+  { after, limit, states, claimId, withException, order }: PaymentsWanted,
   today: Temporal.PlainDate,
 ) {
-  const found = await rows<{ row: PaymentRow }>(tx, PAGE[order], [after, limit, states, claimId]);
+  const found = await rows<{ row: PaymentRow }>(tx, PAGE[order], [
+    ...[after, limit, states, claimId, withException],
+  ]);
   const listed = found.map(({ row }) => row);
   const around = await aroundOf(tx, listed, today);
   const last = found.length === limit ? listed.at(-1)?.ordered_position : undefined;
@@ -48,13 +53,21 @@ interface Around {
   readonly payees: ReadonlyMap<string, PayeeOfPayment>;
   readonly nextAttempts: ReadonlyMap<string, string>;
   readonly disputed: ReadonlySet<string>;
+  /** The bank said of them, or of an earlier attempt of what was not sent, what does not fit. */
+  readonly excepted: ReadonlySet<string>;
   /** Prepared for an account in whose place another was confirmed. */
   readonly outdated: ReadonlySet<string>;
 }
 
+const EXCEPTED = `
+SELECT payment_id AS id FROM payment WHERE payment_id = ANY ($1::uuid[]) AND EXISTS (
+  SELECT FROM payment said JOIN bank_exception ON bank_exception.payment_id = said.payment_id AND ended_at IS NULL
+  WHERE said.share_id = payment.share_id
+    AND (said.payment_id = payment.payment_id OR payment.state IN ('Ordered', 'InPayout', 'Released')))`;
+
 const NEXT_ATTEMPTS = `
 SELECT ended.payment_id AS ended, next.payment_id AS next FROM payment ended
-JOIN payment next ON next.share_id = ended.share_id AND next.attempt = ended.attempt + 1
+JOIN payment next ON next.share_id = ended.share_id AND next.attempt > ended.attempt AND next.state <> 'Withdrawn'
 WHERE ended.payment_id = ANY ($1::uuid[])`;
 
 export async function aroundOf(
@@ -67,7 +80,9 @@ export async function aroundOf(
   const disputed = await casesInDispute(tx, caseIds);
   const corrected = await outdatedPayments(tx, caseIds, ['InPayout']);
   const outdated = new Set(corrected.map(({ paymentId }) => paymentId));
-  return { payees, disputed, outdated, nextAttempts: await nextAttemptsOf(tx, listed) };
+  const found = await rows<{ id: string }>(tx, EXCEPTED, [listed.map(({ payment_id }) => payment_id)]);
+  const excepted = new Set(found.map(({ id }) => id));
+  return { payees, disputed, outdated, excepted, nextAttempts: await nextAttemptsOf(tx, listed) };
 }
 
 async function nextAttemptsOf(tx: Tx, listed: readonly PaymentRow[]): Promise<Around['nextAttempts']> {
@@ -112,7 +127,8 @@ const isNotSent = ({ state }: PaymentRow): boolean =>
   state === 'Ordered' || state === 'InPayout' || state === 'Released';
 
 /** The wait is not a column: it is over in the very moment in which the record is there. */
-function obstacleOf(row: PaymentRow, { payees, disputed, outdated }: Around) {
+function obstacleOf(row: PaymentRow, { payees, disputed, outdated, excepted }: Around) {
+  if (excepted.has(row.payment_id)) return 'BANK_EXCEPTION';
   if (disputed.has(row.claim_id) && isNotSent(row)) return 'HEIRS_IN_DISPUTE';
   if (outdated.has(row.payment_id)) return 'PAYEE_ACCOUNT_CORRECTED';
   const whom = payees.get(row.payment_id);
@@ -151,7 +167,7 @@ export const paymentSummary = z.strictObject({
   waitingFor: z
     .enum([
       ...(['PAYEE_RECORD_NOT_ARRIVED', 'PAYEE_RECORD_DIFFERS', 'PAYEE_CAME_OF_AGE'] as const),
-      ...(['HEIRS_IN_DISPUTE', 'PAYEE_ACCOUNT_CORRECTED'] as const),
+      ...(['HEIRS_IN_DISPUTE', 'PAYEE_ACCOUNT_CORRECTED', 'BANK_EXCEPTION'] as const),
     ])
     .nullable()
     .describe(

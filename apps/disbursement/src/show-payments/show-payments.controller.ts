@@ -38,6 +38,15 @@ export class PaymentsQuery {
   @IsUUID()
   readonly claimId?: string;
 
+  @ApiPropertyOptional({
+    enum: ['open'],
+    description:
+      'Hanya yang keterangan banknya harus diputus dua orang · only those of which the bank said what two people decide',
+  })
+  @OptionalNotNull()
+  @IsIn(['open'])
+  readonly exception?: 'open';
+
   @ApiPropertyOptional({ enum: ORDERS, default: 'asc' })
   @IsIn(ORDERS)
   readonly order: (typeof ORDERS)[number] = 'asc';
@@ -58,8 +67,9 @@ export class ShowPaymentsController {
     answer: paymentPage,
     summary: { id: 'Daftar pembayaran dan yang ditunggunya', en: 'Payments and what they wait for' },
   })
-  list(@Query() { after, limit, state, claimId, order }: PaymentsQuery) {
-    const wanted = { after, limit: Number(limit), states: state ?? null, claimId: claimId ?? null, order };
+  list(@Query() { after, limit, state, claimId, exception, order }: PaymentsQuery) {
+    const which = { states: state ?? null, claimId: claimId ?? null, withException: exception === 'open' };
+    const wanted = { after, limit: Number(limit), ...which, order };
     return readPayments(this.database.manager, wanted, regionDate(this.clock()));
   }
 

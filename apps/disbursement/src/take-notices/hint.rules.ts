@@ -21,6 +21,7 @@ export function aNoticeIsConfirmedByAnInquiry(
     case 'Ordered':
     case 'InPayout':
     case 'Released':
+    case 'Withdrawn':
       return null;
     case 'Submitting':
     case 'Unknown':

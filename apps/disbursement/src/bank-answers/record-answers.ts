@@ -1,6 +1,6 @@
 import type { Directed, ExecutedOrRefused, Tx } from '#event-store';
 import { canonicalJson, sha256 } from '#kernel';
-import type { BankAnswer } from '../payment/payment.answers.js';
+import type { BankAnswer } from '../payment/bank-answer.js';
 import { type PaymentCommand } from '../payment/payment.commands.js';
 import type { PaymentState } from '../payment/payment.state.js';
 import type { PaymentRow } from '../show-payments/payment.project.js';

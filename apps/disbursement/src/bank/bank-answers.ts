@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { assertNever, rupiah } from '#kernel';
-import type { BankAnswer } from '../payment/payment.answers.js';
+import type { BankAnswer } from '../payment/bank-answer.js';
 
 const amount = z
   .string()

@@ -1,5 +1,5 @@
 import type { Rupiah } from '#kernel';
-import type { BankAnswer } from '../payment/payment.answers.js';
+import type { BankAnswer } from '../payment/bank-answer.js';
 
 export interface BankAccount {
   readonly bankCode: string;

@@ -2,7 +2,7 @@ import { request } from 'undici';
 import { z } from 'zod';
 import { Refused } from '#event-store';
 import { type Rupiah, rupiah } from '#kernel';
-import type { BankAnswer } from '../payment/payment.answers.js';
+import type { BankAnswer } from '../payment/bank-answer.js';
 import { Bank, type BankAccount, type Notice } from './bank.port.js';
 import { understood } from './bank-answers.js';
 

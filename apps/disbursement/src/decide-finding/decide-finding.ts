@@ -12,10 +12,10 @@ import { END_EXCEPTIONS, OPEN_EXCEPTIONS_OF_PAYMENT } from '../bank-answers/bank
 import { heldDuties, lockCases } from '../case-duties/duty.table.js';
 import { keepFromPayments } from '../keep-from-payments/keep-from-payments.js';
 import { WHERE_THE_MONEY_LIES } from '../ledger/ledger.state.js';
+import type { BankAnswer } from '../payment/bank-answer.js';
 import type { ApproveFinding, LaterAttempt, ProposeFinding } from '../payment/finding.commands.js';
 import { wordOf } from '../payment/finding.rules.js';
 import type { BankWord } from '../payment/finding.state.js';
-import type { BankAnswer } from '../payment/payment.answers.js';
 import type { PaymentCommand } from '../payment/payment.commands.js';
 import { paymentDecider } from '../payment/payment.decide.js';
 import type { PaymentEvent } from '../payment/payment.events.js';

@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { EventMetadata, Tx } from '#event-store';
 import { type Actor, rupiah } from '#kernel';
 import { orderPayments } from '../order-payments/order-payments.js';
-import type { BankAnswer } from '../payment/payment.answers.js';
+import type { BankAnswer } from '../payment/bank-answer.js';
 import type { PaymentCommand } from '../payment/payment.commands.js';
 import { expiresAt, payoutId } from '../payment/payment.samples.js';
 import { reissuePayment } from '../reissue-payment/reissue-payment.js';

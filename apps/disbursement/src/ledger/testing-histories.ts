@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Actor, type PaymentId, type Rupiah, rupiah, type ShareId, sumRupiah } from '#kernel';
-import type { BankAnswer } from '../payment/payment.answers.js';
+import type { BankAnswer } from '../payment/bank-answer.js';
 import type { PaymentCommand } from '../payment/payment.commands.js';
 import { paymentDecider } from '../payment/payment.decide.js';
 import type { Order, PaymentEvent } from '../payment/payment.events.js';

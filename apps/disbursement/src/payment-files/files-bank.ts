@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { Refused, rows } from '#event-store';
 import { maxRupiah, REGION_ZONE, type Rupiah, rupiah, zeroRupiah } from '#kernel';
 import { Bank, type BankAccount } from '../bank/bank.port.js';
-import type { BankAnswer } from '../payment/payment.answers.js';
+import type { BankAnswer } from '../payment/bank-answer.js';
 
 /** The closing balance of the latest statement, less what was paid after its day. */
 const BALANCE = `

@@ -1,8 +1,8 @@
 import { canonicalJson, isBefore, type Refusal, regionDate, sha256 } from '#kernel';
 import type { Duty } from '../case-duties/duties.rules.js';
+import type { BankAnswer } from './bank-answer.js';
 import type { ApproveFinding, LaterAttempt, ProposeFinding } from './finding.commands.js';
 import type { BankWord, ProposedFinding } from './finding.state.js';
-import type { BankAnswer } from './payment.answers.js';
 import type { KnownPayment } from './payment.state.js';
 
 type Looking = Pick<ApproveFinding, 'words' | 'later' | 'margin' | 'at' | 'actor' | 'held'>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { rupiah } from '#kernel';
 import { scenario } from '#testing';
-import type { BankAnswer } from './payment.answers.js';
+import type { BankAnswer } from './bank-answer.js';
 import { paymentDecider } from './payment.decide.js';
 import type { PaymentEvent } from './payment.events.js';
 import * as past from './payment.samples.js';

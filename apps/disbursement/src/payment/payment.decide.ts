@@ -8,11 +8,7 @@ import {
   refuse,
   subtractRupiah,
 } from '#kernel';
-import {
-  everyDutyHasItsOwnPerson,
-  type HeldDuty,
-  onePersonHoldsOneDuty,
-} from '../case-duties/duties.rules.js';
+import { everyDutyHasItsOwnPerson } from '../case-duties/duties.rules.js';
 import { decideFinding } from './finding.decide.js';
 import { decideAnswer } from './payment.answers.js';
 import type { Command, PaymentCommand } from './payment.commands.js';
@@ -22,6 +18,7 @@ import {
   aPaymentHasAnAmount,
   aShareIsOrderedOncePerAttempt,
   dutiesOfClaim,
+  dutyIsFree,
   noMoreIsKeptThanIsToBePaid,
   noOpenExceptionIsPaidOver,
   onlyAnEndedAttemptIsReissued,
@@ -138,14 +135,6 @@ function submit(state: PaymentState, command: Command<'SubmitPayment'>): Decided
     type: 'PaymentSubmitted',
     data: { ...which(state), amount, requestDigest, rail, expiresAt, submittedAt },
   });
-}
-
-/** Those who acted on the claim come from the order, those who acted on its other payments from the look-up. */
-function dutyIsFree(state: PaymentState, held: readonly HeldDuty[], taken: HeldDuty): Refusal | null {
-  const claim = orderOf(state);
-  const prepared: HeldDuty[] =
-    state.status === 'InPayout' ? [{ duty: 'PAYOUT_PREPARER', actor: state.preparedBy }] : [];
-  return onePersonHoldsOneDuty([...dutiesOfClaim(claim), ...prepared, ...held], taken, claim.receiptNumber);
 }
 
 const refused = (refusal: Refusal): Decided => ({ outcome: 'refused', refusal });

@@ -1,7 +1,7 @@
 import { addRupiah, formatRupiah, type PayoutId, type Refusal, type Rupiah } from '#kernel';
-import type { HeldDuty } from '../case-duties/duties.rules.js';
+import { type HeldDuty, onePersonHoldsOneDuty } from '../case-duties/duties.rules.js';
 import type { Order } from './payment.events.js';
-import type { PaymentState, PaymentStatus } from './payment.state.js';
+import { orderOf, type PaymentState, type PaymentStatus } from './payment.state.js';
 
 /** What the case allows: its award, and what its live and settled payments already take of it. */
 export interface Budget {
@@ -81,3 +81,11 @@ export const dutiesOfClaim = (
   { duty: 'VERIFIER', actor: order.verifiedBy },
   { duty: 'CLAIM_APPROVER', actor: order.approvedBy },
 ];
+
+/** Those who acted on the claim come from the order, those who acted on its other payments from the look-up. */
+export function dutyIsFree(state: PaymentState, held: readonly HeldDuty[], taken: HeldDuty): Refusal | null {
+  const claim = orderOf(state);
+  const prepared: HeldDuty[] =
+    state.status === 'InPayout' ? [{ duty: 'PAYOUT_PREPARER', actor: state.preparedBy }] : [];
+  return onePersonHoldsOneDuty([...dutiesOfClaim(claim), ...prepared, ...held], taken, claim.receiptNumber);
+}

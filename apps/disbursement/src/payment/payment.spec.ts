@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type Actor, fold, type PayoutId, type RecoveryId, rupiah } from '#kernel';
 import { scenario } from '#testing';
 import type { HeldDuty } from '../case-duties/duties.rules.js';
+import { nothingFound } from './finding.state.js';
 import { paymentDecider } from './payment.decide.js';
 import * as past from './payment.samples.js';
 import { order, payoutId, which } from './payment.samples.js';
@@ -131,6 +132,7 @@ describe('redirecting', () => {
     expect(fold(paymentDecider, past.redirected)).toEqual({
       status: 'Ordered',
       order: { ...order, record: past.laterRecord },
+      ...nothingFound,
     });
   });
   it.each([
@@ -209,7 +211,11 @@ describe('in and out of a payout', () => {
       .when({ type: 'TakeFromPayout', payoutId, reason: 'WRONG_LIST' });
     taken.thenEvents({ type: 'PaymentTakenFromPayout', data: { ...which, payoutId, reason: 'WRONG_LIST' } });
     const events = taken.decision.outcome === 'accepted' ? taken.decision.events : [];
-    expect(fold(paymentDecider, [...past.inPayout, ...events])).toEqual({ status: 'Ordered', order });
+    expect(fold(paymentDecider, [...past.inPayout, ...events])).toEqual({
+      status: 'Ordered',
+      order,
+      ...nothingFound,
+    });
   });
   it('is released only by its own payout', () => {
     const other = '0190a000-0000-7000-8000-0000000000bb' as PayoutId;

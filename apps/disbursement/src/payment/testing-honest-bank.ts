@@ -1,5 +1,5 @@
 import { type Rupiah } from '#kernel';
-import type { BankAnswer } from './payment.answers.js';
+import type { BankAnswer } from './bank-answer.js';
 
 /** What a bank that keeps its word may have done with one instruction, in order. */
 type Deed = 'executed' | 'rejected' | 'returned';

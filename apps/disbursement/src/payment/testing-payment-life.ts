@@ -3,6 +3,7 @@ import {
   type PaymentId,
   type PayoutId,
   type RecoveryId,
+  type Refusal,
   type Rupiah,
   rupiah,
   type ShareId,
@@ -10,16 +11,19 @@ import {
 } from '#kernel';
 import type { HeldDuty } from '../case-duties/duties.rules.js';
 import { noOutdatedAccountIsPaid } from '../redirect-payments/corrected.rules.js';
+import type { BankAnswer } from './bank-answer.js';
+import { wordOf } from './finding.rules.js';
+import type { BankWord } from './finding.state.js';
 import type { PaymentCommand } from './payment.commands.js';
 import { paymentDecider } from './payment.decide.js';
 import type { Order, PaymentEvent } from './payment.events.js';
 import { shareOf as shareOfOrder } from './payment.rules.js';
 import { order as sample } from './payment.samples.js';
-import { initialPayment, orderOf, type PaymentState } from './payment.state.js';
-import { HonestBank } from './testing-honest-bank.js';
+import { initialPayment, orderOf, type PaymentState, type PaymentStatus } from './payment.state.js';
+import type { HonestBank } from './testing-honest-bank.js';
 
 const EXPIRY = Temporal.Duration.from({ minutes: 2 });
-const MARGIN = Temporal.Duration.from({ minutes: 1 });
+export const MARGIN = Temporal.Duration.from({ minutes: 1 });
 export const AMOUNTS = [rupiah(28_000_000), rupiah(14_000_000)];
 
 /** One attempt: the order that it would have, and how far it has come. */
@@ -28,21 +32,29 @@ export interface Attempt {
   state: PaymentState;
   /** Until when the bank may execute it, once it was submitted. */
   expiresAt: Temporal.Instant | null;
+  /** What the bank said of it that fits nothing, until two people have decided. */
+  doubts: readonly BankWord[];
 }
 
-/** The payments of one award of two shares, as the service keeps them, in front of a bank that keeps its word. */
-export class AwardedCase {
+/** Whoever is asked to transfer, and says what became of it. */
+export interface Bank {
+  receive(paymentId: string, amount: Rupiah, expiresAt: Temporal.Instant): void;
+  answer(paymentId: string, pick: number | null, now: Temporal.Instant): BankAnswer;
+  /** How often it has executed an instruction and not taken it back. */
+  netExecutions(paymentId: string): number;
+}
+
+/** The payments of one award of two shares, as the service keeps them, in front of a bank. */
+export class AwardedCase<Asked extends Bank = HonestBank> {
   readonly award: Rupiah = sumRupiah(AMOUNTS);
   readonly attempts: Attempt[] = [];
   readonly held: HeldDuty[] = [];
-  readonly bank = new HonestBank();
   now = Temporal.Instant.from('2025-12-01T01:00:00Z');
-  exceptions = 0;
   /** The version of each payee's record that the claims service confirmed last. */
   private readonly confirmed = [1, 1];
   redirected = 0;
 
-  constructor() {
+  constructor(readonly bank: Asked) {
     for (const share of AMOUNTS.keys())
       this.decide(this.attemptOf(share, 1), budget => ({ type: 'OrderPayment', ...budget }));
   }
@@ -50,10 +62,11 @@ export class AwardedCase {
   /** A new attempt of a share, as a person may ask for at any time. */
   reissue(share: number): void {
     const last = this.latestOf(share);
-    this.decide(this.attemptOf(share, last.order.attempt + 1), budget => ({
+    const number = this.attempts.filter(({ order }) => order.shareId === shareOf(share)).length + 1;
+    this.decide(this.attemptOf(share, number), budget => ({
       ...{ type: 'ReissuePayment', ...budget },
       previous: last.state,
-      openExceptions: this.exceptions,
+      openExceptions: this.doubtsOf(share),
     }));
   }
 
@@ -92,7 +105,7 @@ export class AwardedCase {
 
   prepare(attempt: Attempt, actor: Actor): void {
     const command = { type: 'PutInPayout', payoutId: payoutOf(attempt), actor, held: this.held } as const;
-    if (this.give(attempt, command)) this.held.push({ duty: 'PAYOUT_PREPARER', actor });
+    if (!this.give(attempt, command)) this.held.push({ duty: 'PAYOUT_PREPARER', actor });
   }
 
   takeOut(attempt: Attempt): void {
@@ -105,17 +118,18 @@ export class AwardedCase {
     const outdated = new Set(this.isOutdated(attempt) ? [listed.payment_id] : []);
     if (noOutdatedAccountIsPaid([listed], outdated)) return;
     const command = { type: 'ReleasePayment', payoutId: payoutOf(attempt), actor, held: this.held } as const;
-    if (this.give(attempt, command)) this.held.push({ duty: 'PAYOUT_APPROVER', actor });
+    if (!this.give(attempt, command)) this.held.push({ duty: 'PAYOUT_APPROVER', actor });
   }
 
   /** The request is written down and on its way: it arrives at once, late, or never. */
   submit(attempt: Attempt): void {
+    if (this.doubtsOf(shareNumberOf(attempt)) > 0) return;
     const expiresAt = this.now.add(EXPIRY);
-    const isSubmitted = this.give(attempt, {
+    const refusal = this.give(attempt, {
       ...{ type: 'SubmitPayment', requestDigest: 'b'.repeat(64), rail: 'BI_FAST' },
       ...{ expiresAt: expiresAt.toString(), at: this.now.toString() },
     });
-    if (isSubmitted) attempt.expiresAt = expiresAt;
+    if (!refusal) attempt.expiresAt = expiresAt;
   }
 
   arrive({ order, state, expiresAt }: Attempt): void {
@@ -124,8 +138,18 @@ export class AwardedCase {
 
   hear(attempt: Attempt, pick: number | null): void {
     if (!attempt.expiresAt) return;
-    const answer = this.bank.answer(attempt.order.paymentId, pick, this.now);
-    this.give(attempt, { type: 'RecordAnswer', answer, at: this.now, margin: MARGIN });
+    this.take(attempt, this.bank.answer(attempt.order.paymentId, pick, this.now));
+  }
+
+  take(attempt: Attempt, answer: BankAnswer): void {
+    const refusal = this.give(attempt, { type: 'RecordAnswer', answer, at: this.now, margin: MARGIN });
+    if (refusal) attempt.doubts = [...attempt.doubts, { code: refusal.code, ...wordOf(answer) }];
+  }
+
+  /** How much of what the bank said of a share fits nothing and is not decided. */
+  doubtsOf(share: number): number {
+    const of = this.attempts.filter(({ order }) => order.shareId === shareOf(share));
+    return of.reduce((sum, { doubts }) => sum + doubts.length, 0);
   }
 
   /** What the bank has paid out on a share and not taken back. */
@@ -154,8 +178,11 @@ export class AwardedCase {
     return { amount: AMOUNTS[share] ?? rupiah(1), kept: rupiah(0) };
   }
 
-  private latestOf(share: number): Attempt {
-    const found = this.attempts.findLast(({ order }) => order.shareId === shareOf(share));
+  /** What is withdrawn says nothing of where the share is. */
+  latestOf(share: number): Attempt {
+    const found = this.attempts.findLast(
+      ({ order, state }) => order.shareId === shareOf(share) && state.status !== 'Withdrawn',
+    );
     if (!found) throw new Error('Every share is ordered with the award');
     return found;
   }
@@ -168,6 +195,7 @@ export class AwardedCase {
       order: { ...sample, paymentId, shareId: shareOf(share), attempt, amount, kept, record },
       state: initialPayment,
       expiresAt: null,
+      doubts: [],
     };
   }
 
@@ -176,30 +204,30 @@ export class AwardedCase {
     asking: (known: { order: Order; budget: { award: Rupiah; committed: Rupiah } }) => PaymentCommand,
   ): void {
     const committed = sumRupiah(this.attempts.filter(isLive).map(({ order }) => shareOfOrder(order)));
-    const isOrdered = this.give(
+    const refusal = this.give(
       attempt,
       asking({ order: attempt.order, budget: { award: this.award, committed } }),
     );
-    if (isOrdered) this.attempts.push(attempt);
+    if (!refusal) this.attempts.push(attempt);
   }
 
-  private give(attempt: Attempt, command: PaymentCommand): boolean {
+  /** What the decider lets happen, happens; else why not. */
+  give(attempt: Attempt, command: PaymentCommand): Refusal | null {
     const decision = paymentDecider.decide(attempt.state, command);
-    if (decision.outcome === 'refused') {
-      if (command.type === 'RecordAnswer') this.exceptions += 1;
-      return false;
-    }
+    if (decision.outcome === 'refused') return decision.refusal;
     for (const event of decision.events as readonly PaymentEvent[]) {
       attempt.state = paymentDecider.evolve(attempt.state, event);
     }
-    return true;
+    return null;
   }
 }
 
 const shareOf = (share: number): ShareId => `share-${share}` as ShareId;
-const shareNumberOf = ({ order }: Attempt): number => Number(order.shareId.slice('share-'.length));
+export const shareNumberOf = ({ order }: Attempt): number => Number(order.shareId.slice('share-'.length));
 /** The account that a payment goes to as it stands. */
 export const recordPaid = ({ order, state }: Attempt) =>
   state.status === 'None' ? order.record : orderOf(state).record;
 const payoutOf = ({ order }: Attempt): PayoutId => `payout of ${order.paymentId}` as PayoutId;
-const isLive = ({ state }: Attempt): boolean => state.status !== 'Rejected' && state.status !== 'Returned';
+const ENDED: readonly PaymentStatus[] = ['Rejected', 'Returned', 'Withdrawn'];
+/** It is paid, or may still be. */
+export const isLive = ({ state }: Attempt): boolean => !ENDED.includes(state.status);

@@ -7,7 +7,7 @@ import {
   type TransferStatus,
 } from '#iso20022';
 import { type PaymentId, type Rupiah } from '#kernel';
-import type { BankAnswer } from '../payment/payment.answers.js';
+import type { BankAnswer } from '../payment/bank-answer.js';
 import { answerOfMovement, answerOfStatus, type Said } from '../reconciliation/answer.rules.js';
 import {
   type LineOutcome,

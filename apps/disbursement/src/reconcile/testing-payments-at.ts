@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { type Actor, type Rupiah, rupiah } from '#kernel';
 import { metadata } from '../keep-ledger/testing-payments.js';
 import { orderPayments } from '../order-payments/order-payments.js';
-import type { BankAnswer } from '../payment/payment.answers.js';
+import type { BankAnswer } from '../payment/bank-answer.js';
 import type { PaymentCommand } from '../payment/payment.commands.js';
 import { payoutId } from '../payment/payment.samples.js';
 import { decidePayments } from '../show-payments/payment.table.js';

@@ -1,5 +1,5 @@
 import { assertNever, REGION_ZONE, type Rupiah } from '#kernel';
-import type { BankAnswer } from '../payment/payment.answers.js';
+import type { BankAnswer } from '../payment/bank-answer.js';
 import type { LineExceptionKind } from './exception-kinds.table.js';
 import type { KnownPayment, LineOutcome, Movement, ReportedStatus } from './line.rules.js';
 

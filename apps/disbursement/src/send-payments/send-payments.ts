@@ -6,7 +6,7 @@ import { BUILT_IN_LAW } from '#statutory';
 import { Bank } from '../bank/bank.port.js';
 import { type HeardAnswer, recordAnswers } from '../bank-answers/record-answers.js';
 import { type DisbursementConfig, SETTINGS } from '../config.js';
-import type { BankAnswer } from '../payment/payment.answers.js';
+import type { BankAnswer } from '../payment/bank-answer.js';
 import { railsOpenAt } from '../rails/rails.rules.js';
 import { OnTheWay } from './on-the-way.js';
 import { type Submitted, submitReleased } from './submit-released.js';

@@ -1,8 +1,8 @@
 import type { BilingualText } from '#contracts';
 import { reasonRow } from '#iso20022';
 import { CANCELLATION_REASONS } from '../cancel-payout/cancellation-reasons.table.js';
+import type { BankAnswer } from '../payment/bank-answer.js';
 import { NOTHING_EXECUTED } from '../payment/finding.decide.js';
-import type { BankAnswer } from '../payment/payment.answers.js';
 import type { PaymentRow } from './payment.project.js';
 
 type State = PaymentRow['state'];

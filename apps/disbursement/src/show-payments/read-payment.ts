@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { bilingual, instant, latestContract } from '#contracts';
 import { Refused, readStream, rows, type StoredEvent, type Tx } from '#event-store';
 import { EXCEPTIONS_OF_PAYMENT } from '../bank-answers/bank-exceptions.sql.js';
-import type { BankAnswer } from '../payment/payment.answers.js';
+import type { BankAnswer } from '../payment/bank-answer.js';
 import { findingSchema, findingView } from './finding-view.js';
 import { loadPayments } from './payment.table.js';
 import { ANSWER_TEXTS, exceptionText, reasonText } from './payment-texts.table.js';

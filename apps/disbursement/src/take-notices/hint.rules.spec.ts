@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { BankAnswer } from '../payment/payment.answers.js';
+import type { BankAnswer } from '../payment/bank-answer.js';
 import type { PaymentStatus } from '../payment/payment.state.js';
 import { aNoticeIsConfirmedByAnInquiry, type Inquiry } from './hint.rules.js';
 

@@ -1,5 +1,5 @@
 import { assertNever } from '#kernel';
-import type { BankAnswer } from '../payment/payment.answers.js';
+import type { BankAnswer } from '../payment/bank-answer.js';
 import type { PaymentStatus } from '../payment/payment.state.js';
 
 /** When the bank is to be asked because of a notice: as soon as nobody awaits its answer, or although its last word was heard. */

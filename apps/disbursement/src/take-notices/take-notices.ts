@@ -1,5 +1,5 @@
 import { rows, type Tx } from '#event-store';
-import type { BankAnswer } from '../payment/payment.answers.js';
+import type { BankAnswer } from '../payment/bank-answer.js';
 import { loadPayments } from '../show-payments/payment.table.js';
 import { aNoticeIsConfirmedByAnInquiry, type Inquiry } from './hint.rules.js';
 import { ASK_NOW, ASK_SOON, KEEP_NOTICES } from './hints.sql.js';

@@ -51,8 +51,10 @@ export async function decideFinding(
   const { claim_id: claimId } = await paymentOr404(tx, paymentId);
   await lockCases(tx, [claimId]);
   const row = await paymentOr404(tx, paymentId);
-  const latest = await latestAttempt(tx, row);
-  const later = latest.attempt > row.attempt ? latest : null;
+  const attempts = await standingAttempts(tx, row);
+  const latest = attempts.at(-1);
+  if (!latest) throw new Error(`Every attempt of share ${row.share_id} is withdrawn`);
+  const later = attempts.find(({ attempt }) => attempt > row.attempt) ?? null;
   const ofCase = { ...metadata, correlationId: claimId };
   const isApproval = asking.asked.type === 'approval';
   if (isApproval && later) await withdrawWhatIsPaidAlready(tx, row, later, ofCase);
@@ -116,9 +118,9 @@ async function openWords(tx: Tx, paymentId: string): Promise<BankWord[]> {
 }
 
 /** What is withdrawn was never sent, and says nothing of where the share is. */
-const LATEST = `
+const STANDING = `
 SELECT payment_id AS "paymentId", attempt, state AS status, kept::text FROM payment
-WHERE share_id = $1 AND state <> 'Withdrawn' ORDER BY attempt DESC LIMIT 1`;
+WHERE share_id = $1 AND state <> 'Withdrawn' ORDER BY attempt`;
 
 interface Attempt extends LaterAttempt {
   readonly paymentId: PaymentId;
@@ -126,8 +128,7 @@ interface Attempt extends LaterAttempt {
   readonly status: keyof typeof WHERE_THE_MONEY_LIES;
 }
 
-async function latestAttempt(tx: Tx, { share_id }: PaymentRow): Promise<Attempt> {
-  const [found] = await rows<Omit<Attempt, 'kept'> & { kept: string }>(tx, LATEST, [share_id]);
-  if (!found) throw new Error(`Every attempt of share ${share_id} is withdrawn`);
-  return { ...found, kept: rupiah(Number(found.kept)) };
+async function standingAttempts(tx: Tx, { share_id }: PaymentRow): Promise<Attempt[]> {
+  const found = await rows<Omit<Attempt, 'kept'> & { kept: string }>(tx, STANDING, [share_id]);
+  return found.map(attempt => ({ ...attempt, kept: rupiah(Number(attempt.kept)) }));
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addRupiah, type Rupiah, sumRupiah, zeroRupiah } from '#kernel';
-import type { AccountCode, Side } from './chart-of-accounts.table.js';
+import type { Side } from './chart-of-accounts.table.js';
 import { journalOf } from './ledger.rules.js';
-import { balanceOf, type Entry, type Turnover, WHERE_THE_MONEY_LIES } from './ledger.state.js';
+import { type Entry, WHERE_THE_MONEY_LIES } from './ledger.state.js';
+import { Books } from './testing-books.js';
 import { histories, type Step } from './testing-histories.js';
 
 const RUNS = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 200) };
@@ -13,45 +14,13 @@ const journal = ({ event, cameBack }: Step) => journalOf(event, cameBack ? 'RETU
 const total = (entries: readonly Entry[], side: Side): Rupiah =>
   sumRupiah(entries.filter(entry => entry.side === side).map(({ amount }) => amount));
 
-const NOTHING: Turnover = { debit: zeroRupiah, credit: zeroRupiah };
-const CASE = 'the whole case';
-
-/** Accounts as entries come: of each share, and of the whole case. */
-class Books {
-  private readonly turnovers = new Map<string, Map<AccountCode, Turnover>>();
-
-  post(step: Step): void {
-    for (const entry of journal(step)?.entries ?? []) {
-      this.add(CASE, entry);
-      this.add(entry.shareId, entry);
-    }
-  }
-
-  /** Of the accounts that are not empty. */
-  balances(of: string = CASE): Partial<Record<AccountCode, Rupiah>> {
-    const turnovers = [...(this.turnovers.get(of) ?? [])];
-    const balances = turnovers.map(([account, turnover]) => [account, balanceOf(account, turnover)] as const);
-    return Object.fromEntries(balances.filter(([, balance]) => balance !== zeroRupiah));
-  }
-
-  private add(of: string, { account, side, amount }: Entry): void {
-    const accounts = this.turnovers.get(of) ?? new Map<AccountCode, Turnover>();
-    const { debit, credit } = accounts.get(account) ?? NOTHING;
-    accounts.set(account, {
-      debit: side === 'DEBIT' ? addRupiah(debit, amount) : debit,
-      credit: side === 'CREDIT' ? addRupiah(credit, amount) : credit,
-    });
-    this.turnovers.set(of, accounts);
-  }
-}
-
 /** After every step of any history. */
 const always = (holds: (books: Books, step: Step, award: Rupiah) => void) =>
   fc.assert(
     fc.property(histories, ({ award, steps, toTheEnd }) => {
       const books = new Books();
       for (const step of [...steps, ...toTheEnd]) {
-        books.post(step);
+        books.post(journal(step));
         holds(books, step, award);
       }
     }),
@@ -118,7 +87,7 @@ describe('Whatever happens to the payments of a case', () => {
     fc.assert(
       fc.property(histories, ({ award, steps, toTheEnd }) => {
         const books = new Books();
-        for (const step of [...steps, ...toTheEnd]) books.post(step);
+        for (const step of [...steps, ...toTheEnd]) books.post(journal(step));
         expect(books.balances()).toEqual({ FUND: award, BANK: award });
       }),
       RUNS,

@@ -4,7 +4,7 @@ import type { HeldDuty } from '../case-duties/duties.rules.js';
 import type { BankWord, ProposedFinding } from './finding.state.js';
 import type { PaymentStatus } from './payment.state.js';
 
-/** The last attempt of the share that follows this one and was not withdrawn. */
+/** The first attempt of the share after this one that was not withdrawn; while it waits, none follows it. */
 export interface LaterAttempt {
   readonly status: PaymentStatus;
   readonly kept: Rupiah;

@@ -53,6 +53,8 @@ export class AwardedCase<Asked extends Bank = HonestBank> {
   /** The version of each payee's record that the claims service confirmed last. */
   private readonly confirmed = [1, 1];
   redirected = 0;
+  /** All that happened, in its order. */
+  readonly history: PaymentEvent[] = [];
 
   constructor(readonly bank: Asked) {
     for (const share of AMOUNTS.keys())
@@ -217,6 +219,7 @@ export class AwardedCase<Asked extends Bank = HonestBank> {
     if (decision.outcome === 'refused') return decision.refusal;
     for (const event of decision.events as readonly PaymentEvent[]) {
       attempt.state = paymentDecider.evolve(attempt.state, event);
+      this.history.push(event);
     }
     return null;
   }

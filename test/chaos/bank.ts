@@ -18,6 +18,11 @@ export class ChaosBank {
     return this.send('/sandbox/misbehaviours');
   }
 
+  /** It takes back what it had paid. */
+  giveBack(instructionId: string): Promise<unknown> {
+    return this.send('/sandbox/returns', { instructionId, reason: 'WRONG_AMOUNT' });
+  }
+
   /** The statement of a day as camt.053. */
   async statementOf(day: string): Promise<Blob> {
     const answer = await this.ask(`/statement.camt053?day=${day}`);

@@ -9,6 +9,7 @@ import { ChaosBank } from './bank.js';
 import { type Brought, bringAwards } from './bring-awards.js';
 import { collectEvidence, type Evidence } from './evidence.js';
 import { Finance } from './finance.js';
+import { Findings } from './findings.js';
 import { floor } from './floor.js';
 import { isClean, type Judged, judge, type Verdict } from './judge.js';
 import { bringStatements } from './reconciled.js';
@@ -60,7 +61,8 @@ export class ChaosRun {
     console.log(`${brought.claims} claims, ${brought.shareIds.length} shares, draws ${this.drawn(brought)}`);
     const watch = new Watch(databases);
     const clients = new PatientClients(addresses.signIn, name => [addresses.services[name] ?? '']);
-    const finance = new Finance(clients, this.options.seed);
+    const findings = new Findings(clients, databases, bank);
+    const finance = new Finance(clients, this.options.seed, findings);
     const working = finance.work();
     watch.start();
     const settling = new UntilSettled(databases, bank, brought.claims);
@@ -76,7 +78,7 @@ export class ChaosRun {
     const judged = judge(evidence, { ...this.options, claims: brought.claims, overpaid: watch.overpaid });
     print(evidence, judged);
     console.log(
-      `${finance.payouts} payouts, ${finance.reissued} ordered anew, ${finance.leftToAPerson.size} left to a person, ${clients.retries} requests said again, ${watch.polls} polls`,
+      `${finance.payouts} payouts, ${finance.reissued} ordered anew, ${findings.decided} findings by two people, ${clients.retries} requests said again, ${watch.polls} polls`,
     );
     await bank.misbehave(this.options.seed, {});
     const rate = await floor(bank, '6600000001', Math.min(FLOOR_TRANSFERS, this.options.payments));

@@ -37,7 +37,11 @@ export interface Evidence {
   readonly executions: readonly ExecutionRow[];
   readonly lines: readonly StatementLine[];
   readonly met: ReadonlyMap<string, BehaviourKind>;
-  readonly exceptions: readonly { readonly paymentId: string; readonly code: string }[];
+  readonly exceptions: readonly {
+    readonly paymentId: string;
+    readonly code: string;
+    readonly isOpen: boolean;
+  }[];
   readonly ledger: LedgerEvidence;
   readonly reconciled: Reconciled;
 }
@@ -55,7 +59,7 @@ FROM execution LEFT JOIN return_transfer USING (instruction_id)`;
 const LINES = `
 SELECT side, reference, instruction_id AS "instructionId", amount::float8 AS amount FROM statement_line ORDER BY seq`;
 const MET = 'SELECT instruction_id AS "paymentId", kind FROM met_behaviour';
-const EXCEPTIONS = 'SELECT payment_id AS "paymentId", code FROM bank_exception';
+const EXCEPTIONS = 'SELECT payment_id AS "paymentId", code, ended_at IS NULL AS "isOpen" FROM bank_exception';
 
 export async function collectEvidence(databases: Databases, reconciled: Reconciled): Promise<Evidence> {
   const payments = await databases.rows<PaymentRow>('disbursement', PAYMENTS);

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CHUNK_SIZE } from '#contracts';
 import { type PatientClients, Refusal } from '../faults/patient-client.js';
+import type { Findings } from './findings.js';
 
 const PREPARERS = ['keuangan-1', 'keuangan-2'] as const;
 const RELEASER = 'penyetuju-keuangan-1';
@@ -23,12 +24,10 @@ interface Page {
 
 /**
  * The people of finance: one prepares whatever is ordered, as long as a list may be, another approves it; what the bank
- * rejected or gave back is ordered anew by two of them at the same moment.
+ * rejected or gave back is ordered anew by two of them at the same moment; where the bank contradicts itself, two of them decide.
  */
 export class Finance {
   readonly failures: string[] = [];
-  /** Payments that nobody may pay anew, because the bank contradicted itself about them. */
-  readonly leftToAPerson = new Set<string>();
   reissued = 0;
   payouts = 0;
   private isOver = false;
@@ -37,6 +36,7 @@ export class Finance {
   constructor(
     private readonly clients: PatientClients,
     private readonly seed: number,
+    private readonly findings: Findings,
   ) {}
 
   /** Works until it is told to stop. */
@@ -62,7 +62,7 @@ export class Finance {
     const ended = await this.endedUnpaid();
     for (let from = 0; from < ended.length; from += AT_ONCE)
       await Promise.all(ended.slice(from, from + AT_ONCE).map(paymentId => this.orderAnew(paymentId)));
-    return payable.length + ended.length;
+    return payable.length + ended.length + (await this.findings.round());
   }
 
   private async payable(): Promise<string[]> {
@@ -78,7 +78,7 @@ export class Finance {
     const found: string[] = [];
     if (performance.now() < this.lookAtEndedFrom) return found;
     for await (const { paymentId, nextAttempt } of this.payments('state=Rejected&state=Returned'))
-      if (nextAttempt === null && !this.leftToAPerson.has(paymentId)) found.push(paymentId);
+      if (nextAttempt === null) found.push(paymentId);
     this.lookAtEndedFrom = performance.now() + LOOK_AT_ENDED_EVERY_MS;
     return found;
   }
@@ -126,10 +126,9 @@ export class Finance {
     for (const one of said) if (one.status === 'rejected') this.refused(paymentId, one.reason);
   }
 
-  /** That the other was faster is no fault. */
+  /** That the other was faster is no fault, nor is what the bank said and nobody has decided yet. */
   private refused(paymentId: string, reason: unknown): void {
     if (!(reason instanceof Refusal)) throw reason;
-    if (reason.code === 'PAYMENT_HAS_BANK_EXCEPTION') this.leftToAPerson.add(paymentId);
-    else if (reason.status !== 409) throw reason;
+    if (reason.status !== 409) throw new Error(`${paymentId}: ${reason.message}`);
   }
 }

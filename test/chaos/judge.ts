@@ -3,7 +3,7 @@ import type { ClaimRow, Evidence, PaymentRow } from './evidence.js';
 import { type Execution, type Out, outByClaim, outByShare, paidTwice } from './executions.js';
 import { ledgerImbalance } from './ledger.js';
 import { notReconciled } from './reconciled.js';
-import { type Booked, classify, type LineClass, unclassified } from './statement-lines.js';
+import { type Booked, classify, type LineClass, type PutRight, unclassified } from './statement-lines.js';
 
 /** The last line of a run, as JSON. All but the first two are to be 0. */
 export interface Verdict {
@@ -43,7 +43,7 @@ export function judge(evidence: Evidence, asked: Asked): Judged {
   );
   const overpaid = new Set([...asked.overpaid, ...beyondTheirAward(evidence.claims, reached)]);
   const unsettled = evidence.claims.filter(claim => !isSettled(claim, reached.get(claim.claimId)));
-  const lines = classify(evidence.lines, bookedOf(evidence));
+  const lines = classify(evidence.lines, bookedOf(evidence), putRightOf(evidence));
   return {
     verdict: {
       payments: asked.payments,
@@ -115,6 +115,14 @@ const bookedOf = ({ payments }: Evidence): Booked[] =>
       ? [{ paymentId, reference, amount, isReturned: state === 'Returned' }]
       : [],
   );
+
+/** Of payments that are not executed here: the bank has taken back what it moved. */
+function putRightOf({ executions, payments }: Evidence): PutRight[] {
+  const rejected = new Set(
+    payments.filter(({ state }) => state === 'Rejected').map(({ paymentId }) => paymentId),
+  );
+  return executions.filter(({ paymentId, returnedAt }) => returnedAt !== null && rejected.has(paymentId));
+}
 
 function executedByBehaviour({ executions, met }: Evidence): Map<BehaviourKind, number> {
   const counts = new Map<BehaviourKind, number>();

@@ -26,7 +26,11 @@ export function linesOfMisbehaviours({ payments, met, exceptions }: Evidence): s
 
 export function linesOfExceptions({ exceptions }: Evidence): string[] {
   const byCode = Map.groupBy(exceptions, ({ code }) => code);
-  return [...byCode].map(([code, { length }]) => `${`exception ${code}`.padEnd(38)}${count(length)}`);
+  const open = exceptions.filter(({ isOpen }) => isOpen).length;
+  return [
+    ...[...byCode].map(([code, { length }]) => `${`exception ${code}`.padEnd(38)}${count(length)}`),
+    `${'exceptions that nobody has decided'.padEnd(38)}${count(open)}`,
+  ];
 }
 
 export const linesOfStatement = (

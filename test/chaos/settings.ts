@@ -1,7 +1,7 @@
 import type { SystemAddresses } from '#stack';
 import type { Rates } from '../../apps/sandbox-bank/src/behaviours/draw.js';
 
-/** Every misbehaviour but one: a bank that moves another amount than ordered stops its payment for good, as it must. */
+/** Every misbehaviour of the bank. */
 export const RATES: Rates = {
   EXECUTE_THEN_TIME_OUT: 0.02,
   EXECUTE_THEN_NONSENSE: 0.01,
@@ -15,6 +15,7 @@ export const RATES: Rates = {
   LATE_NOTICE: 0.02,
   REORDERED_NOTICES: 0.02,
   WRONG_AMOUNT_NOTICE: 0.02,
+  EXECUTE_OTHER_AMOUNT: 0.01,
   RETURN_AFTER_DAYS: 0.02,
   WRONG_SIGNATURE: 0.02,
   EXTRA_STATEMENT_LINE: 0.01,

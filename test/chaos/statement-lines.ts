@@ -15,16 +15,25 @@ export interface Booked {
   readonly isReturned: boolean;
 }
 
-export type LineClass = 'MATCHED' | 'DUPLICATE' | 'EXTRA' | 'MISSING' | 'UNCLASSIFIED';
+/** What the bank paid wrongly and has taken back: both of its lines are on the statement, and the payment is not executed. */
+export interface PutRight {
+  readonly reference: string;
+  readonly amount: number;
+}
+
+export type LineClass = 'MATCHED' | 'PUT_RIGHT' | 'DUPLICATE' | 'EXTRA' | 'MISSING' | 'UNCLASSIFIED';
 
 /** Which line of the statement each movement is, once; what is left is a duplicate, of nobody, or cannot be explained. */
 export function classify(
   lines: readonly StatementLine[],
   booked: readonly Booked[],
+  putRight: readonly PutRight[] = [],
 ): ReadonlyMap<LineClass, number> {
   const byReference = new Map(booked.map(payment => [payment.reference, payment]));
   const matched = new Set<string>();
+  const taken = new Map(putRight.map(({ reference, amount }) => [reference, amount]));
   const found = lines.map(line => {
+    if (taken.get(line.reference) === line.amount) return 'PUT_RIGHT';
     const one = classOf(line, byReference.get(line.reference), matched);
     if (one === 'MATCHED') matched.add(keyOf(line));
     return one;

@@ -8,11 +8,14 @@ const STANDSTILL_MS = 180_000;
 const DAYS_UNTIL_RETURNS = 3;
 
 const SETTLED = `SELECT count(*)::int AS count FROM claim WHERE stage = 'Settled' AND paid = award`;
-const RETURNED_AT_BANK = 'SELECT count(*)::int AS count FROM return_transfer';
+/** But what was another amount than ordered, which ends here as not executed. */
+const RETURNED_AT_BANK = `SELECT count(*)::int AS count FROM return_transfer LEFT JOIN met_behaviour USING (instruction_id)
+WHERE kind IS DISTINCT FROM 'EXECUTE_OTHER_AMOUNT'`;
 const RETURNED_HERE = "SELECT count(*)::int AS count FROM payment WHERE state = 'Returned'";
+const UNDECIDED = 'SELECT count(*)::int AS count FROM bank_exception WHERE ended_at IS NULL';
 const MOVED = 'SELECT max(position)::float8 AS count FROM events';
 
-/** Waits until every award is paid and stays paid: the bank's clock is moved on until nothing more comes back. */
+/** Waits until every award is paid and stays paid, and nothing that the bank said is undecided: the bank's clock is moved on until nothing more comes back. */
 export class UntilSettled {
   readonly faults: string[] = [];
 
@@ -35,7 +38,10 @@ export class UntilSettled {
   }
 
   private async allSettled(): Promise<boolean> {
-    return (await this.allReturnsHeard()) && (await this.count('claims', SETTLED)) === this.claims;
+    const isDecided = (await this.count('disbursement', UNDECIDED)) === 0;
+    return (
+      isDecided && (await this.allReturnsHeard()) && (await this.count('claims', SETTLED)) === this.claims
+    );
   }
 
   private async allReturnsHeard(): Promise<boolean> {

@@ -197,9 +197,9 @@ describe('notices that mislead', () => {
   it('EXECUTE_OTHER_AMOUNT: moves another amount, and says so', async () => {
     await misbehave('EXECUTE_OTHER_AMOUNT');
     const { request, answer } = await sent(instruction());
-    expect(answer).toMatchObject({ status: 'EXECUTED', amount: '42000001' });
+    expect(answer).toMatchObject({ status: 'EXECUTED', amount: '41999999' });
     const count = await get(`/executions/count?instructionId=${request.instructionId}`);
-    expect(count.body).toMatchObject({ executions: 1, amount: '42000001' });
+    expect(count.body).toMatchObject({ executions: 1, amount: '41999999' });
   });
 });
 

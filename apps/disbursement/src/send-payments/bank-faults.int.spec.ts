@@ -111,6 +111,7 @@ describe('what the bank says again', () => {
         answerText: { id: 'Ditolak', en: 'It was rejected' },
         reasonText: { id: 'Rekening sudah ditutup', en: 'The account is closed' },
         seenAt: expect.any(String),
+        endedAt: null,
       },
     ]);
     expect(await reissue(paymentId)).toMatchObject({ status: 409, body: { code: 'PAYMENT_NOT_REISSUABLE' } });

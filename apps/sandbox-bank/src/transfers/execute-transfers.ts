@@ -150,7 +150,7 @@ async function executeAll(tx: Tx, payable: readonly Asked[]): Promise<ReadonlyMa
 }
 
 const amountMoved = ({ request, behaviour }: Asked): string =>
-  behaviour?.kind === 'EXECUTE_OTHER_AMOUNT' ? String(BigInt(request.amount) + 1n) : request.amount;
+  behaviour?.kind === 'EXECUTE_OTHER_AMOUNT' ? String(BigInt(request.amount) - 1n) : request.amount;
 
 const idsOf = (list: readonly Asked[], kind: BehaviourKind): string[] =>
   list.filter(({ behaviour }) => behaviour?.kind === kind).map(({ request }) => request.instructionId);

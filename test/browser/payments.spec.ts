@@ -12,6 +12,7 @@ interface Payment {
   readonly payoutId: string | null;
   readonly attempt: number;
   readonly state: string;
+  readonly bankReference: string | null;
 }
 const paymentsOf = async (finance: Page, claimId: string): Promise<readonly Payment[]> =>
   (await read<{ items: Payment[] }>(finance, `/api/payments?claimId=${claimId}`)).items;
@@ -86,6 +87,50 @@ test('A payout is cancelled and prepared anew; what the bank refuses is ordered 
     (await paymentsOf(finance, claimId)).map(({ paymentId }) => bank.executionsOf(paymentId)),
   );
   expect(paid.map(({ executions }) => executions).toSorted()).toEqual([0, 1]);
+});
+
+test('Where the bank contradicts itself, one enters its written answer and another approves it', async ({
+  office,
+}) => {
+  const { claimId, receiptNumber, worker } = await approved(office.as, ROW + 1);
+  const [finance, second] = [await office.as('keuangan-1'), await office.as('penyetuju-keuangan-2')];
+  const [payee] = deathOf(worker).payees;
+  await new Bank(readAddresses()).willMisbehave('CONTRADICT', payee?.accountNumber ?? '');
+  await expect.poll(() => statesOf(finance, claimId)).toEqual(['1 Ordered']);
+  await prepare(finance, receiptNumber);
+  await approve(await office.as('penyetuju-keuangan-1'), finance.url());
+  const doubted = `/api/payments?exception=open&claimId=${claimId}`;
+  const listed = async () => (await read<{ items: unknown[] }>(finance, doubted)).items.length;
+  await expect.poll(listed, { timeout: 60_000 }).toBe(1);
+  const [payment] = await paymentsOf(finance, claimId);
+
+  await finance.goto(`${gateway()}/payments?tab=doubted`);
+  await finance.getByRole('link', { name: receiptNumber }).click();
+  await expect(finance.getByText('Keterangan bank yang bertentangan').first()).toBeVisible();
+  const submit = finance.getByRole('button', { name: 'Usulkan kepada orang kedua' });
+  await submit.click();
+  await expect(finance.getByText('Pilih salah satu.')).toBeVisible();
+  await finance.getByLabel('Membayar tepat yang diperintahkan, sekali').check();
+  await finance.getByLabel('Nomor surat bank').fill('BANK/2026/0117');
+  await finance.getByLabel('Nomor bank atas pelaksanaannya').fill(payment?.bankReference ?? '');
+  await expect(finance.getByText('Tanggal paling lambat hari ini.').first()).toBeVisible();
+  for (const label of ['Tanggal surat itu', 'Dilaksanakan pada'])
+    await finance.getByLabel(label).fill((await finance.getByLabel(label).getAttribute('max')) ?? '');
+  await submit.dblclick();
+  await expect(finance.getByText('Anda yang mengusulkan; orang lain yang menyetujui.')).toBeVisible();
+  await expect(finance.getByRole('button', { name: 'Setujui persis ini' })).toHaveCount(0);
+  await finance.screenshot({ path: '/tmp/notes/finding-proposed.png', fullPage: true });
+
+  const releaser = await office.as('penyetuju-keuangan-1');
+  await releaser.goto(finance.url());
+  await releaser.getByRole('button', { name: 'Setujui persis ini' }).click();
+  await expect(releaser.getByText(/Orang lain memutus apa yang dilakukan bank/).first()).toBeVisible();
+
+  await second.goto(finance.url());
+  await second.getByRole('button', { name: 'Setujui persis ini' }).dblclick();
+  await expect(second.getByText('Keterangan bank pernah bertentangan; sudah diputus')).toBeVisible();
+  await expect.poll(listed).toBe(0);
+  expect(await statesOf(finance, claimId)).toEqual(['1 Settled']);
 });
 
 test('An approver halts sending to the bank for a reason, finance sees it, and it is resumed', async ({

@@ -10,7 +10,7 @@ const AT_ONCE = 10;
 
 interface Doubted {
   readonly paymentId: string;
-  readonly amount: string;
+  readonly amount: number;
   readonly finding: { readonly shownHash: string } | null;
 }
 
@@ -21,14 +21,14 @@ interface Page {
 
 /** What the bank has in its own books of one instruction. */
 interface Written {
-  readonly amount: string;
+  readonly amount: number;
   readonly reference: string;
   readonly executedOn: string;
   readonly isBack: boolean;
 }
 
 const WRITTEN = `
-SELECT amount::text, reference, (executed_at AT TIME ZONE 'Asia/Jakarta')::date::text AS "executedOn",
+SELECT amount::float8 AS amount, reference, (executed_at AT TIME ZONE 'Asia/Jakarta')::date::text AS "executedOn",
   return_transfer.instruction_id IS NOT NULL AS "isBack"
 FROM execution LEFT JOIN return_transfer USING (instruction_id) WHERE execution.instruction_id = $1`;
 
@@ -86,7 +86,7 @@ export class Findings {
   }
 
   /** Null while the bank does not answer. */
-  private async askedInWriting(paymentId: string, ordered: string): Promise<object | null> {
+  private async askedInWriting(paymentId: string, ordered: number): Promise<object | null> {
     const day = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
     const evidence = { evidenceDocument: `BANK/${paymentId.slice(0, 8)}`, evidenceOn: day };
     const written = await this.databases

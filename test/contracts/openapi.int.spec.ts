@@ -194,6 +194,7 @@ describe('Every operation', () => {
       'POST /api/claims/{claimId}/correction/approval',
       'POST /api/claims/{claimId}/payees/{payeeId}/account/confirmation',
       'POST /api/claims/{claimId}/scholarships/years/approval',
+      'POST /api/payments/{paymentId}/finding/approval',
       'POST /api/payouts/resume',
       'POST /api/payouts/{payoutId}/approval',
       'POST /api/recoveries/{recoveryId}/approval',

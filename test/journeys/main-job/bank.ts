@@ -33,6 +33,12 @@ export class Bank {
     await this.send('/sandbox/behaviours', { method: 'POST', body: JSON.stringify(behaviour) });
   }
 
+  /** It takes back what it has paid. */
+  async takeBack(instructionId: string): Promise<void> {
+    const back = { instructionId, reason: 'WRONG_AMOUNT' };
+    await this.send('/sandbox/returns', { method: 'POST', body: JSON.stringify(back) });
+  }
+
   private async send<Answer>(path: string, init: RequestInit): Promise<Answer> {
     const headers = {
       authorization: `Bearer ${this.addresses.bankApiKey}`,

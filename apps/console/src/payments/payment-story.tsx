@@ -32,10 +32,15 @@ export function Story({ story }: Pick<PaymentStory, 'story'>) {
 export function Exceptions({ exceptions }: Pick<PaymentStory, 'exceptions'>) {
   const { t, say } = useWords();
   if (exceptions.length === 0) return null;
+  const isOpen = exceptions.some(({ endedAt }) => endedAt === null);
   return (
-    <Alert color="red" variant="light" title={t('payments.story.exceptions')}>
+    <Alert
+      color={isOpen ? 'red' : 'gray'}
+      variant="light"
+      title={t(isOpen ? 'payments.story.exceptions' : 'payments.story.exceptionsEnded')}
+    >
       <ul className={classes.exceptions}>
-        {exceptions.map(({ seenAt, text, heardBy, answerText, reasonText }) => (
+        {exceptions.map(({ seenAt, text, heardBy, answerText, reasonText, endedAt }) => (
           <li key={seenAt}>
             {say(text)}
             {heardBy === 'SENDER' ? null : (
@@ -45,10 +50,15 @@ export function Exceptions({ exceptions }: Pick<PaymentStory, 'exceptions'>) {
               </div>
             )}
             <Moment at={seenAt} exact />
+            {endedAt ? (
+              <div>
+                {t('payments.story.decidedAt')} <Moment at={endedAt} exact />
+              </div>
+            ) : null}
           </li>
         ))}
       </ul>
-      <Text size="sm">{t('payments.story.exceptionsText')}</Text>
+      {isOpen ? <Text size="sm">{t('payments.story.exceptionsText')}</Text> : null}
     </Alert>
   );
 }

@@ -10,4 +10,6 @@ export type PaymentPage = Answer<'/api/payments'>;
 export type Payment = PaymentPage['items'][number];
 export type PaymentState = Payment['state'];
 export type PaymentStory = Answer<'/api/payments/{paymentId}'>;
-export type PaymentCount = Answer<'/api/payments/counts'>['items'][number];
+export type PaymentCounts = Answer<'/api/payments/counts'>;
+export type PaymentCount = PaymentCounts['items'][number];
+export type Finding = NonNullable<PaymentStory['finding']>;

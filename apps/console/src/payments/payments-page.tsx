@@ -31,7 +31,10 @@ export function PaymentsPage() {
   );
 }
 
+const whichOf = (tab: Tab) =>
+  tab === 'doubted' ? { exception: 'open' as const } : { state: [...STATES_OF[tab]] };
+
 const usePayments = (tab: Tab, after: string) =>
   reads.useQuery('get', '/api/payments', {
-    params: { query: { state: [...STATES_OF[tab]], order: orderOf(tab), after, limit: '50' } },
+    params: { query: { ...whichOf(tab), order: orderOf(tab), after, limit: '50' } },
   });

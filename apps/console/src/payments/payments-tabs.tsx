@@ -5,11 +5,10 @@ import { count } from '../format/format.js';
 import { Tabs } from '../show/tabs.js';
 import { Money } from '../show/values.js';
 import { useWords } from '../words/words.js';
-import type { PaymentCount } from './payment-types.js';
+import type { PaymentCounts } from './payment-types.js';
 import { countOf, countsOf, TABS, type Tab } from './tabs.js';
 
-const useCounts = (): readonly PaymentCount[] | undefined =>
-  reads.useQuery('get', '/api/payments/counts').data?.items;
+const useCounts = (): PaymentCounts | undefined => reads.useQuery('get', '/api/payments/counts').data;
 
 export function PaymentsTabs({ tab: here }: { readonly tab: Tab }) {
   const { t } = useWords();
@@ -32,7 +31,7 @@ export function PaymentsTabs({ tab: here }: { readonly tab: Tab }) {
 /** How many and how much, state by state, as the service counts it. */
 export function StateCounts({ tab }: { readonly tab: Tab }) {
   const { t, say } = useWords();
-  const counts = countsOf(tab, useCounts() ?? []).filter(state => state.count > 0);
+  const counts = countsOf(tab, useCounts()?.items ?? []).filter(state => state.count > 0);
   if (counts.length === 0) return null;
   return (
     <Text size="sm" component="div">

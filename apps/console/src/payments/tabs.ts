@@ -1,7 +1,7 @@
-import type { PaymentCount, PaymentState } from './payment-types.js';
+import type { PaymentCount, PaymentCounts, PaymentState } from './payment-types.js';
 
-/** The desks' own grouping of the states, in the order of the work. */
-export const TABS = ['ordered', 'inPayout', 'atBank', 'unknown', 'back', 'settled'] as const;
+/** The desks' own grouping of the states, in the order of the work; what the bank contradicts may be in any state. */
+export const TABS = ['ordered', 'inPayout', 'atBank', 'unknown', 'doubted', 'back', 'settled'] as const;
 export type Tab = (typeof TABS)[number];
 
 export const STATES_OF: Readonly<Record<Tab, readonly PaymentState[]>> = {
@@ -9,7 +9,8 @@ export const STATES_OF: Readonly<Record<Tab, readonly PaymentState[]>> = {
   inPayout: ['InPayout'],
   atBank: ['Released', 'Submitting', 'Accepted'],
   unknown: ['Unknown'],
-  back: ['Rejected', 'Returned'],
+  doubted: [],
+  back: ['Rejected', 'Returned', 'Withdrawn'],
   settled: ['Settled'],
 };
 
@@ -22,5 +23,5 @@ export const tabOf = (state: PaymentState): Tab =>
 export const countsOf = (tab: Tab, counts: readonly PaymentCount[]): PaymentCount[] =>
   counts.filter(({ state }) => STATES_OF[tab].includes(state));
 
-export const countOf = (tab: Tab, counts: readonly PaymentCount[]): number =>
-  countsOf(tab, counts).reduce((sum, { count }) => sum + count, 0);
+export const countOf = (tab: Tab, { items, withException }: PaymentCounts): number =>
+  tab === 'doubted' ? withException : countsOf(tab, items).reduce((sum, { count }) => sum + count, 0);

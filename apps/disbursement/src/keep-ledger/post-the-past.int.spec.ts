@@ -9,6 +9,7 @@ import { histories } from '../ledger/testing-histories.js';
 import { Ledger1764000000000 } from '../migrations/0004-ledger.js';
 import { Recoveries1765400000000 } from '../migrations/0011-recoveries.js';
 import { Offsets1765500000000 } from '../migrations/0012-offsets.js';
+import { BankFindings1765600000000 } from '../migrations/0013-bank-findings.js';
 import type { PaymentEvent } from '../payment/payment.events.js';
 import * as past from '../payment/payment.samples.js';
 import { type PaymentRow, type Placed, projectPayment } from '../show-payments/payment.project.js';
@@ -22,6 +23,7 @@ const ofLedger: readonly (typeof database.migrations)[number][] = [
   Ledger1764000000000,
   Recoveries1765400000000,
   Offsets1765500000000,
+  BankFindings1765600000000,
 ];
 const withoutLedger = {
   service: database.service,

@@ -77,7 +77,7 @@ describe('The desk that prepares', () => {
     const before = of(await counts());
     await orderedCase(world, 1_000_000, 2_000_000);
     const items = await counts();
-    expect(items).toHaveLength(9);
+    expect(items).toHaveLength(10);
     expect(of(items)).toMatchObject({
       count: (before?.count ?? 0) + 2,
       amount: (before?.amount ?? 0) + 3_000_000,

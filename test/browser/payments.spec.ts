@@ -119,7 +119,6 @@ test('Where the bank contradicts itself, one enters its written answer and anoth
   await submit.dblclick();
   await expect(finance.getByText('Anda yang mengusulkan; orang lain yang menyetujui.')).toBeVisible();
   await expect(finance.getByRole('button', { name: 'Setujui persis ini' })).toHaveCount(0);
-  await finance.screenshot({ path: '/tmp/notes/finding-proposed.png', fullPage: true });
 
   const releaser = await office.as('penyetuju-keuangan-1');
   await releaser.goto(finance.url());

@@ -15,6 +15,7 @@ const settled: CaseOfDuties = {
     { duty: 'PAYOUT_PREPARER', actor: 'keuangan-1' },
     { duty: 'PAYOUT_APPROVER', actor: 'pelepas-1' },
   ],
+  findings: [],
   bank: [once, once],
 };
 const lines = (...cases: CaseOfDuties[]): string[] => dutiesReport(cases).text.split('\n');
@@ -59,6 +60,15 @@ describe('one person with two duties', () => {
     expect(peopleWithTwoDuties(twice)).toEqual(['petugas-1']);
     expect(dutiesReport([settled, twice])).toMatchObject({ sound: false });
     expect(lines(settled, twice).join('\n')).toContain('DUA TUGAS · TWO DUTIES: petugas-1');
+  });
+
+  it.each([
+    ['who proposed and approved what the bank did', 'keuangan-1', 'keuangan-1', ['keuangan-1']],
+    ['who released the money and approved what became of it', 'keuangan-1', 'pelepas-1', ['pelepas-1']],
+    ['who approved the claim and proposed it', 'penyetuju-1', 'pelepas-2', ['penyetuju-1']],
+    ['nobody where two others did', 'keuangan-1', 'pelepas-2', []],
+  ])('finds %s', (_what, proposedBy, approvedBy, found) => {
+    expect(peopleWithTwoDuties({ ...settled, findings: [{ proposedBy, approvedBy }] })).toEqual(found);
   });
 
   it('is not one duty that two services keep, nor a second preparer', () => {

@@ -24,6 +24,11 @@ export interface HeldDuty {
   readonly holder?: number;
 }
 
+export interface Finding {
+  readonly proposedBy: string;
+  readonly approvedBy: string;
+}
+
 /** What the bank says of one payment; amounts in whole rupiah. */
 export interface BankAccount {
   readonly executions: number;
@@ -40,6 +45,8 @@ export interface CaseOfDuties {
   /** Of what is paid, against debts of the payees. */
   readonly kept: number;
   readonly duties: readonly HeldDuty[];
+  /** Who said what the bank had done in the end. */
+  readonly findings: readonly Finding[];
   readonly bank: readonly BankAccount[];
 }
 
@@ -52,8 +59,12 @@ export const bankNet = ({ bank, kept }: CaseOfDuties): number =>
 const mostExecutions = ({ bank }: CaseOfDuties): number =>
   Math.max(0, ...bank.map(({ executions }) => executions));
 
-/** Everyone who holds more than one duty on the case, or one again that an appeal had ended for them. */
-export function peopleWithTwoDuties({ duties }: CaseOfDuties): string[] {
+/** Everyone who holds more than one duty on the case, or one again that an appeal had ended for them, or who decided alone. */
+export const peopleWithTwoDuties = (one: CaseOfDuties): string[] => [
+  ...new Set([...holdersOfTwo(one), ...whoFoundAlone(one)]),
+];
+
+function holdersOfTwo({ duties }: CaseOfDuties): string[] {
   const byActor = Map.groupBy(duties, ({ actor }) => actor);
   return [...byActor]
     .filter(([, held]) => {
@@ -61,6 +72,17 @@ export function peopleWithTwoDuties({ duties }: CaseOfDuties): string[] {
       return new Set(held.map(({ duty }) => duty)).size > 1 || again.size > 1;
     })
     .map(([actor]) => actor);
+}
+
+const APPROVALS: readonly Duty[] = ['CLAIM_APPROVER', 'APPEAL_DECIDER', 'PAYOUT_APPROVER'];
+
+/** What the bank did is proposed by one and approved by another, neither of whom approved the money. */
+function whoFoundAlone({ duties, findings }: CaseOfDuties): string[] {
+  const approvers = new Set(duties.flatMap(({ duty, actor }) => (APPROVALS.includes(duty) ? actor : [])));
+  return findings.flatMap(({ proposedBy, approvedBy }) => {
+    const people = [proposedBy, approvedBy];
+    return proposedBy === approvedBy ? [proposedBy] : people.filter(actor => approvers.has(actor));
+  });
 }
 
 /** Whether the money agrees: `open` while a case is not settled and the bank has paid no more than was awarded. */

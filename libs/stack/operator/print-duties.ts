@@ -1,7 +1,14 @@
 import { readAddresses, type SystemAddresses } from '../launcher/addresses.js';
 import { StackError } from '../stack-error.js';
 import { databaseOf, query, runCommand } from './command.js';
-import { type BankAccount, type CaseOfDuties, type Duty, dutiesReport, type HeldDuty } from './duties.js';
+import {
+  type BankAccount,
+  type CaseOfDuties,
+  type Duty,
+  dutiesReport,
+  type Finding,
+  type HeldDuty,
+} from './duties.js';
 
 type Where = Pick<SystemAddresses, 'databases' | 'bank' | 'bankApiKey'>;
 
@@ -16,7 +23,11 @@ const HOLDERS = 'SELECT case_id AS "claimId", duty, actor, holder FROM duty ORDE
 const PAYMENTS =
   'SELECT claim_id AS "claimId", payment_id AS "paymentId", CASE state WHEN \'Settled\' THEN kept ELSE 0 END::float8 AS kept FROM payment ORDER BY ordered_position';
 
-type Case = Omit<CaseOfDuties, 'duties' | 'bank' | 'kept'> & { readonly claimId: string };
+const FINDINGS = `
+SELECT data->>'claimId' AS "claimId", data->>'proposedBy' AS "proposedBy", data->>'approvedBy' AS "approvedBy"
+FROM events WHERE type = 'PaymentFindingApproved' ORDER BY position`;
+
+type Case = Omit<CaseOfDuties, 'duties' | 'findings' | 'bank' | 'kept'> & { readonly claimId: string };
 type DutyRow = Omit<HeldDuty, 'duty'> & { readonly claimId: string; readonly duty: string };
 type PaymentRow = { readonly claimId: string; readonly paymentId: string; readonly kept: number };
 
@@ -33,11 +44,12 @@ const CLAIM_DUTIES: Readonly<Record<string, Duty>> = {
 export async function readDuties(where: Where): Promise<CaseOfDuties[]> {
   const claims = databaseOf(where, 'claims');
   const disbursement = databaseOf(where, 'disbursement');
-  const [cases, inClaims, inDisbursement, payments] = await Promise.all([
+  const [cases, inClaims, inDisbursement, payments, findings] = await Promise.all([
     query<Case>(claims, CASES),
     query<DutyRow>(claims, HOLDERS),
     query<DutyRow>(disbursement, DUTIES_HELD),
     query<PaymentRow>(disbursement, PAYMENTS),
+    query<Finding & { readonly claimId: string }>(disbursement, FINDINGS),
   ]);
   const held = Map.groupBy([...inClaims, ...inDisbursement], ({ claimId }) => claimId);
   const paid = Map.groupBy(payments, ({ claimId }) => claimId);
@@ -49,6 +61,7 @@ export async function readDuties(where: Where): Promise<CaseOfDuties[]> {
     ...one,
     kept: (paid.get(claimId) ?? []).reduce((sum, payment) => sum + payment.kept, 0),
     duties: (held.get(claimId) ?? []).map(dutyOf),
+    findings: findings.filter(found => found.claimId === claimId),
     bank: (paid.get(claimId) ?? []).flatMap(({ paymentId }) => bank.get(paymentId) ?? []),
   }));
 }

@@ -32,6 +32,13 @@ describe('A line of the statement', () => {
   ])('%s', (_what, lines, booked, counts) => {
     expect(Object.fromEntries(classify(lines, booked))).toEqual(counts);
   });
+
+  it('of what the bank paid wrongly and took back is put right, of no other amount', () => {
+    const wrong = { reference: 'SB-3', instructionId: 'p-3', amount: 41 };
+    const lines = [debit(wrong), debit({ side: 'CREDIT', ...wrong }), debit({ ...wrong, amount: 42 })];
+    const counts = Object.fromEntries(classify(lines, [], [{ reference: 'SB-3', amount: 41 }]));
+    expect(counts).toEqual({ PUT_RIGHT: 2, UNCLASSIFIED: 1 });
+  });
 });
 
 describe('what is left', () => {

@@ -14,6 +14,7 @@ import {
 import type { PayeeId } from '#kernel';
 import { accountWaitingSchema } from '../correct-account/account-shown.js';
 import { claimAnswerSchema } from '../explain-claim/claim-answer.js';
+import { lateCompensationSchema } from '../late-payment/late-compensation.schema.js';
 import { fileOfClaim } from '../upload-document/files-of-claim.js';
 import { correctionSchema } from './award.schema.js';
 import {
@@ -119,6 +120,9 @@ const fromEvents = claimAnswerSchema.omit({ state: true }).extend({
     .int()
     .nullable()
     .describe('0 on the last day, negative when overdue, null without a deadline or when it has ended'),
+  lateCompensation: lateCompensationSchema
+    .nullable()
+    .describe('Diperlihatkan, tidak dibayarkan oleh sistem · shown, and not paid by the system'),
   documents: documentsSchema,
   duties: dutiesSchema,
   signals: z.array(seenSignalSchema.extend({ text: bilingual })),

@@ -6,11 +6,13 @@ import type { KnownClaim } from '../claim/claim.state.js';
 import { describeClaim } from '../claim/describe.js';
 import { checklistOf } from '../claim/documents.js';
 import { shownTo } from '../claim/shown.js';
-import { type ClaimRow, projectClaim } from '../claim-ledger/project-claim.js';
+import type { ClaimRow } from '../claim-ledger/project-claim.js';
 import { claimAnswer } from '../explain-claim/claim-answer.js';
 import { daysLeft } from '../explain-claim/days-left.js';
 import { explainDocument } from '../explain-claim/explanation.js';
 import { signalInWords } from '../explain-claim/signal-texts.js';
+import { lateCompensationOf } from '../late-payment/late-compensation.js';
+import { sharesDueOf } from '../late-payment/shares-due.js';
 import type { ClaimFromEvents } from './claim-view.schema.js';
 import { heirsInWords } from './heirs-in-words.js';
 
@@ -20,7 +22,8 @@ export function claimView(
   events: readonly StoredEvent[],
   { now, law }: { readonly now: Temporal.Instant; readonly law: Law },
 ): ClaimFromEvents {
-  const row = rowOf(events, law);
+  const folded = sharesDueOf(events as unknown as ClaimEvent[], law);
+  const { row } = folded;
   const { state: stage, ...answer } = claimAnswer(row, law);
   const { lines, total, shares, flags } = shownTo(state);
   const { programme, outcome, eventDate, submittedAt } = state.file;
@@ -30,6 +33,7 @@ export function claimView(
     stage,
     ...{ programme, outcome, eventDate, submittedAt },
     workingDaysLeft: daysLeft(row, now, law),
+    lateCompensation: lateCompensationOf(state, folded, { now, law }),
     documents: documentsOf(row, state, law),
     duties: state.duties,
     signals: flags.signals.map(seen => ({ ...seen, text: signalInWords(seen, law) })),
@@ -56,13 +60,6 @@ function documentsOf(row: ClaimRow, { laterPapers }: KnownClaim, law: Law): Clai
     })),
     received: row.documents,
   };
-}
-
-function rowOf(events: readonly StoredEvent[], law: Law): ClaimRow {
-  let row: ClaimRow | null = null;
-  for (const event of events) row = projectClaim(row, event as unknown as ClaimEvent, law);
-  if (row === null) throw new Error('A claim without events');
-  return row;
 }
 
 function historyLine({

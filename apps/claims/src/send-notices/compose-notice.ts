@@ -46,6 +46,22 @@ const TELLINGS: { readonly [Type in Told]: Telling<Type> } = {
     id: `Santunan klaim ini dibetulkan dan selisihnya disiapkan untuk dibayar. Rinciannya ada pada surat keputusan nomor ${letter}, yang dapat Anda minta kepada petugas.`,
     en: `The award of this claim was corrected and the difference is being prepared for payment. The details are in decision letter ${letter}, which you can ask your officer for.`,
   }),
+  OverpaymentFound: (_data, { letter }) => ({
+    id: `Yang ditetapkan bagi Anda ternyata lebih daripada menurut hukum. Bagian keuangan kami mengurus kelebihannya; jangan membayar apa pun atas pesan ini. Rinciannya ada pada surat nomor ${letter}, yang dapat Anda minta kepada petugas. Jika menurut Anda itu keliru, petugas mencatat keberatan Anda.`,
+    en: `What was awarded to you turned out to be more than the law gives. Our finance staff see to the difference; do not pay anything because of this message. The details are in letter ${letter}, which you can ask your officer for. If you think it is wrong, your officer enters an appeal for you.`,
+  }),
+  ScholarshipYearAwarded: (_data, { letter }) => ({
+    id: `Beasiswa satu tahun ajaran disetujui dan pembayarannya disiapkan; Anda tidak perlu berbuat apa-apa. Rinciannya ada pada surat keputusan nomor ${letter}, yang dapat Anda minta kepada petugas. Yang keliru di dalamnya dapat Anda sampaikan kepada petugas itu.`,
+    en: `The scholarship of a school year is approved and its payment is being prepared; you need do nothing. The details are in decision letter ${letter}, which you can ask your officer for. That officer takes up anything in it that is wrong.`,
+  }),
+  ScholarshipYearDeclined: (_data, { letter }) => ({
+    id: `Bukti sekolah untuk satu tahun ajaran tidak dapat diterima. Sebabnya ada pada surat nomor ${letter}, yang dapat Anda minta kepada petugas. Bukti yang benar dapat Anda ajukan lagi kepada petugas yang menerima klaim.`,
+    en: `The proof of school for a school year could not be accepted. Why is in letter ${letter}, which you can ask your officer for. You can bring the right proof to the officer who took the claim in.`,
+  }),
+  ClaimWithdrawn: () => ({
+    id: 'Klaim ini ditarik: tidak diperiksa lagi, dan tidak ada yang dibayarkan. Jika Anda tidak memintanya atau tidak setuju, datanglah kepada petugas yang menerima klaim; peristiwa yang sama dapat diajukan lagi.',
+    en: 'This claim was withdrawn: it is not looked at any more, and nothing is paid. If you did not ask for that or do not agree, go to the officer who took the claim in; the same event can be claimed again.',
+  }),
   SharePaid: ({ settledAt, amount, kept }, { letter }) => {
     const on = dateInWords(dayOf(settledAt));
     if (amount === 0)

@@ -13,6 +13,10 @@ export const SUBJECTS: Words<Told> = {
   FurtherDocumentAsked: { id: 'satu dokumen lagi diperlukan', en: 'one more document is needed' },
   AppealDecided: { id: 'keberatan diputus', en: 'appeal decided' },
   AwardCorrected: { id: 'santunan dibetulkan', en: 'award corrected' },
+  OverpaymentFound: { id: 'ditetapkan lebih', en: 'too much was awarded' },
+  ScholarshipYearAwarded: { id: 'beasiswa disetujui', en: 'scholarship approved' },
+  ScholarshipYearDeclined: { id: 'bukti sekolah tidak diterima', en: 'proof of school not accepted' },
+  ClaimWithdrawn: { id: 'ditarik', en: 'withdrawn' },
   SharePaid: { id: 'sudah dibayarkan', en: 'paid' },
   ShareReturned: { id: 'pembayaran dikembalikan bank', en: 'payment returned by the bank' },
 };

@@ -1,6 +1,7 @@
 import type { ExecutedOrRefused, StoredEvent } from '#event-store';
-import type { ClaimEvent, RecordRef } from '../claim/claim.events.js';
+import type { ClaimEvent, Payee, RecordRef } from '../claim/claim.events.js';
 import { type ClaimState, isAwarded, type KnownClaim } from '../claim/claim.state.js';
+import { FUNERAL_ARRANGER, isRepaid, SOCIAL_SECURITY_FUND } from '../claim/heirs.rules.js';
 
 /** The events that payees are written to about. */
 export const TOLD = [
@@ -10,6 +11,10 @@ export const TOLD = [
   'AppealDecided',
   'FurtherDocumentAsked',
   'AwardCorrected',
+  'OverpaymentFound',
+  'ScholarshipYearAwarded',
+  'ScholarshipYearDeclined',
+  'ClaimWithdrawn',
   'SharePaid',
   'ShareReturned',
 ] as const;
@@ -46,9 +51,31 @@ function noticesOf(event: StoredEvent, state: KnownClaim): NoticeDue[] {
   }));
 }
 
-/** A payment is its payee's affair; everything else is that of all. */
-function whoHearsOf({ type, data }: ToldEvent, state: KnownClaim): RecordRef[] {
-  if (type !== 'SharePaid' && type !== 'ShareReturned') return state.file.payees.map(({ record }) => record);
-  if (!isAwarded(state)) return [];
-  return state.award.shares.filter(({ shareId }) => shareId === data.shareId).map(({ record }) => record);
+/** A payment is its payee's affair, and so is what a payee has too much; everything else is that of all. */
+function whoHearsOf(event: ToldEvent, state: KnownClaim): RecordRef[] {
+  switch (event.type) {
+    case 'SharePaid':
+    case 'ShareReturned':
+      return isAwarded(state)
+        ? recordsOf(state.award.shares, ({ shareId }) => shareId === event.data.shareId)
+        : [];
+    case 'OverpaymentFound': {
+      const { payees } = event.data;
+      return recordsOf(state.file.payees, one => payees.some(({ payeeId }) => payeeId === one.payeeId));
+    }
+    case 'ScholarshipYearAwarded':
+    case 'ScholarshipYearDeclined':
+      return recordsOf(state.file.payees, isOfTheFamily);
+    default:
+      return recordsOf(state.file.payees, () => true);
+  }
 }
+
+/** Whoever advanced costs or arranged the burial has nothing to do with the schools of the children. */
+const isOfTheFamily = (payee: Payee): boolean =>
+  !isRepaid(payee) && payee.relation !== FUNERAL_ARRANGER && payee.relation !== SOCIAL_SECURITY_FUND;
+
+const recordsOf = <One extends { readonly record: RecordRef }>(
+  those: readonly One[],
+  hears: (one: One) => boolean,
+): RecordRef[] => those.filter(hears).map(({ record }) => record);

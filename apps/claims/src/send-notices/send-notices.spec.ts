@@ -5,12 +5,14 @@ import type { ClaimEvent } from '../claim/claim.events.js';
 import type { ClaimState } from '../claim/claim.state.js';
 import {
   accident,
+  at,
   claimId,
   eventsOf,
   facts,
   following,
   law,
   member,
+  officer,
   opinion,
   payee,
   stateOf,
@@ -18,13 +20,19 @@ import {
   threeMonths,
   validation,
 } from '../claim/testing-fixtures.js';
+import { approvedDeath, awardedYear, entering, proof, yearDeclined } from '../claim/testing-scholarships.js';
 import { REASON_CODES } from '../explain-claim/reason-texts.js';
-import { approved, paid, rejected, returned } from '../letters/testing-letters.js';
+import { approved, overpaidClaim, paid, rejected, returned } from '../letters/testing-letters.js';
 import { composeNotice } from './compose-notice.js';
 import { WHO_ACTS } from './notice-words.table.js';
 import { noticesDue } from './notices-due.js';
 import { isOvertaken } from './overtaken.js';
 
+const schoolYear = awardedYear(following(approvedDeath(), entering()));
+const declined = following(approvedDeath(), entering(), proof(), yearDeclined());
+const withdrawn = following(eventsOf(submission()), {
+  ...{ type: 'WithdrawClaim', reason: 'FAMILY_WITHDREW', by: officer, at },
+});
 const publicUrl = 'https://santunan.example';
 const textOf = (events: readonly ClaimEvent[]) => composeNotice(events, { law, publicUrl });
 
@@ -53,6 +61,27 @@ describe('An event is told', () => {
   it('to the payee of the share alone when it is a payment’s', () => {
     expect(heard(following(approved, paid(2, 1)))).toEqual([[second, 6]]);
     expect(heard(following(approved, paid(2, 1), returned(2, 1)))).toEqual([[second, 7]]);
+  });
+
+  it('to those payees alone who have too much', () => {
+    const payees = [1, 2, 3].map(number => payee(number).record.recordId);
+    const found = overpaidClaim();
+    expect(heard(found).map(([recordId]) => recordId)).toEqual(payees);
+    const { data } = found.at(-1) as Extract<ClaimEvent, { type: 'OverpaymentFound' }>;
+    const ofOne = { type: 'OverpaymentFound', data: { ...data, payees: data.payees.slice(1, 2) } } as const;
+    expect(heard([...found.slice(0, -1), ofOne]).map(([recordId]) => recordId)).toEqual([second]);
+  });
+
+  it('to the family alone when it is about school', () => {
+    expect(heard(schoolYear).map(([recordId]) => recordId)).toEqual([first]);
+    const employer = { ...payee(2), relation: 'EMPLOYER' };
+    const withEmployer = schoolYear.map(event =>
+      event.type === 'ClaimSubmitted'
+        ? { ...event, data: { ...event.data, payees: [...event.data.payees, employer] } }
+        : event,
+    );
+    expect(heard(withEmployer).map(([recordId]) => recordId)).toEqual([first]);
+    expect(heard(withdrawn).map(([recordId]) => recordId)).toEqual([first]);
   });
 
   it('to nobody when it is the office’s own affair, or was refused', () => {
@@ -86,11 +115,19 @@ describe('A notice', () => {
     ['an approval', approved, /KEP5/],
     ['a rejection', rejected, /KEP3/],
     ['a payment', following(approved, paid(1, 1)), /22 Desember 2025[\s\S]*BYR6[\s\S]*22 December 2025/],
+    [
+      'what is too much',
+      overpaidClaim(),
+      /jangan membayar[\s\S]*KEP\d+[\s\S]*keberatan[\s\S]*do not pay[\s\S]*appeal/,
+    ],
+    ['a school year', schoolYear, /tidak perlu berbuat[\s\S]*KEP\d+[\s\S]*takes up anything/],
+    ['a proof that was declined', declined, /KEP\d+[\s\S]*ajukan lagi[\s\S]*right proof/],
+    ['a withdrawal', withdrawn, /tidak setuju[\s\S]*diajukan lagi[\s\S]*do not agree[\s\S]*claimed again/],
     ['a return', following(approved, paid(1, 1), returned(1, 1)), /buku rekening[\s\S]*account book/],
   ])('of %s says how to go on, and no sum, person or reason', (_what, events, said) => {
     const { subject, text } = textOf(events);
     expect(text).toMatch(said);
-    expect(`${subject}${text}`.replaceAll(/JKM-2025-\d+/g, '')).not.toMatch(
+    expect(`${subject}${text}`.replaceAll(/JK[KM]-2025-\d+/g, '')).not.toMatch(
       /Rp|\d{7}|officer\.|verifier\.|approver\.|ACCOUNT_CLOSED|undefined/,
     );
   });

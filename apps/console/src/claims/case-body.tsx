@@ -61,6 +61,10 @@ const CaseHospitals = lazy(async () => ({
   default: (await withWords('hospitals', import('./bills/case-hospitals.js'))).CaseHospitals,
 }));
 
+const CaseLate = lazy(async () => ({
+  default: (await withWords('latePayment', import('./late/case-late.js'))).CaseLate,
+}));
+
 interface CaseBodyProps {
   readonly view: ClaimView;
   readonly watch: Watch;
@@ -108,6 +112,9 @@ export function CaseBody({ view, watch }: CaseBodyProps) {
           <ForFamily view={view} />
         </div>
         <div className={classes.column}>
+          <Fetched if={view.lateCompensation !== null}>
+            <CaseLate view={view} />
+          </Fetched>
           <CaseAccounts view={view} changed={changed('payees')} />
           <CaseCorrection view={view} changed={changed('appeals')} />
           <CasePart id="lines" title={t('claims.lines.title')} changed={changed('lines')}>

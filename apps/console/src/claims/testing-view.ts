@@ -100,6 +100,7 @@ export const view: ClaimView = {
   explanation: { id: 'Menunggu persetujuan.', en: 'Waiting for approval.' },
   submittedAt: state.submittedAt,
   workingDaysLeft: 3,
+  lateCompensation: null,
   documents: {
     required: [
       { code: 'KPJ_CARD', text: { id: 'Kartu peserta', en: 'Membership card' }, present: true },

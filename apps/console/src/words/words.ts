@@ -8,6 +8,7 @@ import type { idCare } from './id-care.js';
 import type { idClassified } from './id-classified.js';
 import type { idFinance } from './id-finance.js';
 import type { idHospitals } from './id-hospitals.js';
+import type { idLatePayment } from './id-late-payment.js';
 import type { idLaterPapers } from './id-later-papers.js';
 import type { idOffices } from './id-offices.js';
 
@@ -19,6 +20,7 @@ export type Words = typeof id &
   typeof idClassified &
   typeof idCare &
   typeof idHospitals &
+  typeof idLatePayment &
   typeof idLaterPapers &
   typeof idOffices;
 
@@ -59,6 +61,10 @@ const loadMore = {
   hospitals: {
     id: async () => (await import('./id-hospitals.js')).idHospitals,
     en: async () => (await import('./en-hospitals.js')).enHospitals,
+  },
+  latePayment: {
+    id: async () => (await import('./id-late-payment.js')).idLatePayment,
+    en: async () => (await import('./en-late-payment.js')).enLatePayment,
   },
   laterPapers: {
     id: async () => (await import('./id-later-papers.js')).idLaterPapers,

@@ -1,0 +1,3 @@
+import { latePayment } from './en/late-payment.js';
+
+export const enLatePayment = { latePayment };

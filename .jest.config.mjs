@@ -1,6 +1,6 @@
 const common = {
   rootDir: import.meta.dirname,
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/libs/testing/compiling-once.ts',
   testEnvironmentOptions: {
     customExportConditions: ['santunan-source', 'node', 'node-addons'],
   },

@@ -15,7 +15,7 @@ export const builtFile = (folder: string, file: string): string =>
 /** Where `npm start` keeps its data, and what `npm run reset` removes. */
 export const defaultDataDirectory = (): string => join(projectFolder(), '.santunan');
 
-/** Where downloads are kept between runs; SANTUNAN_CACHE moves it. */
+/** Where downloads and compiled code are kept between runs; SANTUNAN_CACHE moves it. */
 export const cacheDirectory = (): string => process.env['SANTUNAN_CACHE'] ?? defaultDataDirectory();
 
 export const runFolder = (dataDirectory: string): string => join(dataDirectory, 'run');

@@ -126,5 +126,6 @@ async function guard(folder: string, owner: number): Promise<void> {
   await stopAllRecorded(folder, record => record.owner.pid === owner);
 }
 
-// This file is also the guard's program. It imports nothing of ours, so that it runs from the sources as it is.
-if (import.meta.main) await guard(process.argv[2] ?? '', Number(process.argv[3]));
+// This file is also the guard's program. It imports nothing of ours, so that it runs from the sources as it is. Nothing
+// is awaited at the top: Jest would load every module twice for it, the first time in vain.
+if (import.meta.main) void guard(process.argv[2] ?? '', Number(process.argv[3]));

@@ -12,6 +12,5 @@ export async function reset(dataDirectory: string): Promise<void> {
 
 if (import.meta.main) {
   const dataDirectory = defaultDataDirectory();
-  await reset(dataDirectory);
-  console.log(`Dihapus / removed: ${dataDirectory}`);
+  void reset(dataDirectory).then(() => console.log(`Dihapus / removed: ${dataDirectory}`));
 }

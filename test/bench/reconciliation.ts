@@ -10,11 +10,13 @@ import { request } from 'undici';
 import { type RunningSystem, signIn, startSystem } from '#stack';
 import { machine } from '../machine.js';
 import { statement } from './bank-files/sample-files.js';
+import { secondsOfFloor } from './reconciliation/floor.js';
 import { seedSettled } from './reconciliation/seed-settled.js';
+import { LEAST_OF_FLOOR } from './report.js';
 
 /**
  * How long the statement of a day with 100,000 payments takes from its first byte until every line is matched, over HTTP
- * against the real service, and how far its memory grows. Runs: `npm run bench:reconciliation [-- <number of payments>]`.
+ * against the real service, and how far its memory grows; beside it the floor of the same rows and bytes. Runs: `npm run bench:reconciliation [-- <number of payments>]`.
  */
 const PAYMENTS = Number(process.argv[2] ?? 100_000);
 const MOST_SECONDS = 60;
@@ -61,13 +63,18 @@ async function run(running: RunningSystem): Promise<void> {
   const { lines, matched, exceptions } = await brought(running, path);
   const seconds = (performance.now() - began) / 1000;
   const megabytes = ((await memoryOf(running, 'VmHWM')) - before) / MEGABYTE;
+  const floor = await secondsOfFloor(owner, path);
+  const ofFloor = floor / seconds;
   const size = Math.round((await stat(path)).size / MEGABYTE);
-  const passed =
-    matched === PAYMENTS && exceptions === 0 && seconds <= MOST_SECONDS && megabytes <= MOST_MEGABYTES;
+  const isQuick = seconds <= MOST_SECONDS || ofFloor >= LEAST_OF_FLOOR;
+  const passed = matched === PAYMENTS && exceptions === 0 && isQuick && megabytes <= MOST_MEGABYTES;
   process.stdout.write(
     `${machine()}\nPostgreSQL 18, the service as its own process, a statement of ${size} MB\n` +
+      'The floor: the same file read, hashed and split into tags and texts once, and meanwhile the same rows by unnest, ' +
+      '500 at a time, into tables of the same shape, in one transaction; nothing checked, nothing matched\n' +
       `${lines} lines, ${matched} matched, ${exceptions} exceptions: ${seconds.toFixed(1)} s (at most ${MOST_SECONDS}), ` +
-      `${Math.round(lines / seconds)} lines a second, memory + ${Math.round(megabytes)} MB (at most ${MOST_MEGABYTES}): ` +
+      `${Math.round(lines / seconds)} lines a second; floor ${floor.toFixed(1)} s, ${Math.round(lines / floor)} lines a second: ` +
+      `${ofFloor.toFixed(2)} of it (or ≥ ${LEAST_OF_FLOOR}); memory + ${Math.round(megabytes)} MB (at most ${MOST_MEGABYTES}): ` +
       `${passed ? 'PASS' : 'FAIL'}\n`,
   );
   process.exitCode = passed ? 0 : 1;

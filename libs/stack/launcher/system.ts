@@ -6,6 +6,7 @@ import { allTopics } from '#contracts';
 import {
   bankFilesFolder,
   builtFile,
+  cacheDirectory,
   documentsFolder,
   logFolder,
   projectFolder,
@@ -194,7 +195,7 @@ class SystemOfProcesses implements RunningSystem {
   private environmentOf(service: ServiceDescription): NodeJS.ProcessEnv {
     const { addresses } = this;
     return {
-      NODE_COMPILE_CACHE: join(this.options.dataDirectory, 'compile-cache'),
+      NODE_COMPILE_CACHE: join(cacheDirectory(), 'compile-cache'),
       ...(this.options.traces ? { TRACES_FOLDER: tracesFolder(this.options.dataDirectory) } : {}),
       PORT: new URL(addresses.services[service.name] ?? '').port,
       OIDC_ISSUER: addresses.signIn,

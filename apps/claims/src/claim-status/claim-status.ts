@@ -2,25 +2,24 @@ import { z } from 'zod';
 import { type BilingualText, bilingual, instant, plainDate, programme } from '#contracts';
 import { Refused, readStream, rows, type StoredEvent } from '#event-store';
 import type { Law } from '#statutory';
-import type { ClaimEvent, Reason } from '../claim/claim.events.js';
 import type { KnownStage } from '../claim/claim.state.js';
-import { whyAskedLater } from '../claim/further-document.rules.js';
 import { standingInvoices } from '../claim/hospital-invoice.js';
 import { foldClaim } from '../claim/replay.js';
 import { isHeldBySignal } from '../claim/signal-decisions.js';
 import { keptOf } from '../claim-ledger/kept-of.js';
-import { type ClaimRow, projectClaim } from '../claim-ledger/project-claim.js';
+import type { ClaimRow } from '../claim-ledger/project-claim.js';
 import { dayInWords } from '../explain-claim/appeal-texts.js';
 import { classifiedInWords } from '../explain-claim/classified-texts.js';
+import { stoppedInWords } from '../explain-claim/clock-stands.js';
 import { hasEnded } from '../explain-claim/days-left.js';
 import { explainDocument, STAGES } from '../explain-claim/explanation.js';
-import { reasonInWords } from '../explain-claim/reason-texts.js';
 import { returnsOfClaim } from '../return-ledger/return-table.js';
+import { askedOnAppeal, awaitedBy, awaitedSchema } from './awaited.js';
+import { type Recorded, type Waiting, waitingAfter } from './since-when.js';
 import type { StatusSecrets } from './status-secret.js';
 import {
+  APPEAL_WAITS_FOR_IT,
   BEING_CHECKED,
-  BRING_IT,
-  BRING_IT_FOR_THE_APPEAL,
   ENDINGS,
   HELD_TEXT,
   HOSPITAL_TEXT,
@@ -47,6 +46,7 @@ export const claimStatusSchema = z.strictObject({
   state: z.enum(STAGES),
   explanation: bilingual,
   missingDocuments: z.array(z.strictObject({ code: z.string(), text: bilingual })),
+  awaited: z.array(awaitedSchema),
   dueOn: plainDate.nullable(),
   steps: z.array(statusStep),
 });
@@ -92,22 +92,21 @@ const paysAHospital = (events: readonly StoredEvent[]): boolean => {
 };
 
 /** The status by a claim's events alone. */
-export function statusOf(
-  events: readonly Pick<StoredEvent, 'type' | 'data' | 'recordedAt'>[],
-  law: Law,
-): ClaimStatus {
-  let row: ClaimRow | null = null;
+export function statusOf(events: readonly Recorded[], law: Law): ClaimStatus {
+  let waiting: Waiting | null = null;
   const reached = new Map<Step, string>();
   for (const event of events) {
-    row = projectClaim(row, event as unknown as ClaimEvent, law);
-    mark(reached, row, event.recordedAt);
+    waiting = waitingAfter(waiting, event, law);
+    mark(reached, waiting.row, event.recordedAt);
   }
-  if (row === null) throw new Error('A claim without events');
+  if (waiting === null) throw new Error('A claim without events');
+  const { row } = waiting;
   const { receiptNumber, programme, stage, missing, dueOn } = row;
   return {
     ...{ receiptNumber, programme, state: stage, dueOn },
-    explanation: explanationOf(row, askedOnAppeal(events, row), law),
+    explanation: explanationOf(row, askedOnAppeal(events, row).length > 0),
     missingDocuments: missing.map(code => explainDocument(code, law)),
+    awaited: awaitedBy(waiting, events, law),
     steps: stepsOf(stage, reached),
   };
 }
@@ -117,33 +116,17 @@ function stageText({ stage, reasons, inDispute }: ClaimRow): BilingualText {
   return stage === 'NeedsAttention' && reasons.every(isHeldBySignal) ? BEING_CHECKED : STATUS_TEXTS[stage];
 }
 
-/** Which paper was asked for later, why and since when, and who must act. */
-const askedLaterOf = ({ stage, reasons }: ClaimRow, law: Law): BilingualText[] =>
-  stage === 'NeedsAttention'
-    ? reasons
-        .filter(({ code }) => code === 'FURTHER_DOCUMENT_ASKED')
-        .flatMap(reason => [reasonInWords(reason, law), BRING_IT])
-    : [];
-
-/** What who hears the appeal asked for is no reason of the claim; the appeal waits for it. */
-const askedOnAppeal = (events: readonly Pick<StoredEvent, 'type' | 'data'>[], { later }: ClaimRow) =>
-  (events as readonly unknown[] as readonly ClaimEvent[]).flatMap(({ type, data }) =>
-    type === 'FurtherDocumentAsked' && data.askedAs === 'appeal-decider' && later.open.includes(data.document)
-      ? [whyAskedLater(data)]
-      : [],
-  );
-
 const openOf = ({ open }: ClaimRow): BilingualText[] =>
   open === null ? [] : [OPEN_TEXTS[open.matter](dayInWords(open.since))];
 
-function explanationOf(row: ClaimRow, onAppeal: readonly Reason[], law: Law): BilingualText {
+function explanationOf(row: ClaimRow, appealWaits: boolean): BilingualText {
   const sentences = [
     stageText(row),
     ...classifiedInWords(row),
     ...(keptOf(row) > 0 ? [KEPT_TEXT] : []),
-    ...askedLaterOf(row, law),
+    ...stoppedInWords(row),
     ...openOf(row),
-    ...onAppeal.flatMap(reason => [reasonInWords(reason, law), BRING_IT_FOR_THE_APPEAL]),
+    ...(appealWaits ? [APPEAL_WAITS_FOR_IT] : []),
   ];
   return { id: sentences.map(({ id }) => id).join(' '), en: sentences.map(({ en }) => en).join(' ') };
 }

@@ -1,6 +1,7 @@
 import type { BilingualText } from '#contracts';
 import type { KnownStage } from '../claim/claim.state.js';
 import type { OpenMatter } from '../claim-ledger/project-appeal.js';
+import type { Lacking } from '../explain-claim/who-acts.table.js';
 
 /** What a family is told: nothing of sums, of reasons or of other people. */
 export const STATUS_TEXTS: Readonly<Record<KnownStage, BilingualText>> = {
@@ -9,8 +10,8 @@ export const STATUS_TEXTS: Readonly<Record<KnownStage, BilingualText>> = {
     en: 'The claim has been received and is being checked.',
   },
   NeedsAttention: {
-    id: 'Ada yang masih harus dipastikan. Petugas Anda akan memberi tahu; dokumen yang kurang tertera di bawah.',
-    en: 'Something must still be confirmed. Your officer will tell you; missing documents are listed below.',
+    id: 'Klaim belum dapat diteruskan. Di bawah ini tertera apa yang ditunggu, siapa yang harus bertindak, dan sejak kapan.',
+    en: 'The claim cannot go on yet. Below is what is awaited, who must act and since when.',
   },
   Validated: {
     id: 'Kepesertaan, iuran, dan dokumen sudah dipastikan. Klaim menunggu verifikasi.',
@@ -22,8 +23,8 @@ export const STATUS_TEXTS: Readonly<Record<KnownStage, BilingualText>> = {
     en: 'The claim has been verified and waits for approval.',
   },
   ReturnedToOfficer: {
-    id: 'Petugas Anda sedang memperbaiki berkas klaim.',
-    en: 'Your officer is correcting the file of the claim.',
+    id: 'Berkas klaim dikembalikan untuk diperbaiki.',
+    en: 'The file of the claim went back to be corrected.',
   },
   Approved: {
     id: 'Klaim disetujui. Pembayaran sedang disiapkan.',
@@ -47,8 +48,15 @@ export const STATUS_TEXTS: Readonly<Record<KnownStage, BilingualText>> = {
 
 /** Where nothing is missing and somebody looks once more: no reason, and nobody is suspected of anything. */
 export const BEING_CHECKED: BilingualText = {
-  id: 'Klaim sudah lengkap diterima dan masih diperiksa oleh petugas. Anda tidak perlu melakukan apa pun; petugas Anda akan memberi tahu bila ada yang diperlukan.',
-  en: 'The claim has been received in full and is still being checked by our staff. You need not do anything; your officer will tell you if something is needed.',
+  id: 'Klaim sudah lengkap diterima dan masih diperiksa.',
+  en: 'The claim has been received in full and is still being checked.',
+};
+
+/** While the file of the claim is back with its officer. */
+export const WITH_THE_OFFICER: Lacking = {
+  who: 'OFFICE',
+  id: 'Petugas Anda sedang memperbaiki berkas klaim dan akan memberi tahu bila ada yang diperlukan.',
+  en: 'Your officer is correcting the file of the claim and will tell you if something is needed.',
 };
 
 /** What is open beside the way of the claim, and since when. */
@@ -87,22 +95,16 @@ export const HOSPITAL_TEXT: BilingualText = {
   en: 'The hospital is paid directly for the treatment under a letter of guarantee; you need not pay it.',
 };
 
-/** Of a paper that was asked for later. */
-export const BRING_IT: BilingualText = {
-  id: 'Bawalah dokumen itu kepada petugas yang menerima klaim Anda; batas waktu kami berhenti berjalan sampai dokumen itu ada.',
-  en: 'Bring that document to the officer who took your claim in; our own time limit stands still until it is there.',
-};
-
 /** Of a paper that whoever hears the appeal asked for. */
-export const BRING_IT_FOR_THE_APPEAL: BilingualText = {
-  id: 'Bawalah dokumen itu kepada petugas yang menerima klaim Anda; keberatan diputus setelah dokumen itu ada.',
-  en: 'Bring that document to the officer who took your claim in; the appeal is decided once it is there.',
+export const APPEAL_WAITS_FOR_IT: BilingualText = {
+  id: 'Keberatan diputus setelah dokumen yang diminta ada.',
+  en: 'The appeal is decided once the document that was asked for is there.',
 };
 
 /** While the heirs are in dispute; nothing of who contests what. */
 export const HELD_TEXT: BilingualText = {
-  id: 'Klaim ditahan karena ada keberatan di antara ahli waris. Pembayaran menunggu kesepakatan tertulis atau putusan pengadilan.',
-  en: 'The claim is held because of an objection among the heirs. The payment waits for a written agreement or a court decision.',
+  id: 'Klaim ditahan. Di bawah ini tertera apa yang ditunggu, siapa yang harus bertindak, dan sejak kapan.',
+  en: 'The claim is held. Below is what is awaited, who must act and since when.',
 };
 
 /** Where some of a share was set off; how much stands on the letter of its payment, which its payee alone gets. */

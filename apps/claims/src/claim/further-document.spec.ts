@@ -158,11 +158,21 @@ describe('A family knows why it is sent for another paper', () => {
 
   it('from the status: which paper, why, since when, and who must act', () => {
     const stored = asked.map(event => ({ ...event, recordedAt: at }) as never);
-    const { explanation, missingDocuments: missing } = statusOf(stored, law);
+    const { explanation, missingDocuments: missing, awaited } = statusOf(stored, law);
     expect(missing.map(({ code }) => code)).toEqual([OTHER_DOCUMENT]);
-    expect(explanation.en).toContain('two documents differ on who somebody is');
-    expect(explanation.en).toContain('Bring that document to the officer');
-    expect(explanation.id).toContain('jati diri pada dua dokumen berbeda');
+    expect(awaited).toMatchObject([
+      {
+        who: 'CLAIMANT',
+        named: [
+          {
+            id: expect.stringContaining('jati diri pada dua dokumen berbeda'),
+            en: expect.stringContaining('two documents differ on who somebody is'),
+          },
+        ],
+        text: { en: expect.stringContaining('Bring it to the officer') },
+      },
+    ]);
+    expect(explanation.en).toContain('our own time limit stands still');
   });
 
   it('from the notice by e-mail', () => {

@@ -98,9 +98,12 @@ describe.each(appeals)('Whoever hears an appeal against %s', (_what, appealed) =
   it('lets the family know which paper, why, since when, and who must act', () => {
     const waiting = following(appealed, asked);
     const stored = waiting.map(event => ({ ...event, recordedAt: at }) as never);
-    const { explanation, missingDocuments: missing } = statusOf(stored, law);
+    const { explanation, missingDocuments: missing, awaited } = statusOf(stored, law);
     expect(missing.map(({ code }) => code)).toEqual([OTHER_DOCUMENT]);
-    expect(explanation.en).toMatch(/two documents differ.*the appeal is decided once it is there/);
+    expect(explanation.en).toContain('The appeal is decided once the document that was asked for is there');
+    expect(awaited).toMatchObject([
+      { who: 'CLAIMANT', named: [{ en: expect.stringContaining('two documents differ') }] },
+    ]);
     const { text } = composeNotice(waiting, { law, publicUrl: 'https://santunan.example' });
     expect(text).toContain('two documents differ on who somebody is');
     const brought = following(waiting, bringing);
@@ -109,7 +112,8 @@ describe.each(appeals)('Whoever hears an appeal against %s', (_what, appealed) =
       true,
     ]);
     const known = brought.map(event => ({ ...event, recordedAt: at }) as never);
-    expect(statusOf(known, law).explanation.en).not.toContain('two documents differ');
+    expect(statusOf(known, law).explanation.en).not.toContain('The appeal is decided once');
+    expect(statusOf(known, law).awaited).toEqual([]);
   });
 });
 

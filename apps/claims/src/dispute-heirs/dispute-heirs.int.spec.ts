@@ -83,7 +83,9 @@ describe('A dispute after the approval', () => {
       headers: { 'content-type': 'application/json', 'x-client-address': '192.0.2.1' },
       body: JSON.stringify({ receiptNumber: receipt, secret }),
     });
-    expect(status.body.explanation.en).toContain('an objection among the heirs');
+    expect(status.body.awaited).toMatchObject([
+      { who: 'HEIRS', text: { en: expect.stringContaining('an objection among the heirs') } },
+    ]);
     expect(JSON.stringify(status.body)).not.toContain('Canary');
     expect((await settle(path)).body.explanation.en).not.toContain('held');
   });

@@ -4,10 +4,9 @@ import type { ClaimEvent, Reason } from '../claim/claim.events.js';
 import { whyAskedLater } from '../claim/further-document.rules.js';
 import type { DataOf } from '../claim/known-claim.js';
 import { dateInWords } from '../explain-claim/dates-in-words.js';
-import { documentInWords } from '../explain-claim/document-texts.js';
-import { reasonInWords } from '../explain-claim/reason-texts.js';
+import { lackingFor } from '../explain-claim/lacking.js';
 import { dayOf, lettersOf } from '../letters/letters-of-claim.js';
-import { SOMEBODY_ACTS, SUBJECTS, WHO_ACTS } from './notice-words.table.js';
+import { SUBJECTS } from './notice-words.table.js';
 import { isTold, type Told, type ToldEvent } from './notices-due.js';
 
 export interface NoticeText {
@@ -120,13 +119,8 @@ const tellingOf = <Type extends Told>(
 ): BilingualText => (TELLINGS[event.type as Type] as Telling<Type>)(event.data as DataOf<Type>, about);
 
 function told(reason: Reason, law: Law): BilingualText {
-  const { code, values } = reason;
-  const words = WHO_ACTS[code] ?? SOMEBODY_ACTS;
-  const { documents } = values;
-  if (code === 'FURTHER_DOCUMENT_ASKED') return joined('\n', [words, reasonInWords(reason, law)]);
-  if (code !== 'DOCUMENTS_MISSING' || !Array.isArray(documents)) return words;
-  const named = documents.map(document => documentInWords(document, law));
-  return joined('\n', [words, ...named.map(({ id, en }) => ({ id: `- ${id}`, en: `- ${en}` }))]);
+  const { lacking, papers } = lackingFor(reason, law);
+  return joined('\n', [lacking, ...papers.map(({ id, en }) => ({ id: `- ${id}`, en: `- ${en}` }))]);
 }
 
 const joined = (between: string, texts: readonly BilingualText[]): BilingualText => ({

@@ -22,9 +22,9 @@ import {
 } from '../claim/testing-fixtures.js';
 import { approvedDeath, awardedYear, entering, proof, yearDeclined } from '../claim/testing-scholarships.js';
 import { REASON_CODES } from '../explain-claim/reason-texts.js';
+import { WHO_ACTS } from '../explain-claim/who-acts.table.js';
 import { approved, overpaidClaim, paid, rejected, returned } from '../letters/testing-letters.js';
 import { composeNotice } from './compose-notice.js';
-import { WHO_ACTS } from './notice-words.table.js';
 import { noticesDue } from './notices-due.js';
 import { isOvertaken } from './overtaken.js';
 

@@ -23,7 +23,7 @@ export function StatusShown({ status }: { readonly status: ClaimStatus }) {
           {t(`status.programmes.${status.programme}`)} · <Code>{status.receiptNumber}</Code>
         </Text>
       </div>
-      {status.missingDocuments.length > 0 ? <ToBring documents={status.missingDocuments} /> : null}
+      {status.awaited.length > 0 ? <WhatIsAwaited awaited={status.awaited} /> : null}
       {due ? (
         <Text className={classes.due}>
           {t('status.dueOn')} <Day date={due} />
@@ -58,18 +58,29 @@ export function StatusShown({ status }: { readonly status: ClaimStatus }) {
 
 const SIGNS: Readonly<Record<Standing, string>> = { done: '✓', now: '→', later: '○' };
 
-function ToBring({ documents }: { readonly documents: ClaimStatus['missingDocuments'] }) {
+/** Each thing that the claim waits for: what it is, who must act, and since when. */
+function WhatIsAwaited({ awaited }: { readonly awaited: ClaimStatus['awaited'] }) {
   const { t, say } = useWords();
   return (
     <section className={classes.bring}>
       <Title order={3} mb={4}>
-        {t('status.toBring')}
+        {t('status.awaited')}
       </Title>
-      <List>
-        {documents.map(({ code, text }) => (
-          <List.Item key={code}>{say(text)}</List.Item>
+      <ul className={classes.awaited}>
+        {awaited.map(({ text, named, whoSince }) => (
+          <li key={`${text.id} ${whoSince.id}`}>
+            <Text>{say(text)}</Text>
+            {named.length > 0 ? (
+              <List>
+                {named.map(one => (
+                  <List.Item key={one.id}>{say(one)}</List.Item>
+                ))}
+              </List>
+            ) : null}
+            <Text fw={600}>{say(whoSince)}</Text>
+          </li>
         ))}
-      </List>
+      </ul>
     </section>
   );
 }

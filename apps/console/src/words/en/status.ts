@@ -14,7 +14,7 @@ export const status = {
     JKM: 'Death benefit (JKM)',
   },
   dueOn: 'To be paid by',
-  toBring: 'Documents still to bring',
+  awaited: 'What the claim waits for',
   steps: 'Steps',
   standing: { done: 'done', now: 'being worked on', later: 'not yet' },
 };

@@ -15,7 +15,7 @@ export const status = {
     JKM: 'Jaminan kematian (JKM)',
   },
   dueOn: 'Dibayar paling lambat',
-  toBring: 'Dokumen yang masih harus dibawa',
+  awaited: 'Yang ditunggu',
   steps: 'Langkah-langkah',
   standing: { done: 'selesai', now: 'sedang dikerjakan', later: 'belum' },
 } as const;

@@ -1,0 +1,23 @@
+import type { BilingualText } from '#contracts';
+import { type ClaimRow } from '../claim-ledger/project-claim.js';
+import { dateInWords } from './dates-in-words.js';
+import { hasEnded } from './days-left.js';
+
+type Clock = Pick<ClaimRow, 'stage' | 'dueOn' | 'later'>;
+
+/** Since when the days to pay stand still; null while they run, have not begun, or nobody waits. */
+export const stoppedSince = ({ stage, dueOn, later }: Clock): string | null =>
+  dueOn === null && !hasEnded(stage) ? (later.paused?.since ?? null) : null;
+
+/** What a family is told of it. */
+export function stoppedInWords(row: Clock): BilingualText[] {
+  const since = stoppedSince(row);
+  if (since === null) return [];
+  const on = dateInWords(since);
+  return [
+    {
+      id: `Sejak ${on.id} batas waktu kami berhenti berjalan sampai dokumen yang diminta kemudian ada.`,
+      en: `Since ${on.en} our own time limit stands still until the document that was asked for later is there.`,
+    },
+  ];
+}

@@ -44,7 +44,7 @@ const awaited = (events: readonly ClaimEvent[]) =>
 const unpaid = validation(facts(member({ invoiced: [invoiced('2025-12')] })));
 const late = validation(facts(member({ covered: [covered('2025-12', '2025-12-27')] })));
 const receiving: ClaimCommand = { type: 'ReceiveDocuments', documents: ['KPJ_CARD'], by: officer, at };
-const returning: ClaimCommand = { type: 'ReturnClaim', reason: 'PAYEES_UNCLEAR', by: verifier, at };
+const returning: ClaimCommand = { type: 'ReturnClaim', reason: 'PAYEE_TO_CORRECT', by: verifier, at };
 const incomplete = submission({ documents: submission().documents.slice(2) });
 
 describe('What a claim waits for', () => {

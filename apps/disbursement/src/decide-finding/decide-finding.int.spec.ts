@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { regionDate } from '#kernel';
+import { waitFor } from '#testing';
 import { HearNotices } from '../hear-notices/hear-notices.js';
 import { proveLedger } from '../keep-ledger/prove-ledger.js';
 import {
@@ -77,8 +78,14 @@ describe('Another amount than was ordered', () => {
     });
     await world.bank.giveBack(paymentId);
     await hearNotices();
-    const proposed = await eventually(() => propose(paymentId, { finding: 'NOT_EXECUTED' }), 201);
-    expect(proposed.body.finding).toMatchObject({ finding: 'NOT_EXECUTED', proposedBy: 'keuangan-1' });
+    const proposed = await waitFor(
+      async () => {
+        const { status, body } = await propose(paymentId, { finding: 'NOT_EXECUTED' });
+        return status === 201 && body;
+      },
+      { what: 'the end of the time in which it may still be executed' },
+    );
+    expect(proposed.finding).toMatchObject({ finding: 'NOT_EXECUTED', proposedBy: 'keuangan-1' });
     const approved = await approve(paymentId);
     expect(approved).toMatchObject({
       status: 201,
@@ -223,10 +230,8 @@ describe('A finding in a wrong form', () => {
 });
 
 async function hasException(paymentId: string): Promise<void> {
-  await eventually(async () => {
-    const { exceptions } = await paymentOf(world.service, paymentId);
-    return { status: exceptions.length > 0 ? 200 : 404 };
-  }, 200);
+  const isKept = async () => (await paymentOf(world.service, paymentId)).exceptions.length > 0;
+  await waitFor(isKept, { what: `an exception of ${paymentId}` });
 }
 
 /** The bank says of an attempt that it rejected that it was executed. */
@@ -243,16 +248,4 @@ async function saidExecuted(paymentId: string, next: string): Promise<string> {
     [paymentId, JSON.stringify(answer), `${paymentId}`.replaceAll('-', '').padEnd(64, '0')],
   );
   return next;
-}
-
-async function eventually<Answer extends { status: number }>(
-  ask: () => Promise<Answer>,
-  status: number,
-): Promise<Answer> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const answer = await ask();
-    if (answer.status === status) return answer;
-    await new Promise(resolve => setTimeout(resolve, 100));
-  }
-  return ask();
 }

@@ -38,6 +38,10 @@ test('A paper beyond the checklist is asked for with a reason, which the family 
   await fromAnAddressOfItsOwn(family);
   await askStatus(family, receiptNumber, statusSecret);
   await expect(family.getByText('batas waktu kami berhenti berjalan')).toBeVisible();
+  await expect(family.getByRole('heading', { name: 'Yang ditunggu', exact: true })).toBeVisible();
+  await expect(
+    family.getByText('Yang harus bertindak: Anda yang mengajukan klaim, sejak').first(),
+  ).toBeVisible();
   await expect(family.getByText(missingDocuments[0]?.text.id ?? '').first()).toBeVisible();
 
   const documents = missingDocuments.map(({ code }) => code);

@@ -21,6 +21,7 @@ const FINANCE: readonly User[] = ['keuangan-1', 'penyetuju-keuangan-1', 'auditor
 /** Every page, and who may see it. `{claim}`, `{person}` and `{payout}` are of the sample. */
 export const PLACES: Readonly<Record<string, readonly User[]>> = {
   '/claims': ['petugas-klaim-1', ADVISER, HEARER, ...DECIDERS, ...FINANCE],
+  '/claims/backlog': ['petugas-klaim-1', ADVISER, HEARER, ...DECIDERS, ...FINANCE],
   '/claims/new': ['petugas-klaim-1'],
   '/claims/{claim}': ['petugas-klaim-1', ADVISER, HEARER, ...DECIDERS, ...FINANCE],
   '/accidents': ['petugas-klaim-1', ADVISER, HEARER, ...DECIDERS, 'auditor-1'],

@@ -40,6 +40,7 @@ import { RouteDutyController } from './route-duty/route-duty.controller.js';
 import { NoticesController } from './send-notices/notices.controller.js';
 import { DisbursementConsumer } from './settle-claim/disbursement.consumer.js';
 import { ShowAccidentController } from './show-accident/show-accident.controller.js';
+import { ShowBacklogController } from './show-backlog/show-backlog.controller.js';
 import { SubmitClaimController } from './submit-claim/submit-claim.controller.js';
 import { ReadFilesController } from './upload-document/read-files.controller.js';
 import { UploadDocumentController } from './upload-document/upload-document.controller.js';
@@ -93,6 +94,7 @@ export const CONTROLLERS = [
   VerifyLetterController,
   NoticesController,
   QuoteBenefitController,
+  ShowBacklogController,
   FindClaimController,
   RegistryController,
   ShowScholarshipsController,

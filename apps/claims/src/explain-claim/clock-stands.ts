@@ -1,17 +1,30 @@
-import type { BilingualText } from '#contracts';
-import { type ClaimRow } from '../claim-ledger/project-claim.js';
+import { type BilingualText, plainDate } from '#contracts';
+import type { ClaimRow } from '../claim-ledger/project-claim.js';
 import { dateInWords } from './dates-in-words.js';
 import { hasEnded } from './days-left.js';
 
 type Clock = Pick<ClaimRow, 'stage' | 'dueOn' | 'later'>;
+interface Standing extends Pick<ClaimRow, 'stage' | 'dueOn'> {
+  readonly pausedSince: string | null;
+}
+
+export const clockStoppedSince = plainDate
+  .nullable()
+  .describe(
+    'Sejak kapan batas bayar berhenti berjalan karena dokumen diminta kemudian · since when the time limit stands still for a document that was asked for later',
+  );
 
 /** Since when the days to pay stand still; null while they run, have not begun, or nobody waits. */
-export const stoppedSince = ({ stage, dueOn, later }: Clock): string | null =>
-  dueOn === null && !hasEnded(stage) ? (later.paused?.since ?? null) : null;
+export const stoppedSince = ({ stage, dueOn, pausedSince }: Standing): string | null =>
+  dueOn === null && !hasEnded(stage) ? pausedSince : null;
+
+export const clockOf = ({ stage, dueOn, later }: Clock): Standing => ({
+  ...{ stage, dueOn, pausedSince: later.paused?.since ?? null },
+});
 
 /** What a family is told of it. */
 export function stoppedInWords(row: Clock): BilingualText[] {
-  const since = stoppedSince(row);
+  const since = stoppedSince(clockOf(row));
   if (since === null) return [];
   const on = dateInWords(since);
   return [

@@ -14,6 +14,7 @@ import {
 import type { PayeeId } from '#kernel';
 import { accountWaitingSchema } from '../correct-account/account-shown.js';
 import { claimAnswerSchema } from '../explain-claim/claim-answer.js';
+import { clockStoppedSince } from '../explain-claim/clock-stands.js';
 import { lateCompensationSchema } from '../late-payment/late-compensation.schema.js';
 import { fileOfClaim } from '../upload-document/files-of-claim.js';
 import { correctionSchema } from './award.schema.js';
@@ -116,6 +117,7 @@ const fromEvents = claimAnswerSchema.omit({ state: true }).extend({
   outcome: claimSubmittedV3.schema.shape.outcome,
   eventDate: plainDate,
   submittedAt: instant,
+  clockStoppedSince,
   workingDaysLeft: z
     .int()
     .nullable()

@@ -8,6 +8,7 @@ import { checklistOf } from '../claim/documents.js';
 import { shownTo } from '../claim/shown.js';
 import type { ClaimRow } from '../claim-ledger/project-claim.js';
 import { claimAnswer } from '../explain-claim/claim-answer.js';
+import { clockOf, stoppedSince } from '../explain-claim/clock-stands.js';
 import { daysLeft } from '../explain-claim/days-left.js';
 import { explainDocument } from '../explain-claim/explanation.js';
 import { signalInWords } from '../explain-claim/signal-texts.js';
@@ -33,6 +34,7 @@ export function claimView(
     stage,
     ...{ programme, outcome, eventDate, submittedAt },
     workingDaysLeft: daysLeft(row, now, law),
+    clockStoppedSince: stoppedSince(clockOf(row)),
     lateCompensation: lateCompensationOf(state, folded, { now, law }),
     documents: documentsOf(row, state, law),
     duties: state.duties,

@@ -7,6 +7,7 @@ import type { KnownStage } from '../claim/claim.state.js';
 import { SIGNALS, type Signal } from '../claim/signals.table.js';
 import { openMatter } from '../explain-claim/claim-answer.js';
 import { STAGES } from '../explain-claim/explanation.js';
+import { WHO_ACTS } from '../explain-claim/who-acts.table.js';
 import { OUTCOMES } from '../submit-claim/claimed-fields.js';
 
 export const SORTS = ['submittedAt', 'dueOn', 'award'] as const;
@@ -15,6 +16,10 @@ export type Order = 'asc' | 'desc';
 
 /** Held for a person's decision on any signal, or on this one. */
 export const HELD_FOR = ['any', ...SIGNALS] as const;
+
+export const CLOCKS = ['running', 'standing'] as const;
+/** Why a claim may wait; each has words and somebody who acts. */
+export const WAITING_REASONS = Object.keys(WHO_ACTS);
 
 const text = { required: false, type: String };
 
@@ -61,6 +66,43 @@ export class ClaimsQuery {
   @OptionalNotNull()
   @IsPlainDate()
   readonly dueBefore?: string;
+
+  @ApiProperty({
+    ...text,
+    format: 'date',
+    description: 'Diajukan pada hari ini atau sesudahnya · submitted on this day or after it',
+  })
+  @OptionalNotNull()
+  @IsPlainDate()
+  readonly submittedFrom?: string;
+
+  @ApiProperty({
+    ...text,
+    format: 'date',
+    description: 'Diajukan sebelum hari ini · submitted before this day',
+  })
+  @OptionalNotNull()
+  @IsPlainDate()
+  readonly submittedBefore?: string;
+
+  @ApiProperty({
+    ...text,
+    enum: CLOCKS,
+    description:
+      'running: batas bayar berjalan; standing: belum berjalan atau berhenti · running: the time limit runs; standing: it has not begun or stands still',
+  })
+  @OptionalNotNull()
+  @IsIn(CLOCKS)
+  readonly clock?: (typeof CLOCKS)[number];
+
+  @ApiProperty({
+    ...text,
+    enum: WAITING_REASONS,
+    description: 'Menunggu karena alasan ini · waits for this reason',
+  })
+  @OptionalNotNull()
+  @IsIn(WAITING_REASONS)
+  readonly reason?: string;
 
   @ApiProperty({
     ...text,

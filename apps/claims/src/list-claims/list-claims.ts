@@ -4,6 +4,7 @@ import { Refused, rows } from '#event-store';
 import type { Law } from '#statutory';
 import type { KnownStage } from '../claim/claim.state.js';
 import { openMatter } from '../explain-claim/claim-answer.js';
+import { clockStoppedSince, stoppedSince } from '../explain-claim/clock-stands.js';
 import { daysLeft } from '../explain-claim/days-left.js';
 import { STAGES } from '../explain-claim/explanation.js';
 import { cursorOf, type Place, placeOf } from './cursor.js';
@@ -26,6 +27,7 @@ const listedClaim = z.strictObject({
   submittedAt: instant,
   dueOn: plainDate.nullable(),
   workingDaysLeft: z.int().nullable(),
+  clockStoppedSince,
   missingDocuments: z.array(z.string()),
   award: z.int().nullable(),
   paid: z.int(),
@@ -56,7 +58,8 @@ export interface Asking {
   readonly law: Law;
 }
 
-type ListedRow = Omit<z.infer<typeof listedClaim>, 'personName' | 'workingDaysLeft'> & Place;
+type ListedRow = Omit<z.infer<typeof listedClaim>, 'personName' | 'workingDaysLeft' | 'clockStoppedSince'> &
+  Place & { readonly pausedSince: string | null };
 
 /** One page, sorted and filtered; a row that does not change is neither skipped nor repeated while others do. */
 export async function listClaims(
@@ -74,10 +77,11 @@ export async function listClaims(
   const names = await namesOf(database, page);
   const last = found.length > limit ? page.at(-1) : undefined;
   return {
-    items: page.map(({ key: _key, intakeNo: _no, ...claim }) => ({
+    items: page.map(({ key: _key, intakeNo: _no, pausedSince, ...claim }) => ({
       ...claim,
       personName: names.get(claim.personId) ?? null,
       workingDaysLeft: daysLeft({ stage: claim.state, dueOn: claim.dueOn }, now, law),
+      clockStoppedSince: stoppedSince({ stage: claim.state, dueOn: claim.dueOn, pausedSince }),
     })),
     next: last ? cursorOf(sort, order, last) : null,
   };
@@ -104,10 +108,12 @@ export async function countClaims(
 export function chosen(filter: ClaimsQuery, me: Reader): (string | readonly string[] | null)[] {
   const { programme, outcome, submittedBy, search, receiptNumber } = filter;
   const { personId, dueBefore, signal, waitsFor } = filter;
+  const { reason, submittedFrom, submittedBefore, clock } = filter;
   const values = [
     ...[programme, outcome, submittedBy === 'me' ? me.name : submittedBy],
     ...[search === undefined ? null : `${receiptStart(search)}%`, receiptNumber],
     ...[personId, dueBefore, heldFor(signal), waitsFor, officesOf(filter, me)],
+    ...[reason, submittedFrom, submittedBefore, clock],
   ];
   return values.map(value => value ?? null);
 }

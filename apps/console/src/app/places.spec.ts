@@ -8,6 +8,7 @@ describe('The navigation', () => {
     expect(wordsOf('auditor')).toEqual([
       'audit',
       'duties',
+      'backlog',
       'payers',
       'invoices',
       'coverage',
@@ -17,8 +18,8 @@ describe('The navigation', () => {
     ]);
   });
 
-  it('leads whoever decides on claims to the claims alone', () => {
-    expect(wordsOf('claims-approver')).toEqual(['claims']);
-    expect(wordsOf('appeal-decider')).toEqual(['claims']);
+  it('leads whoever decides on claims to the claims and how old they are', () => {
+    expect(wordsOf('claims-approver')).toEqual(['claims', 'backlog']);
+    expect(wordsOf('appeal-decider')).toEqual(['claims', 'backlog']);
   });
 });

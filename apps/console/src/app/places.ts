@@ -10,6 +10,7 @@ type PlaceWord =
   | 'people'
   | 'unclaimedDeaths'
   | 'claims'
+  | 'backlog'
   | 'accidents'
   | 'returnToWork'
   | 'newClaim'
@@ -39,6 +40,7 @@ export const places: readonly Place[] = [
   },
   { to: '/audit', word: 'audit', roles: ['auditor'] },
   { to: '/duties', word: 'duties', roles: ['auditor'] },
+  { to: '/claims/backlog', word: 'backlog', roles: ['claims-officer', ...DECIDERS, 'auditor'] },
   { to: '/people', word: 'people', roles: ['claims-officer', 'enrollment-officer'] },
   { to: '/unclaimed-deaths', word: 'unclaimedDeaths', roles: ['claims-officer'] },
   { to: '/rosters', word: 'rosters', roles: ['enrollment-officer'] },

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, createRouter } from '@tanstack/react-router';
 import { accidentsRoutes } from '../accidents/accidents.routes.js';
 import { auditRoutes } from '../audit/audit.routes.js';
+import { backlogRoutes } from '../backlog/backlog.routes.js';
 import { claimsRoutes } from '../claims/claims.routes.js';
 import { coverageRoutes } from '../coverage/coverage.routes.js';
 import { dutiesRoutes } from '../duties/duties.routes.js';
@@ -40,6 +41,7 @@ const first = createRoute({
 /** Each feature names its own routes; here they are put together. */
 const routes = root.addChildren([
   first,
+  ...backlogRoutes,
   ...claimsRoutes,
   ...accidentsRoutes,
   ...guaranteesRoutes,

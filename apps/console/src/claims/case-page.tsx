@@ -67,8 +67,9 @@ function Case({ view }: { readonly view: ClaimView }) {
   );
 }
 
-function About({ view: { stage, workingDaysLeft, dueOn, award } }: { readonly view: ClaimView }) {
+function About({ view }: { readonly view: ClaimView }) {
   const { t } = useWords();
+  const { stage, workingDaysLeft, dueOn, award } = view;
   return (
     <div className={classes.about}>
       <ClaimState stage={stage} />
@@ -78,7 +79,7 @@ function About({ view: { stage, workingDaysLeft, dueOn, award } }: { readonly vi
         </span>
       )}
       <span>
-        <ClaimClock stage={stage} workingDaysLeft={workingDaysLeft} />
+        <ClaimClock {...view} />
         {workingDaysLeft === null ? null : (
           <>
             {' · '}

@@ -69,9 +69,9 @@ const Standing = ({ claim }: OfClaim) => (
   </div>
 );
 
-const Due = ({ claim: { state, workingDaysLeft, dueOn } }: OfClaim) => (
+const Due = ({ claim: { state, workingDaysLeft, clockStoppedSince, dueOn } }: OfClaim) => (
   <div>
-    <ClaimClock stage={state} workingDaysLeft={workingDaysLeft} />
+    <ClaimClock stage={state} {...{ workingDaysLeft, clockStoppedSince }} />
     {workingDaysLeft === null ? null : (
       <span className={rows.small}>
         <Day date={dueOn} />

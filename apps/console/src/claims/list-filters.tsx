@@ -4,11 +4,16 @@ import { type FormEvent, lazy, Suspense, useEffect, useState } from 'react';
 import { useHasRole } from '../session/session.js';
 import { useWords, withWords } from '../words/words.js';
 import classes from './claims.module.css';
+import { keptOf } from './list-query.js';
 import { OpenFilters } from './open-filters.js';
-import { KIND_NAMES, KINDS, type Kind, keptOf, type Listed, receiptStart } from './work-list.js';
+import { KIND_NAMES, KINDS, type Kind, type Listed, receiptStart } from './work-list.js';
 
 const ByOffice = lazy(async () => ({
   default: (await withWords('offices', import('./offices/by-office.js'))).ByOffice,
+}));
+
+const ByReason = lazy(async () => ({
+  default: (await withWords('backlog', import('./by-reason.js'))).ByReason,
 }));
 
 const route = getRouteApi('/claims');
@@ -22,10 +27,25 @@ export function ListFilters({ shown }: { readonly shown: Listed }) {
       <ByKind shown={shown} />
       <OpenFilters shown={shown} />
       <Suspense fallback={null}>
-        <ByOffice shown={shown} />
+        <OfOffice shown={shown} />
+        <ByReason shown={shown} />
       </Suspense>
       {isOfficer ? <OnlyMine shown={shown} /> : null}
     </div>
+  );
+}
+
+function OfOffice({ shown }: { readonly shown: Listed }) {
+  const navigate = route.useNavigate();
+  const { office: _before, ...kept } = keptOf(shown);
+  const { tab } = shown;
+  return (
+    <ByOffice
+      office={shown.office}
+      choose={office =>
+        void navigate({ search: office === 'mine' ? { ...kept, tab } : { ...kept, tab, office } })
+      }
+    />
   );
 }
 

@@ -3,8 +3,9 @@ import { reads } from '../api/client.js';
 import { count } from '../format/format.js';
 import { useWords } from '../words/words.js';
 import classes from './claims.module.css';
+import { filterOf, keptOf } from './list-query.js';
 import { countOf } from './tab-counts.js';
-import { filterOf, keptOf, type Listed, TAB_NAMES } from './work-list.js';
+import { type Listed, TAB_NAMES } from './work-list.js';
 
 /** How many claims stand where, under the same filters. */
 export function ListTabs({ shown }: { readonly shown: Listed }) {

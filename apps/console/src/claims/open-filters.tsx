@@ -3,8 +3,9 @@ import { getRouteApi } from '@tanstack/react-router';
 import { capital } from '../format/format.js';
 import { type Role, useHasRole } from '../session/session.js';
 import { useWords } from '../words/words.js';
+import { keptOf } from './list-query.js';
 import { useChoiceWords } from './use-choices.js';
-import { DESKS, HELD_BY, keptOf, type Listed } from './work-list.js';
+import { DESKS, HELD_BY, type Listed } from './work-list.js';
 
 const route = getRouteApi('/claims');
 

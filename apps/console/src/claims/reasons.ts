@@ -1,3 +1,5 @@
+import { SIGNALS } from './signals/signal-entry.js';
+
 /** Why a claim may wait, as far as this console has words of its own for it. */
 export const REASONS = [
   'PERSON_NOT_ENROLLED',
@@ -15,5 +17,10 @@ export const REASONS = [
   'CLAIM_TIME_BARRED',
   'FURTHER_DOCUMENT_ASKED',
   'HEIRS_IN_DISPUTE',
+  'INSPECTOR_DETERMINED_OTHERWISE',
   'SIGNAL_STANDS',
 ] as const;
+
+/** The signals that hold a claim are reasons, too. */
+export const WAITING_REASONS = [...REASONS, ...SIGNALS] as const;
+export type Reason = (typeof WAITING_REASONS)[number];

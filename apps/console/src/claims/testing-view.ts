@@ -100,6 +100,7 @@ export const view: ClaimView = {
   explanation: { id: 'Menunggu persetujuan.', en: 'Waiting for approval.' },
   submittedAt: state.submittedAt,
   workingDaysLeft: 3,
+  clockStoppedSince: null,
   lateCompensation: null,
   documents: {
     required: [

@@ -3,6 +3,7 @@ import { reads } from '../api/client.js';
 import { useHasRole } from '../session/session.js';
 import { PageLink } from '../show/page-link.js';
 import { useWords } from '../words/words.js';
+import { isNarrowed } from './narrowing.js';
 import type { Desk, Listed } from './work-list.js';
 
 interface WaitingBesideProps {
@@ -14,7 +15,7 @@ export function WaitingBeside({ shown }: WaitingBesideProps) {
   const isVerifier = useHasRole('claims-verifier');
   const isApprover = useHasRole('claims-approver');
   const isSenior = useHasRole('claims-approver-senior');
-  if (shown.waitsFor || shown.signal) return null;
+  if (shown.waitsFor || shown.signal || isNarrowed(shown.narrowing)) return null;
   return (
     <>
       {isVerifier ? <Held /> : null}

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { cursorsAt } from '../show/cursors.js';
 import type { Stage } from './claim-types.js';
+import { filterOf, keptOf, pageOf } from './list-query.js';
 import { countOf } from './tab-counts.js';
-import { filterOf, keptOf, listed, listSearch, pageOf, receiptStart, TABS } from './work-list.js';
+import { listed, listSearch, receiptStart, TABS } from './work-list.js';
 
 describe('The work list', () => {
   it('begins where the day of each person begins', () => {

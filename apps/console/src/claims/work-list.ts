@@ -1,5 +1,6 @@
 import type { Role } from '../session/session.js';
 import type { Stage } from './claim-types.js';
+import { type Narrowing, narrowingOf } from './narrowing.js';
 import { SIGNALS } from './signals/signal-entry.js';
 
 /** The states by whom they wait for, in the order of the work. */
@@ -60,7 +61,7 @@ export const HELD_BY = ['any', ...SIGNALS] as const;
 type HeldBy = (typeof HELD_BY)[number];
 
 /** What the address says; what it does not say follows from the duties of the person. */
-export interface ListSearch {
+export interface ListSearch extends Narrowing {
   readonly tab?: Tab;
   readonly kind?: Kind;
   readonly mine?: boolean;
@@ -98,6 +99,7 @@ export function listSearch(search: Record<string, unknown>): ListSearch {
     waitsFor: oneOf(DESKS, search['waitsFor']),
     signal: oneOf(HELD_BY, search['signal']),
     office: textOf(search['office']),
+    ...narrowingOf(search),
     sort: oneOf(SORTS, search['sort']),
     order: oneOf(['asc', 'desc'] as const, search['order']),
     after: textOf(search['after']),
@@ -124,6 +126,7 @@ export interface Listed {
   readonly waitsFor: Desk | undefined;
   readonly signal: HeldBy | undefined;
   readonly office: string;
+  readonly narrowing: Narrowing;
   readonly sort: Sort;
   readonly order: 'asc' | 'desc';
   readonly after: string | undefined;
@@ -143,6 +146,7 @@ export function listed(search: ListSearch, roles: readonly Role[]): Listed {
     waitsFor,
     signal: search.signal,
     office: officeOf(search),
+    narrowing: narrowingOf({ ...search }),
     ...sortingOf(search, BY_CLOCK.includes(tab) || waitsFor !== undefined),
     after: search.after,
     before: search.before ?? [],
@@ -164,36 +168,3 @@ const sortingOf = ({ sort, order }: ListSearch, byClock: boolean): Pick<Listed, 
   byClock && sort === undefined
     ? { sort: 'dueOn', order: order ?? 'asc' }
     : { sort: sort ?? 'submittedAt', order: order ?? 'desc' };
-
-/** The filters of the list and of its counts. */
-export const filterOf = ({ kind, mine, search, waitsFor, signal, office }: Listed) => ({
-  ...(kind ? KINDS[kind] : {}),
-  ...(mine ? { submittedBy: 'me' } : {}),
-  ...(search === undefined ? {} : { search }),
-  ...openOf({ waitsFor, signal }),
-  ...(office === 'all' ? {} : { office }),
-});
-
-const openOf = ({ waitsFor, signal }: Pick<Listed, 'waitsFor' | 'signal'>) => ({
-  ...(waitsFor ? { waitsFor } : {}),
-  ...(signal ? { signal } : {}),
-});
-
-/** The filters as the address says them, to be kept where another tab is chosen. */
-export const keptOf = ({ kind, mine, search, waitsFor, signal, office }: Listed): ListSearch => ({
-  mine,
-  ...(kind ? { kind } : {}),
-  ...(search === undefined ? {} : { search }),
-  ...openOf({ waitsFor, signal }),
-  ...(office === 'mine' ? {} : { office }),
-});
-
-/** One page of the list. */
-export const pageOf = (shown: Listed) => ({
-  ...filterOf(shown),
-  ...(TABS[shown.tab].length > 0 ? { state: [...TABS[shown.tab]] } : {}),
-  ...(shown.after === undefined ? {} : { after: shown.after }),
-  sort: shown.sort,
-  order: shown.order,
-  limit: 50,
-});

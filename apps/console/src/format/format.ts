@@ -71,3 +71,8 @@ export const percent = (perMille: number): string =>
 /** The day of an instant where the claims are paid, as `2025-11-20`. */
 export const dayOf = (instant: string): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short' }).format(new Date(instant));
+
+const DAY_IN_MS = 86_400_000;
+/** The day before a day of the calendar. */
+export const dayBefore = (date: string): string =>
+  new Date(Date.parse(date) - DAY_IN_MS).toISOString().slice(0, 10);

@@ -1,5 +1,6 @@
 import type { ClaimView, Stage } from '../claims/claim-types.js';
-import { clockOf } from '../claims/clock.js';
+import { type Clock, clockOf } from '../claims/clock.js';
+import { day } from '../format/format.js';
 import { useWords } from '../words/words.js';
 import classes from './claim-state.module.css';
 import { None } from './values.js';
@@ -29,23 +30,22 @@ export function ClaimState({ stage }: { readonly stage: Stage }) {
   );
 }
 
-interface ClaimClockProps {
-  readonly stage: Stage;
-  readonly workingDaysLeft: number | null;
-}
-
-/** How many working days are left, in words. */
-export function ClaimClock({ stage, workingDaysLeft }: ClaimClockProps) {
-  const { t } = useWords();
-  const clock = clockOf(stage, workingDaysLeft);
+/** How many working days are left, or why none are counted, in words. */
+export function ClaimClock(counted: Parameters<typeof clockOf>[0]) {
+  const clock = clockOf(counted);
   if (clock.kind === 'ended') return <None />;
   return (
     <span className={classes.clock} data-kind={clock.kind}>
-      {'days' in clock
-        ? t(`claims.clock.${clock.kind}`, { count: clock.days })
-        : t(`claims.clock.${clock.kind}`)}
+      <ClockInWords clock={clock} />
     </span>
   );
+}
+
+function ClockInWords({ clock }: { readonly clock: Exclude<Clock, { readonly kind: 'ended' }> }) {
+  const { t, language } = useWords();
+  if ('days' in clock) return t(`claims.clock.${clock.kind}`, { count: clock.days });
+  if ('since' in clock) return t('claims.clock.stopped', { since: day(clock.since, language) });
+  return t(`claims.clock.${clock.kind}`);
 }
 
 /** `Kematian (JKM)`; `Kecelakaan kerja (JKK), sembuh`. */

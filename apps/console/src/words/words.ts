@@ -4,6 +4,7 @@ import type { Bilingual } from '../api/client.js';
 import type { id } from './id.js';
 import type { idAccidents } from './id-accidents.js';
 import type { idAudit } from './id-audit.js';
+import type { idBacklog } from './id-backlog.js';
 import type { idCare } from './id-care.js';
 import type { idClassified } from './id-classified.js';
 import type { idFinance } from './id-finance.js';
@@ -17,6 +18,7 @@ export type Words = typeof id &
   typeof idFinance &
   typeof idAccidents &
   typeof idAudit &
+  typeof idBacklog &
   typeof idClassified &
   typeof idCare &
   typeof idHospitals &
@@ -49,6 +51,10 @@ const loadMore = {
   audit: {
     id: async () => (await import('./id-audit.js')).idAudit,
     en: async () => (await import('./en-audit.js')).enAudit,
+  },
+  backlog: {
+    id: async () => (await import('./id-backlog.js')).idBacklog,
+    en: async () => (await import('./en-backlog.js')).enBacklog,
   },
   classified: {
     id: async () => (await import('./id-classified.js')).idClassified,

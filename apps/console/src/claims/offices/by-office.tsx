@@ -1,29 +1,25 @@
 import { NativeSelect } from '@mantine/core';
-import { getRouteApi } from '@tanstack/react-router';
 import { useSession } from '../../session/session.js';
 import { useWords } from '../../words/words.js';
-import { keptOf, type Listed } from '../work-list.js';
 import { useOffices } from './use-offices.js';
 
-const route = getRouteApi('/claims');
+interface ByOfficeProps {
+  /** `mine`, `all`, `none` or the code of one. */
+  readonly office: string;
+  readonly choose: (office: string) => void;
+}
 
 /** Which office's claims; what was routed to it is among them. */
-export function ByOffice({ shown }: { readonly shown: Listed }) {
+export function ByOffice({ office, choose }: ByOfficeProps) {
   const { t } = useWords();
-  const navigate = route.useNavigate();
   const { offices } = useOffices();
   const mine = useSession()?.office ?? null;
   const all = mine === null ? 'mine' : 'all';
   return (
     <NativeSelect
       label={t('offices.filter')}
-      value={mine === null && shown.office === 'all' ? 'mine' : shown.office}
-      onChange={event => {
-        const { value } = event.currentTarget;
-        const { office: _before, ...kept } = keptOf(shown);
-        const { tab } = shown;
-        void navigate({ search: value === 'mine' ? { ...kept, tab } : { ...kept, tab, office: value } });
-      }}
+      value={mine === null && office === 'all' ? 'mine' : office}
+      onChange={event => choose(event.currentTarget.value)}
       data={[
         ...(mine === null ? [] : [{ value: 'mine', label: t('offices.mine') }]),
         { value: all, label: t('offices.all') },

@@ -46,6 +46,7 @@ export const claimList = {
       CLAIM_TIME_BARRED: 'The right to claim has lapsed',
       FURTHER_DOCUMENT_ASKED: 'A document was asked for later',
       HEIRS_IN_DISPUTE: 'The heirs are in dispute',
+      INSPECTOR_DETERMINED_OTHERWISE: 'The labour inspector determined otherwise',
       SIGNAL_STANDS: 'A signal was looked into and not explained',
     },
     empty: {

@@ -46,6 +46,7 @@ export const claims = {
     overdue_other: '{{count}} working days overdue',
     today: 'Last day',
     notRunning: 'Not running yet: documents are missing',
+    stopped: 'Stopped since {{since}}: waits for a document that was asked for later',
     due: 'to be paid by',
   },
   why: {
@@ -76,6 +77,8 @@ export const claims = {
         'A claims officer receives the document, or a verifier says why it is not needed any more.',
       HEIRS_IN_DISPUTE:
         'No desk can settle it alone: the heirs agree or a court decides, then a verifier enters the paper.',
+      INSPECTOR_DETERMINED_OTHERWISE:
+        'A verifier moves the claim to the programme that the letter names, or returns it.',
     },
     returned: 'Returned by {{by}}: {{reason}}',
     rejected: 'Rejected: {{rule}}',

@@ -43,6 +43,7 @@ export const shell = {
   },
   places: {
     claims: 'Claims',
+    backlog: 'Age of claims',
     accidents: 'Accidents',
     returnToWork: 'Return to work',
     newClaim: 'New claim',

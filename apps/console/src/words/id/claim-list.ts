@@ -45,6 +45,7 @@ export const claimList = {
       CLAIM_TIME_BARRED: 'Hak menuntut sudah berakhir',
       FURTHER_DOCUMENT_ASKED: 'Ada dokumen yang diminta kemudian',
       HEIRS_IN_DISPUTE: 'Ahli waris bersengketa',
+      INSPECTOR_DETERMINED_OTHERWISE: 'Pengawas ketenagakerjaan menetapkan lain',
       SIGNAL_STANDS: 'Tanda sudah diperiksa dan belum dapat dijelaskan',
     },
     empty: {

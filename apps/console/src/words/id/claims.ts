@@ -46,6 +46,7 @@ export const claims = {
     overdue_other: 'Terlambat {{count}} hari kerja',
     today: 'Hari terakhir',
     notRunning: 'Belum berjalan: dokumen belum lengkap',
+    stopped: 'Berhenti sejak {{since}}: menunggu dokumen yang diminta kemudian',
     due: 'batas bayar',
   },
   why: {
@@ -76,6 +77,8 @@ export const claims = {
         'Petugas klaim menerima dokumennya, atau verifikator menyatakan mengapa tidak diperlukan lagi.',
       HEIRS_IN_DISPUTE:
         'Petugas klaim, verifikator, atau penyetuju tidak dapat menyelesaikannya sendiri: para ahli waris bersepakat atau pengadilan memutus, lalu verifikator mencatat suratnya.',
+      INSPECTOR_DETERMINED_OTHERWISE:
+        'Verifikator memindahkan klaim ke program menurut surat pengawas, atau mengembalikannya.',
     },
     returned: 'Dikembalikan oleh {{by}}: {{reason}}',
     rejected: 'Ditolak: {{rule}}',

@@ -43,6 +43,7 @@ export const shell = {
   },
   places: {
     claims: 'Klaim',
+    backlog: 'Umur klaim',
     accidents: 'Kecelakaan',
     returnToWork: 'Kembali bekerja',
     newClaim: 'Klaim baru',

@@ -1,0 +1,3 @@
+import { backlog } from './en/backlog.js';
+
+export const enBacklog = { backlog };

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readAddresses } from '#stack';
 import { Bank } from '../journeys/main-job/bank.js';
+import { barsNobody } from './desks/barriers.js';
 import { approved, claimOf, deathOf } from './desks/cases.js';
 import { expect, gateway, read, test } from './people.js';
 
@@ -158,4 +159,44 @@ test('An approver halts sending to the bank for a reason, finance sees it, and i
   await finance.reload();
   await expect(finance.getByText('Menunggu persetujuan').first()).toBeVisible();
   await expect(finance.getByText(halted)).toHaveCount(0);
+});
+
+test('Where the bank takes files, the name of an account is read by a person and recorded', async ({
+  office,
+}) => {
+  const { claimId, receiptNumber } = await approved(office.as, ROW + 2);
+  const finance = await office.as('keuangan-1');
+  await expect.poll(() => statesOf(finance, claimId)).toEqual(['1 Ordered']);
+  const open = async () => {
+    await finance.goto(`${gateway()}/payments`);
+    await finance.getByRole('link', { name: receiptNumber }).click();
+    await expect(finance.getByRole('heading', { name: `Pembayaran ${receiptNumber}` })).toBeVisible();
+  };
+  await open();
+  // The bank of this system can be asked: nobody has to read a name.
+  await expect(finance.getByText('Nama rekening di bank')).toHaveCount(0);
+
+  await finance.route(/\/api\/payments\/[0-9a-f-]{36}$/, async route => {
+    const response = await route.fetch();
+    const answer = await response.json();
+    await route.fulfill({
+      response,
+      json: { ...answer, accountName: { isAskedBy: 'PERSON', recorded: null } },
+    });
+  });
+  await open();
+  await expect(finance.getByText('Belum ada yang mencatat nama rekening ini.')).toBeVisible();
+  const submit = finance.getByRole('button', { name: 'Catat nama rekening' });
+  await submit.click();
+  await expect(finance.getByText('Tulis namanya.')).toBeVisible();
+  await expect(finance.getByText('Pilih salah satu.')).toBeVisible();
+  await finance.getByLabel('Nama menurut bank').fill('CONTOH WARIS SATU');
+  await finance.getByLabel('Buku tabungan penerima').check();
+  await barsNobody(finance, 'the name of an account');
+  const sent = finance.waitForRequest(/\/account-name$/);
+  await submit.dblclick();
+  expect((await sent).postDataJSON()).toEqual({ name: 'CONTOH WARIS SATU', source: 'PASSBOOK' });
+  // The real service answers that its bank is asked: said in words, and what was typed is kept.
+  await expect(finance.getByText('Nama rekening ditanyakan langsung kepada bank')).toBeVisible();
+  await expect(finance.getByLabel('Nama menurut bank')).toHaveValue('CONTOH WARIS SATU');
 });

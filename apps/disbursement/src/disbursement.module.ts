@@ -23,6 +23,7 @@ import { PreparePayoutController } from './prepare-payout/prepare-payout.control
 import { problems } from './problems.js';
 import { Reconcile } from './reconcile/reconcile.js';
 import { ReissuePaymentController } from './reissue-payment/reissue-payment.controller.js';
+import { ReleaseLimitsController } from './release-limits/release-limits.controller.js';
 import { ReleaseOffice } from './release-limits/release-office.js';
 import { ResolveExceptionController } from './resolve-exception/resolve-exception.controller.js';
 import { ResolveOutcomes } from './resolve-outcomes/resolve-outcomes.js';
@@ -44,6 +45,7 @@ import { TakeNoticesController } from './take-notices/take-notices.controller.js
     ShowPaymentsController,
     PayoutChoicesController,
     HaltPayoutsController,
+    ReleaseLimitsController,
     ShowPayoutsController,
     PreparePayoutController,
     ApprovePayoutController,

@@ -18,7 +18,6 @@ describe('The rows of the backlog', () => {
       {
         ...{
           step: 'toVerify',
-          state: 'Submitted',
           claims: 7,
           ages: [7, 0, 2, 0, 0],
           overdue: 2,
@@ -26,7 +25,7 @@ describe('The rows of the backlog', () => {
         },
         oldest: '2026-01-02T01:00:00.000Z',
       },
-      { step: 'appealed', ...stages[2] },
+      { step: 'appealed', ...figures(1, '2026-01-03T01:00:00.000Z') },
     ]);
   });
 });

@@ -17,8 +17,10 @@ export interface StepRow extends Figures {
 /** The stages of each step together; a step at which nothing waits has no row. */
 export const stepsOf = ({ stages }: Pick<Backlog, 'stages'>): StepRow[] =>
   STEPS.flatMap(step => {
-    const [first, ...others] = stages.filter(({ state }) => TABS[step].some(stage => stage === state));
-    return first ? [{ step, ...others.reduce<Figures>(together, first) }] : [];
+    const [first, ...others] = stages
+      .filter(({ state }) => TABS[step].some(stage => stage === state))
+      .map(({ state: _, ...figures }): Figures => figures);
+    return first ? [{ step, ...others.reduce(together, first) }] : [];
   });
 
 const together = (one: Figures, other: Figures): Figures => ({

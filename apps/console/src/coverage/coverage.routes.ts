@@ -4,6 +4,7 @@ import { PAYER_KINDS } from '../payers/kinds.js';
 import { onlyFor } from '../session/only-for.js';
 import { cursorsIn } from '../show/cursors.js';
 import { MONTH, oneOfIn, textIn } from '../show/search-params.js';
+import { withWords } from '../words/words.js';
 
 const coverageRoute = createRoute({
   getParentRoute: () => root,
@@ -16,7 +17,7 @@ const coverageRoute = createRoute({
     ...oneOfIn(given, 'kind', PAYER_KINDS),
     ...oneOfIn(given, 'sort', ['code', 'coverage', 'members'] as const),
   }),
-  component: lazyRouteComponent(() => import('./coverage-page.js'), 'CoveragePage'),
+  component: lazyRouteComponent(() => withWords('funding', import('./coverage-page.js')), 'CoveragePage'),
 });
 
 export const coverageRoutes = [coverageRoute] as const;

@@ -4,6 +4,7 @@ import { PAYER_KINDS } from '../payers/kinds.js';
 import { onlyFor } from '../session/only-for.js';
 import { cursorsIn } from '../show/cursors.js';
 import { ID, MONTH, oneOfIn, textIn } from '../show/search-params.js';
+import { withWords } from '../words/words.js';
 
 const invoicesRoute = createRoute({
   getParentRoute: () => root,
@@ -18,7 +19,7 @@ const invoicesRoute = createRoute({
     ...textIn(given, 'invoice', ID),
     ...oneOfIn(given, 'do', ['issue', 'receipts'] as const),
   }),
-  component: lazyRouteComponent(() => import('./invoices-page.js'), 'InvoicesPage'),
+  component: lazyRouteComponent(() => withWords('funding', import('./invoices-page.js')), 'InvoicesPage'),
 });
 
 export const invoicesRoutes = [invoicesRoute] as const;

@@ -3,6 +3,7 @@ import { root } from '../app/root.js';
 import { onlyFor } from '../session/only-for.js';
 import { cursorsIn } from '../show/cursors.js';
 import { oneOfIn, textIn } from '../show/search-params.js';
+import { withWords } from '../words/words.js';
 import { PAYER_KINDS } from './kinds.js';
 
 const payersRoute = createRoute({
@@ -16,7 +17,7 @@ const payersRoute = createRoute({
     ...oneOfIn(given, 'kind', PAYER_KINDS),
     ...oneOfIn(given, 'add', ['one', 'file'] as const),
   }),
-  component: lazyRouteComponent(() => import('./payers-page.js'), 'PayersPage'),
+  component: lazyRouteComponent(() => withWords('funding', import('./payers-page.js')), 'PayersPage'),
 });
 
 export const payersRoutes = [payersRoute] as const;

@@ -8,6 +8,7 @@ import { Read } from '../show/notice.js';
 import { PayeeName } from '../show/payee-name.js';
 import { Moment, Money } from '../show/values.js';
 import { useWords } from '../words/words.js';
+import { AccountNameOfPayment } from './account-name.js';
 import { FindingOfPayment } from './finding.js';
 import { Exceptions, Story } from './payment-story.js';
 import type { PaymentStory } from './payment-types.js';
@@ -65,6 +66,7 @@ function Told({ payment }: { readonly payment: PaymentStory }) {
       </Link>
       <Exceptions exceptions={payment.exceptions} />
       <FindingOfPayment payment={payment} />
+      <AccountNameOfPayment payment={payment} />
       <Reissue payment={payment} />
       <Story story={payment.story} />
     </>

@@ -14,6 +14,7 @@ import { useWords } from '../words/words.js';
 import { type Approval, approvalFor, approvalKey, type Person } from './actions.js';
 import type { Payout } from './payout-types.js';
 import classes from './payouts.module.css';
+import { ReleaseToday } from './release-today.js';
 
 interface ApprovePayoutProps {
   readonly payout: Payout;
@@ -36,6 +37,7 @@ export function ApprovePayout({ payout, person, isHeld }: ApprovePayoutProps) {
       <Title order={2}>{t('payouts.approve.title')}</Title>
       <Text size="sm">{t('payouts.approve.what', { number: count(payout.count), amount })}</Text>
       <ApprovedByHash hash={payout.shownHash} />
+      <ReleaseToday />
       {isFresh ? null : <Text size="sm">{t('payouts.approve.needsFresh')}</Text>}
       <div>
         {isFresh ? (

@@ -3,6 +3,7 @@ import { root } from '../app/root.js';
 import { onlyFor } from '../session/only-for.js';
 import { cursorsIn } from '../show/cursors.js';
 import { ID, textIn } from '../show/search-params.js';
+import { withWords } from '../words/words.js';
 
 const rostersRoute = createRoute({
   getParentRoute: () => root,
@@ -12,7 +13,7 @@ const rostersRoute = createRoute({
     ...cursorsIn(given),
     ...textIn(given, 'roster', ID),
   }),
-  component: lazyRouteComponent(() => import('./rosters-page.js'), 'RostersPage'),
+  component: lazyRouteComponent(() => withWords('funding', import('./rosters-page.js')), 'RostersPage'),
 });
 
 export const rostersRoutes = [rostersRoute] as const;

@@ -1,14 +1,10 @@
 import { claims } from './en/claims.js';
-import { coverage } from './en/coverage.js';
 import { importFile } from './en/import-file.js';
-import { invoices } from './en/invoices.js';
 import { letters } from './en/letters.js';
 import { losses } from './en/losses.js';
 import { newClaim } from './en/new-claim.js';
-import { payers } from './en/payers.js';
 import { people } from './en/people.js';
 import { policies } from './en/policies.js';
-import { rosters } from './en/rosters.js';
 import { shell } from './en/shell.js';
 import { show } from './en/show.js';
 import { simulate } from './en/simulate.js';
@@ -23,11 +19,7 @@ export const en: Same<typeof id> = {
   newClaim,
   losses,
   people,
-  rosters,
   importFile,
-  payers,
-  invoices,
-  coverage,
   unclaimedDeaths,
   status,
   letters,

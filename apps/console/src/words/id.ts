@@ -1,14 +1,10 @@
 import { claims } from './id/claims.js';
-import { coverage } from './id/coverage.js';
 import { importFile } from './id/import-file.js';
-import { invoices } from './id/invoices.js';
 import { letters } from './id/letters.js';
 import { losses } from './id/losses.js';
 import { newClaim } from './id/new-claim.js';
-import { payers } from './id/payers.js';
 import { people } from './id/people.js';
 import { policies } from './id/policies.js';
-import { rosters } from './id/rosters.js';
 import { shell } from './id/shell.js';
 import { show } from './id/show.js';
 import { simulate } from './id/simulate.js';
@@ -23,11 +19,7 @@ export const id = {
   newClaim,
   losses,
   people,
-  rosters,
   importFile,
-  payers,
-  invoices,
-  coverage,
   unclaimedDeaths,
   status,
   letters,

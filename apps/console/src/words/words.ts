@@ -8,6 +8,7 @@ import type { idBacklog } from './id-backlog.js';
 import type { idCare } from './id-care.js';
 import type { idClassified } from './id-classified.js';
 import type { idFinance } from './id-finance.js';
+import type { idFunding } from './id-funding.js';
 import type { idHospitals } from './id-hospitals.js';
 import type { idLatePayment } from './id-late-payment.js';
 import type { idLaterPapers } from './id-later-papers.js';
@@ -21,6 +22,7 @@ export type Words = typeof id &
   typeof idBacklog &
   typeof idClassified &
   typeof idCare &
+  typeof idFunding &
   typeof idHospitals &
   typeof idLatePayment &
   typeof idLaterPapers &
@@ -63,6 +65,10 @@ const loadMore = {
   care: {
     id: async () => (await import('./id-care.js')).idCare,
     en: async () => (await import('./en-care.js')).enCare,
+  },
+  funding: {
+    id: async () => (await import('./id-funding.js')).idFunding,
+    en: async () => (await import('./en-funding.js')).enFunding,
   },
   hospitals: {
     id: async () => (await import('./id-hospitals.js')).idHospitals,

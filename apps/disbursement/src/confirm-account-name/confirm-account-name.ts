@@ -7,6 +7,7 @@ import { payeesOf } from '../prepare-payout/payees.js';
 import { holderOf } from '../prepare-payout/receiver.js';
 import { loadPayments } from '../show-payments/payment.table.js';
 import type { NameSource } from './name-sources.table.js';
+import { nameMatch } from './read-account-name.js';
 
 const KEEP = `
 INSERT INTO account_name (bank_code, account_number, name, source, confirmed_by, confirmed_at)
@@ -22,9 +23,7 @@ export interface Confirmation {
 
 export const confirmedName = z.strictObject({
   paymentId: z.uuid(),
-  nameMatch: z
-    .enum(['MATCH', 'CLOSE', 'MISMATCH'])
-    .describe('Dibandingkan dengan nama penerima · held against the name of the payee'),
+  nameMatch,
   confirmedBy: z.string(),
   confirmedAt: instant,
 });

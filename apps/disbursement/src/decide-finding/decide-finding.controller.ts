@@ -83,7 +83,8 @@ export class DecideFindingController {
       const at = this.clock();
       const margin = Temporal.Duration.from({ milliseconds: this.settings.EXPIRY_MARGIN_MS });
       await decideFinding(tx, paymentId, { asked, actor: request.user.name, at, margin }, metadata);
-      return readPayment(tx, paymentId, regionDate(at));
+      const { BANK_CHANNEL: channel } = this.settings;
+      return readPayment(tx, paymentId, { channel, today: regionDate(at) });
     });
   }
 }

@@ -62,10 +62,27 @@ describe('A bank that takes files', () => {
     expect((await preparer(service).post('/api/payouts', { paymentIds: ids })).body.code).toBe(
       'ACCOUNT_NAME_DIFFERS',
     );
+    expect((await paymentOf(service, paid.paymentId)).accountName).toEqual({
+      isAskedBy: 'PERSON',
+      recorded: null,
+    });
+    const another = await confirm(paid.paymentId, 'Somebody Else');
+    expect(another.body).toMatchObject({ nameMatch: 'MISMATCH' });
+    expect((await preparer(service).post('/api/payouts', { paymentIds: [paid.paymentId] })).body.code).toBe(
+      'ACCOUNT_NAME_DIFFERS',
+    );
     for (const share of shares) {
       const confirmed = await confirm(share.paymentId, share.payeeName.toUpperCase());
       expect(confirmed.body).toMatchObject({ nameMatch: 'MATCH', confirmedBy: 'keuangan-1' });
     }
+
+    expect((await paymentOf(service, paid.paymentId)).accountName).toMatchObject({
+      isAskedBy: 'PERSON',
+      recorded: {
+        ...{ name: paid.payeeName.toUpperCase(), source: 'BANK_COUNTER', nameMatch: 'MATCH' },
+        ...{ sourceText: { en: 'Asked at the bank' }, confirmedBy: 'keuangan-1' },
+      },
+    });
 
     await bank.forget(closed.accountNumber);
     await approve(service, await prepare(service, ids));

@@ -32,7 +32,13 @@ async function approveOne(amount: number) {
 }
 
 it('What a day may approve is counted over all its payouts, and the refusal says when to come again', async () => {
+  const shown = async () => (await approver(world.service).get('/api/payouts/limits')).body;
+  expect(await shown()).toMatchObject({
+    ...{ office: 'PUSAT', hours: { opens: '00:00', closes: '24:00', workingDaysOnly: false } },
+    ...{ opensNext: null, mostPerDay: 60_000_000, approvedToday: 0 },
+  });
   expect(await approveOne(42_000_000)).toMatchObject({ status: 201 });
+  expect((await shown()).approvedToday).toBe(42_000_000);
   const refused = await approveOne(20_000_000);
   expect(refused).toMatchObject({
     status: 409,

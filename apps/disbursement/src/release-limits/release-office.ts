@@ -1,4 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { plainDate } from '#contracts';
 import { Refused, rows, type Tx } from '#event-store';
 import { REGION_ZONE, type Rupiah, regionDate, rupiah } from '#kernel';
 import { BUILT_IN_LAW } from '#statutory';
@@ -7,6 +9,7 @@ import { readReleaseLimits } from './read-release-limits.js';
 import {
   aDayApprovesNoMoreThanItsLimit,
   anApprovalFallsWithinTheWindow,
+  limitsOn,
   type Office,
 } from './release.rules.js';
 
@@ -21,10 +24,29 @@ WHERE status = 'Approved' AND approved_at >= $1 AND approved_at < $2`;
 @Injectable()
 export class ReleaseOffice {
   private readonly office: Office;
+  private readonly name: string;
 
   constructor(@Inject(SETTINGS) { OFFICE, RELEASE_LIMITS }: DisbursementConfig) {
     const limits = readReleaseLimits(RELEASE_LIMITS).filter(({ office }) => office === OFFICE);
     this.office = { limits, law: BUILT_IN_LAW };
+    this.name = OFFICE;
+  }
+
+  /** What an approval at this moment would be held to. */
+  async show(tx: Tx, at: Temporal.Instant): Promise<z.infer<typeof releaseView>> {
+    const day = regionDate(at);
+    const limits = limitsOn(this.office, day);
+    const closed = anApprovalFallsWithinTheWindow(this.office, at);
+    return {
+      office: this.name,
+      day: day.toString(),
+      hours: limits && {
+        ...{ opens: limits.opens, closes: limits.closes, workingDaysOnly: limits.workingDaysOnly },
+      },
+      opensNext: closed && String(closed.values['retryAt']),
+      mostPerDay: limits?.mostPerDay ?? null,
+      approvedToday: await approvedOn(tx, day),
+    };
   }
 
   /** Throws `Refused` PAYOUT_OUTSIDE_WINDOW or DAILY_LIMIT_REACHED. */
@@ -40,6 +62,20 @@ export class ReleaseOffice {
     if (beyond) throw new Refused(beyond);
   }
 }
+
+export const releaseView = z.strictObject({
+  office: z.string(),
+  day: plainDate,
+  hours: z
+    .strictObject({ opens: z.string(), closes: z.string(), workingDaysOnly: z.boolean() })
+    .nullable()
+    .describe(
+      'Jam persetujuan, waktu setempat; tanpa jam selalu terbuka · the hours of approval, local time; always open without any',
+    ),
+  opensNext: z.string().nullable().describe('Bila sekarang tertutup · while it is closed'),
+  mostPerDay: z.int().nullable(),
+  approvedToday: z.int(),
+});
 
 async function approvedOn(tx: Tx, day: Temporal.PlainDate): Promise<Rupiah> {
   const [from, to] = [day, day.add({ days: 1 })].map(date => date.toZonedDateTime(REGION_ZONE).toInstant());

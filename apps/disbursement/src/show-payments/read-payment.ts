@@ -2,6 +2,11 @@ import { z } from 'zod';
 import { bilingual, instant, latestContract } from '#contracts';
 import { Refused, readStream, rows, type StoredEvent, type Tx } from '#event-store';
 import { EXCEPTIONS_OF_PAYMENT } from '../bank-answers/bank-exceptions.sql.js';
+import {
+  accountNameSchema,
+  type Reading,
+  readAccountName,
+} from '../confirm-account-name/read-account-name.js';
 import type { BankAnswer } from '../payment/bank-answer.js';
 import { findingSchema, findingView } from './finding-view.js';
 import { loadPayments } from './payment.table.js';
@@ -9,16 +14,17 @@ import { ANSWER_TEXTS, exceptionText, reasonText } from './payment-texts.table.j
 import { aroundOf, paymentSummary, paymentView } from './read-payments.js';
 
 /** The payment, what happened to it one after the other, and where the bank contradicted itself. */
-export async function readPayment(tx: Tx, paymentId: string, today: Temporal.PlainDate) {
+export async function readPayment(tx: Tx, paymentId: string, asked: Reading) {
   const row = (await loadPayments(tx, [paymentId])).get(paymentId);
   if (!row) throw new Refused({ code: 'PAYMENT_NOT_FOUND', values: { paymentId } });
   const events = await readStream(tx, paymentId);
   const exceptions = await rows<KeptException>(tx, EXCEPTIONS_OF_PAYMENT, [paymentId]);
   return {
-    ...paymentView(row, await aroundOf(tx, [row], today)),
+    ...paymentView(row, await aroundOf(tx, [row], asked.today)),
     story: events.map(chapter),
     exceptions: exceptions.map(exceptionView),
     finding: findingView(events),
+    accountName: await readAccountName(tx, row, asked),
   };
 }
 
@@ -50,6 +56,7 @@ export const paymentWithStory = paymentSummary.extend({
   story: z.array(chapterSchema),
   exceptions: z.array(exceptionSchema),
   finding: findingSchema.nullable(),
+  accountName: accountNameSchema,
 });
 
 const chapter = (event: StoredEvent): z.infer<typeof chapterSchema> => ({

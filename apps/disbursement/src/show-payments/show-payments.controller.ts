@@ -6,6 +6,7 @@ import { IsArray, IsIn, IsUUID, Matches } from 'class-validator';
 import { DataSource } from 'typeorm';
 import { type Role, regionDate } from '#kernel';
 import { CLOCK, type Clock, IdPipe, OptionalNotNull, Read } from '#platform';
+import { type DisbursementConfig, SETTINGS } from '../config.js';
 import { countPayments, paymentCounts } from './count-payments.js';
 import { PAYMENT_STATES } from './payment.project.js';
 import { paymentWithStory, readPayment } from './read-payment.js';
@@ -60,6 +61,7 @@ export class ShowPaymentsController {
   constructor(
     @InjectDataSource() private readonly database: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: DisbursementConfig,
   ) {}
 
   @Read({
@@ -90,6 +92,7 @@ export class ShowPaymentsController {
     summary: { id: 'Satu pembayaran dan riwayatnya', en: 'One payment and its story' },
   })
   one(@Param('paymentId', new IdPipe('PAYMENT_NOT_FOUND')) paymentId: string) {
-    return readPayment(this.database.manager, paymentId, regionDate(this.clock()));
+    const { BANK_CHANNEL: channel } = this.settings;
+    return readPayment(this.database.manager, paymentId, { channel, today: regionDate(this.clock()) });
   }
 }

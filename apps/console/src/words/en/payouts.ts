@@ -56,6 +56,11 @@ export const payouts = {
     askAnother: 'Each duty is held by a person of its own. Ask another finance approver.',
     done: 'Approved. The money is being sent; what the bank says stands in each line of this list.',
   },
+  limits: {
+    hours: 'The office approves from {{opens}} to {{closes}} WITA.',
+    closed: 'It is closed now and opens at {{opensNext}}.',
+    today: '{{approved}} approved today of at most {{most}}; {{rest}} may still be.',
+  },
   cancel: {
     open: 'Cancel payout',
     why: 'Why is this payout cancelled?',

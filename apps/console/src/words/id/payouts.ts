@@ -56,6 +56,11 @@ export const payouts = {
     askAnother: 'Setiap tugas dipegang orang yang berbeda. Mintalah penyetuju keuangan lain.',
     done: 'Disetujui. Uangnya dikirim; jawaban bank tampil pada setiap baris daftar ini.',
   },
+  limits: {
+    hours: 'Kantor menyetujui pukul {{opens}}–{{closes}} WITA.',
+    closed: 'Sekarang tertutup; buka lagi {{opensNext}}.',
+    today: 'Hari ini sudah disetujui {{approved}} dari paling banyak {{most}}; masih boleh {{rest}}.',
+  },
   cancel: {
     open: 'Batalkan daftar bayar',
     why: 'Mengapa daftar ini dibatalkan?',

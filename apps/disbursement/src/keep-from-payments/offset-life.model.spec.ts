@@ -13,7 +13,15 @@ import { partToKeep } from '../recovery/offset.js';
 import type { RecoveryCommand } from '../recovery/recovery.commands.js';
 import { recoveryDecider } from '../recovery/recovery.decide.js';
 import { initialRecovery, type RecoveryState } from '../recovery/recovery.state.js';
-import { approval, given, offset, overpaid, recoveryId, type Step } from '../recovery/testing-recovery.js';
+import {
+  approval,
+  exactly,
+  given,
+  offset,
+  overpaid,
+  recoveryId,
+  type Step,
+} from '../recovery/testing-recovery.js';
 
 const RUNS = 5_000;
 const SHARES = [rupiah(1_000), rupiah(700)];
@@ -125,8 +133,14 @@ class Case {
       signed: side === 'DEBIT' ? amount : -amount,
     }));
     for (const { key, signed } of entries) this.books.set(key, (this.books.get(key) ?? 0) + signed);
-    expect(entries.every(({ signed }) => signed !== 0)).toBe(true);
-    expect(entries.reduce((sum, { signed }) => sum + signed, 0)).toBe(0);
+    exactly(
+      entries.every(({ signed }) => signed !== 0),
+      true,
+    );
+    exactly(
+      entries.reduce((sum, { signed }) => sum + signed, 0),
+      0,
+    );
   }
 }
 
@@ -153,32 +167,32 @@ class Do implements fc.Command<Record<string, never>, Case> {
 function whatIsPaidAndKeptIsTheShare(one: Case): void {
   for (const [share, whole] of SHARES.entries()) {
     const { amount, kept } = orderOf(one.paymentOf(share));
-    expect(amount + kept).toBe(whole);
+    exactly(amount + kept, whole);
   }
 }
 
 function theDebtIsLowerByWhatWasKept({ recovery, payments, law }: Case): void {
   const kept = payments.reduce((sum, state) => sum + orderOf(state).kept, 0);
   if (recovery.status === 'None') {
-    expect(kept).toBe(0);
+    exactly(kept, 0);
     return;
   }
-  expect(recovery.kept).toBe(kept);
-  expect(recovery.owed).toBe(Math.max(0, law - kept));
-  expect(recovery.repaidInExcess).toBe(Math.max(0, kept - law));
+  exactly(recovery.kept, kept);
+  exactly(recovery.owed, Math.max(0, law - kept));
+  exactly(recovery.repaidInExcess, Math.max(0, kept - law));
 }
 
 function theBooksSayWhereEachRupiahIs(one: Case): void {
   for (const [share, whole] of SHARES.entries()) {
     const state = one.paymentOf(share);
     if (state.status === 'None' || state.status === 'Withdrawn') throw new Error('Every share is ordered');
-    expect(one.balance(`share-${share}`, 'FUND')).toBe(whole);
+    exactly(one.balance(`share-${share}`, 'FUND'), whole);
     const place = WHERE_THE_MONEY_LIES[state.status];
-    expect(one.balance(`share-${share}`, place) + state.order.amount).toBe(0);
+    exactly(one.balance(`share-${share}`, place) + state.order.amount, 0);
   }
   const owed = one.recovery.status === 'None' ? 0 : one.recovery.owed;
-  expect(one.balance(recoveryId, 'OVERPAYMENT')).toBe(owed);
-  expect(one.balance(recoveryId, 'BANK')).toBe(0);
+  exactly(one.balance(recoveryId, 'OVERPAYMENT'), owed);
+  exactly(one.balance(recoveryId, 'BANK'), 0);
 }
 
 const share = fc.nat(SHARES.length - 1);

@@ -10,6 +10,7 @@ import {
   approval,
   byHand,
   declining,
+  exactly,
   given,
   keeping,
   offset,
@@ -88,16 +89,16 @@ function theBooksSayWhatIsOwed(one: Recovering): void {
   if (state.status === 'None') return;
   const { owed, repaid, kept } = state;
   const stands = [one.balance('OVERPAYMENT'), one.balance('BANK'), one.balance('AWARD_PAYABLE')];
-  expect(stands).toEqual([owed, repaid - kept, kept]);
-  expect(one.balance('FUND')).toBe(-(owed + repaid) || 0);
+  exactly(stands.join(), [owed, repaid - kept, kept].join());
+  exactly(one.balance('FUND'), -(owed + repaid) || 0);
 }
 
 function aMovementIsCountedOnce(one: Recovering): void {
   const repaid = one.events.filter(event => event.type === 'OverpaymentRepaid');
   const named = repaid.map(({ data }) => data.bankReference).filter(reference => reference !== null);
-  expect(new Set(named).size).toBe(named.length);
+  exactly(new Set(named).size, named.length);
   for (const { data } of repaid) {
-    if (data.bankReference !== null) expect(one.brought.get(data.bankReference)).toBe(data.amount);
+    if (data.bankReference !== null) exactly(one.brought.get(data.bankReference), data.amount);
   }
 }
 
@@ -111,9 +112,9 @@ function twoPeopleDecided({ events }: Recovering): void {
 function theDebtFollowsFromWhatWasFound({ state, law }: Recovering): void {
   if (state.status === 'None') return;
   const { owed, repaid, waived, repaidInExcess, status } = state;
-  expect(owed).toBe(Math.max(0, law - repaid - waived));
-  expect(repaidInExcess).toBe(Math.max(0, repaid - law));
-  expect(owed === 0).toBe(['Repaid', 'Waived', 'Lifted'].includes(status));
+  exactly(owed, Math.max(0, law - repaid - waived));
+  exactly(repaidInExcess, Math.max(0, repaid - law));
+  exactly(owed === 0, ['Repaid', 'Waived', 'Lifted'].includes(status));
 }
 
 const amount = fc.integer({ min: 0, max: 1_000 });
@@ -165,8 +166,7 @@ function nothingIsKeptThatWasNotAgreedTo({ events }: Recovering): void {
   if (!events.some(({ type }) => type === 'OverpaymentKept')) return;
   const agreed = events.findIndex(({ type }) => type === 'RecoveryOffsetApproved');
   const first = events.findIndex(({ type }) => type === 'OverpaymentKept');
-  expect(agreed).toBeGreaterThanOrEqual(0);
-  expect(agreed).toBeLessThan(first);
+  exactly(agreed >= 0 && agreed < first, true);
 }
 
 /** From wherever it stands, what is owed can be repaid or waived. */
@@ -174,7 +174,7 @@ function thereIsAWayOut(one: Recovering): void {
   if (one.owed === 0) return;
   one.do(waiver(first));
   one.do(state => approval(state, second));
-  expect(one.state.status).toBe('Waived');
+  exactly(one.state.status, 'Waived');
 }
 
 it('What is owed is what was found less what came back or was waived, the books agree, and there is always a way on', () => {

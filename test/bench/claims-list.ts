@@ -36,6 +36,9 @@ const FILTERS: readonly Filter[] = [
   { search: 'jkm-2026-4' },
   { search: 'jkk-2025-12' },
   { dueBefore: '2024-02-01' },
+  { reason: 'MONTH_NOT_PAID', state: ['NeedsAttention'] },
+  { clock: 'standing', state: ['NeedsAttention'] },
+  { submittedFrom: '2026-10-20', submittedBefore: '2026-11-16', state: ['Submitted', 'Validated'] },
   { dueBefore: '2026-11-20', state: ['NeedsAttention', 'Validated', 'Assessed', 'Approved'] },
 ];
 
@@ -91,6 +94,7 @@ async function measure({ addresses }: RunningSystem, database: pg.Client): Promi
     const { state: _state, limit: _limit, ...ofCounts } = filter;
     kinds.push(await time(`counts ${queryOf(ofCounts)}`, `/counts?${queryOf(ofCounts)}`));
   }
+  kinds.push(await time('backlog', '/backlog'));
   return kinds;
 }
 

@@ -21,7 +21,16 @@ async function overpaid(as: (user: string) => Promise<Page>): Promise<string> {
   return receiptNumber;
 }
 
-test('What was overpaid is planned by one person of finance and approved by another', async ({ office }) => {
+const DIED = 'Penerima meninggal dan tidak meninggalkan harta';
+async function proposeWaiver(finance: Page): Promise<void> {
+  await finance.getByLabel('Alasannya').selectOption(DIED);
+  await finance.getByRole('button', { name: 'Usulkan penghapusan' }).dblclick();
+  await expect(finance.getByText('Anda yang mengusulkan; orang lain yang menyetujui.')).toBeVisible();
+}
+
+test('What was overpaid is planned or waived by one person of finance and decided by another', async ({
+  office,
+}) => {
   const receiptNumber = await overpaid(office.as);
   const finance = await office.as('keuangan-1');
   await expect(async () => {
@@ -29,6 +38,14 @@ test('What was overpaid is planned by one person of finance and approved by anot
     await expect(finance.getByRole('link', { name: receiptNumber })).toBeVisible({ timeout: 2_000 });
   }).toPass();
   await finance.getByRole('link', { name: receiptNumber }).click();
+  const approver = await office.as('penyetuju-keuangan-1');
+  await proposeWaiver(finance);
+  await approver.goto(finance.url());
+  await expect(approver.getByText(DIED)).toBeVisible();
+  await barsNobody(approver, 'a waiver to decide on');
+  await approver.getByRole('button', { name: 'Tolak usulan ini' }).dblclick();
+  await expect(approver.getByText(DIED)).toHaveCount(0);
+  await finance.reload();
   await finance.getByRole('button', { name: 'Tambah angsuran' }).click();
   await finance.getByRole('button', { name: 'Bagi rata, tiap bulan' }).click();
   await expect(finance.getByLabel('Jumlah').nth(1)).toHaveValue('16.000.000');
@@ -37,13 +54,19 @@ test('What was overpaid is planned by one person of finance and approved by anot
   await expect(finance.getByText('Anda yang mengusulkan; orang lain yang menyetujui.')).toBeVisible();
   await expect(finance.getByRole('button', { name: /^Setujui/ })).toHaveCount(0);
 
-  const approver = await office.as('penyetuju-keuangan-1');
   await approver.goto(finance.url());
   await expect(approver.getByText('Sidik yang disetujui:')).toContainText(/[0-9a-f]{64}/);
   await approver.getByRole('button', { name: 'Setujui Rp32.000.000' }).click();
   await expect(approver.getByText('Rencana disetujui, belum ada yang kembali')).toBeVisible();
   await approver.goto(`${gateway()}/recoveries?tab=running`);
   await expect(approver.getByRole('row').filter({ hasText: receiptNumber })).toContainText('Rp32.000.000');
+
+  await finance.reload();
+  await proposeWaiver(finance);
+  await approver.goto(finance.url());
+  await approver.getByRole('button', { name: 'Setujui Rp32.000.000' }).dblclick();
+  await approver.goto(`${gateway()}/recoveries?tab=ended`);
+  await expect(approver.getByRole('row').filter({ hasText: receiptNumber })).toBeVisible();
 });
 
 test('What was overpaid is kept from later payments with a written consent, which another person approves', async ({

@@ -61,7 +61,7 @@ export async function next(page: Page, step: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 2, name: step, exact: true })).toBeFocused();
 }
 
-async function tickEveryDocument(page: Page): Promise<void> {
+export async function tickEveryDocument(page: Page): Promise<void> {
   const required = page.getByRole('group', { name: 'Dokumen yang sudah ada' }).first();
   await expect(required.getByRole('checkbox').first()).toBeVisible();
   for (const box of await required.getByRole('checkbox').all()) await box.check();
@@ -80,7 +80,7 @@ export async function fillLosses(
   }
 }
 
-async function fillCosts(page: Page, one: EnteredCase): Promise<void> {
+export async function fillCosts(page: Page, one: EnteredCase): Promise<void> {
   for (const [index, { kind, reference, amount, referencePrice }] of one.costs.entries()) {
     const row = page.getByRole('group', { name: `Kuitansi ${index + 1}` });
     if (!(await row.isVisible())) await page.getByRole('button', { name: 'Tambah kuitansi' }).click();
@@ -108,7 +108,7 @@ const RELATIONS: Readonly<Record<string, RegExp>> = {
   WORKER: /pekerja|peserta/i,
 };
 
-async function fillPayees(page: Page, one: EnteredCase): Promise<void> {
+export async function fillPayees(page: Page, one: EnteredCase): Promise<void> {
   if (one.outcome === 'death') await sayFirstRank(page);
   for (const [index, payee] of one.payees.entries()) {
     const row = page.getByRole('group', { name: `Penerima ${index + 1}` });

@@ -12,7 +12,7 @@ import { CHOSEN, CHOSEN_PARAMETERS } from '../list-claims/list-claims.sql.js';
 
 /** The first day of each band of ages, in days since the submission; the last band has no end. */
 const BANDS = [0, 4, 8, 31, 181] as const;
-export const WAITING_STAGES = STAGES.filter(stage => !hasEnded(stage));
+const WAITING_STAGES = STAGES.filter(stage => !hasEnded(stage));
 
 const waiting = z.strictObject({
   claims: z.int(),

@@ -15,7 +15,7 @@ const panelOf = (page: Page) => page.getByRole('region', { name: 'Langkah Anda' 
 async function unpaidDeath(officer: Page): Promise<Claim> {
   const roster = sampleRows('roster-villages.csv').filter(row => row['kode_pembayar'] === VILLAGE);
   const nik = roster.at(-1)?.['nik'] ?? '';
-  const worker = { nik, ...(await personOf(officer, nik)) };
+  const worker = { ...(await personOf(officer, nik)), nik };
   const { key: _key, title: _title, worker: _worker, ...entry } = deathOf(worker, '2025-11-26');
   await openAccounts(entry.payees);
   const { claimId } = await post<Claim>(officer, '/api/claims', { ...entry, personId: worker.personId });

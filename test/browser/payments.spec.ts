@@ -174,7 +174,8 @@ test('Where the bank takes files, the name of an account is read by a person and
   };
   await open();
   // The bank of this system can be asked: nobody has to read a name.
-  await expect(finance.getByText('Nama rekening di bank')).toHaveCount(0);
+  const heading = finance.getByRole('heading', { name: 'Nama rekening di bank' });
+  await expect(heading).toHaveCount(0);
 
   await finance.route(/\/api\/payments\/[0-9a-f-]{36}$/, async route => {
     const response = await route.fetch();
@@ -185,6 +186,7 @@ test('Where the bank takes files, the name of an account is read by a person and
     });
   });
   await open();
+  await expect(heading).toBeVisible();
   await expect(finance.getByText('Belum ada yang mencatat nama rekening ini.')).toBeVisible();
   const submit = finance.getByRole('button', { name: 'Catat nama rekening' });
   await submit.click();

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { barsNobody } from './desks/barriers.js';
-import { disabled } from './desks/disability.js';
+import { claimOf } from './desks/cases.js';
+import { disabled, giveOpinion } from './desks/disability.js';
 import { expect, gateway, read, test } from './people.js';
 
 const ROW = 6000;
@@ -23,6 +24,9 @@ test('A worker who cannot work as before is referred, examined, planned for, and
 }) => {
   const officer = await office.as('petugas-klaim-1');
   const { claimId, receiptNumber } = await disabled(officer, ROW);
+  const adviser = await office.as('dokter-penasihat');
+  await giveOpinion(adviser, claimId, { workRelated: 'Ya' });
+  await expect.poll(async () => (await claimOf(officer, claimId)).stage).toBe('Validated');
   const address = `${gateway()}/claims/${claimId}`;
   const standing = async () =>
     (await read<Returns>(officer, `/api/claims/${claimId}/return-to-work`)).returns;
@@ -39,7 +43,6 @@ test('A worker who cannot work as before is referred, examined, planned for, and
   await expect(part(officer).getByText('Dirujuk petugas-klaim-1')).toBeVisible();
   expect((await standing()).map(({ waitsFor }) => waitsFor)).toEqual(['FITNESS']);
 
-  const adviser = await office.as('dokter-penasihat');
   await adviser.goto(`${gateway()}/return-to-work`);
   await adviser.getByRole('link', { name: receiptNumber }).click();
   await form(adviser, 'Nyatakan pendapat')

@@ -1,18 +1,14 @@
 import { Text } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
 import { reads } from '../api/client.js';
+import { ByOffice } from '../claims/offices/by-office.js';
 import { count, day } from '../format/format.js';
 import { Empty, Read } from '../show/notice.js';
 import { Page, Section } from '../show/page.js';
-import { useWords, withWords } from '../words/words.js';
+import { useWords } from '../words/words.js';
 import type { Backlog } from './backlog-rows.js';
 import { Reasons } from './reasons.js';
 import { Steps } from './steps.js';
-
-const ByOffice = lazy(async () => ({
-  default: (await withWords('offices', import('../claims/offices/by-office.js'))).ByOffice,
-}));
 
 const route = getRouteApi('/claims/backlog');
 
@@ -26,14 +22,12 @@ export function BacklogPage() {
   });
   return (
     <Page title={t('backlog.title')} about={t('backlog.about')}>
-      <Suspense fallback={null}>
-        <div>
-          <ByOffice
-            office={office}
-            choose={chosen => void navigate({ search: chosen === 'mine' ? {} : { office: chosen } })}
-          />
-        </div>
-      </Suspense>
+      <div>
+        <ByOffice
+          office={office}
+          choose={chosen => void navigate({ search: chosen === 'mine' ? {} : { office: chosen } })}
+        />
+      </div>
       <Read query={query}>{backlog => <Tables backlog={backlog} office={office} />}</Read>
     </Page>
   );

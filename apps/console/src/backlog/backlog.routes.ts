@@ -11,7 +11,10 @@ const backlogRoute = createRoute({
   validateSearch: ({ office }: Record<string, unknown>): { readonly office?: string } =>
     typeof office === 'string' && OFFICE.test(office) ? { office } : {},
   beforeLoad: onlyFor(...CLAIM_READERS),
-  component: lazyRouteComponent(() => withWords('backlog', import('./backlog-page.js')), 'BacklogPage'),
+  component: lazyRouteComponent(
+    () => withWords('offices', withWords('backlog', import('./backlog-page.js'))),
+    'BacklogPage',
+  ),
 });
 
 export const backlogRoutes = [backlogRoute] as const;

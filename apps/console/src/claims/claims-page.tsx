@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { keepPreviousData } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
 import { reads } from '../api/client.js';
 import { useHasRole, useSession } from '../session/session.js';
 import { cursorsAt } from '../show/cursors.js';
@@ -9,20 +8,17 @@ import { DataTable } from '../show/data-table.js';
 import { Empty, Read } from '../show/notice.js';
 import { Page } from '../show/page.js';
 import { PagesOfList } from '../show/pages-of-list.js';
-import { useWords, withWords } from '../words/words.js';
+import { useWords } from '../words/words.js';
 import { useClaimColumns } from './claim-columns.js';
 import type { ListedClaim } from './claim-types.js';
 import { ListFilters } from './list-filters.js';
 import { ListKeys } from './list-keys.js';
 import { pageOf } from './list-query.js';
 import { ListTabs } from './list-tabs.js';
+import { Narrowed } from './narrowed.js';
 import { isNarrowed } from './narrowing.js';
 import { WaitingBeside } from './waiting-beside.js';
 import { type Listed, listed, SORTS } from './work-list.js';
-
-const Narrowed = lazy(async () => ({
-  default: (await withWords('backlog', import('./narrowed.js'))).Narrowed,
-}));
 
 const route = getRouteApi('/claims');
 
@@ -48,11 +44,7 @@ export function ClaimsPage() {
     >
       <ListFilters shown={shown} />
       <WaitingBeside shown={shown} />
-      {isNarrowed(shown.narrowing) ? (
-        <Suspense fallback={null}>
-          <Narrowed shown={shown} />
-        </Suspense>
-      ) : null}
+      {isNarrowed(shown.narrowing) ? <Narrowed shown={shown} /> : null}
       <ListTabs shown={shown} />
       <Read query={query}>{page => <Rows shown={shown} items={page.items} next={page.next} />}</Read>
     </Page>

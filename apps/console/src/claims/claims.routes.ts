@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { root } from '../app/root.js';
 import { CLAIM_READERS, onlyFor } from '../session/only-for.js';
+import { withWords } from '../words/words.js';
 import { caseSearch } from './case-search.js';
 import { listSearch } from './work-list.js';
 
@@ -9,7 +10,10 @@ const claimsRoute = createRoute({
   path: '/claims',
   validateSearch: listSearch,
   beforeLoad: onlyFor(...CLAIM_READERS),
-  component: lazyRouteComponent(() => import('./claims-page.js'), 'ClaimsPage'),
+  component: lazyRouteComponent(
+    () => withWords('offices', withWords('backlog', import('./claims-page.js'))),
+    'ClaimsPage',
+  ),
 });
 
 const caseRoute = createRoute({

@@ -1,20 +1,14 @@
 import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
-import { type FormEvent, lazy, Suspense, useEffect, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { useHasRole } from '../session/session.js';
-import { useWords, withWords } from '../words/words.js';
+import { useWords } from '../words/words.js';
+import { ByReason } from './by-reason.js';
 import classes from './claims.module.css';
 import { keptOf } from './list-query.js';
+import { ByOffice } from './offices/by-office.js';
 import { OpenFilters } from './open-filters.js';
 import { KIND_NAMES, KINDS, type Kind, type Listed, receiptStart } from './work-list.js';
-
-const ByOffice = lazy(async () => ({
-  default: (await withWords('offices', import('./offices/by-office.js'))).ByOffice,
-}));
-
-const ByReason = lazy(async () => ({
-  default: (await withWords('backlog', import('./by-reason.js'))).ByReason,
-}));
 
 const route = getRouteApi('/claims');
 
@@ -26,10 +20,8 @@ export function ListFilters({ shown }: { readonly shown: Listed }) {
       <ByReceipt shown={shown} />
       <ByKind shown={shown} />
       <OpenFilters shown={shown} />
-      <Suspense fallback={null}>
-        <OfOffice shown={shown} />
-        <ByReason shown={shown} />
-      </Suspense>
+      <OfOffice shown={shown} />
+      <ByReason shown={shown} />
       {isOfficer ? <OnlyMine shown={shown} /> : null}
     </div>
   );

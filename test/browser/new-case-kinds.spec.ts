@@ -60,6 +60,7 @@ test('After a road accident what Jasa Raharja has paid is entered, and its lette
   await begin(officer, worker, one);
   await next(officer, 'Dokumen');
   await tickEveryDocument(officer);
+  await officer.getByLabel('Surat Jasa Raharja tentang yang dibayarnya').uncheck();
   await next(officer, 'Biaya');
   await fillCosts(officer, one);
   await officer.getByRole('button', { name: 'Tambah surat Jasa Raharja' }).click();

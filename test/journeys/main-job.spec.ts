@@ -95,40 +95,47 @@ describe('The civil registry', () => {
 describe('A replay', () => {
   it('of every claim equals the live state', async () => {
     expect(claims).toHaveLength(5);
-    for (const { claimId, receiptNumber } of claims) {
+    for (const { claimId } of claims)
       expect(await journey.run(REPLAY, claimId, '--quiet')).toMatch(/^\s*Replay = live · \d+ events\s*$/);
-      expect(await journey.run(REPLAY, receiptNumber)).toContain('Replay = live');
-    }
+    expect(await journey.run(REPLAY, paidDeath())).toContain('Replay = live');
   }, 120_000);
 
-  it.each([
-    ['ClaimSubmitted', 'eventDate', '2025-11-30'],
-    ['BenefitAssessed', 'total', 42_000_001],
-    ['PaymentOrdered', 'amount', 42_000_001],
-    ['RosterChunkEnrolled', 'sector', 'FISHERY'],
-  ])(
-    'of a copy in which a %s was altered says where',
-    async (type, member, altered) => {
-      const file = join(journey.dataDirectory, `${type}.ndjson`);
+  describe('of a copy in which something was altered', () => {
+    let copy: readonly LogLine[];
+    let thread: readonly LogLine[];
+    beforeAll(async () => {
+      const file = join(journey.dataDirectory, 'log.ndjson');
       await journey.run('apps/claims/src/replay/export-log.js', file);
-      const copy = readFileSync(file, 'utf8')
+      copy = readFileSync(file, 'utf8')
         .trim()
         .split('\n')
         .map(line => JSON.parse(line) as LogLine);
       const death = claims.find(({ receiptNumber }) => receiptNumber === paidDeath());
-      const thread = await threadOf(death?.claimId ?? '');
-      const target = thread.find(({ headers }) => headers['ce_type'] === type);
-      const changed = copy.map(line =>
-        line.eventId === target?.eventId ? alter(line, member, altered) : line,
-      );
-      writeFileSync(file, changed.map(line => JSON.stringify(line)).join('\n'));
-      await expect(journey.run(REPLAY, paidDeath(), '--log', file, '--quiet')).rejects.toMatchObject({
-        code: 1,
-        stdout: expect.stringMatching(new RegExp(`#${target?.number} ${type}: .*${member}: .*${altered}`)),
-      });
-    },
-    60_000,
-  );
+      thread = await threadOf(death?.claimId ?? '');
+    }, 60_000);
+
+    it.each([
+      ['ClaimSubmitted', 'eventDate', '2025-11-30'],
+      ['BenefitAssessed', 'total', 42_000_001],
+      ['PaymentOrdered', 'amount', 42_000_001],
+      ['RosterChunkEnrolled', 'sector', 'FISHERY'],
+    ])(
+      'says that it was a %s, and which member',
+      async (type, member, altered) => {
+        const file = join(journey.dataDirectory, `${type}.ndjson`);
+        const target = thread.find(({ headers }) => headers['ce_type'] === type);
+        const changed = copy.map(line =>
+          line.eventId === target?.eventId ? alter(line, member, altered) : line,
+        );
+        writeFileSync(file, changed.map(line => JSON.stringify(line)).join('\n'));
+        await expect(journey.run(REPLAY, paidDeath(), '--log', file, '--quiet')).rejects.toMatchObject({
+          code: 1,
+          stdout: expect.stringMatching(new RegExp(`#${target?.number} ${type}: .*${member}: .*${altered}`)),
+        });
+      },
+      60_000,
+    );
+  });
 });
 
 describe('The read models', () => {

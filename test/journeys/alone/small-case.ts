@@ -3,7 +3,7 @@ import { sampleCases, sampleFile, sampleRows } from '../main-job/sample.js';
 /** One village of the sample with a few of its workers, one of whom dies: everything a case needs, and no more. */
 const PAYER = 'DESA-5106012001';
 const FIRST = 16;
-export const WORKERS = 3;
+export const WORKERS = 9;
 export const MONTHS = ['2025-06', '2025-07', '2025-08', '2025-09', '2025-10', '2025-11'];
 
 const CONTRIBUTION = 16_800;

@@ -1,12 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { accounts, insuredNik, otherNiks } from './alone/small-case.js';
-import { CaseInHand } from './case-in-hand.js';
-import { type JourneySystem, startJourney } from './journey-system.js';
-import { insure, known, personWith } from './trace/one-claim.js';
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { accounts, otherNiks } from '../alone/small-case.js';
+import { CaseInHand } from '../case-in-hand.js';
+import { personWith } from '../trace/one-claim.js';
+import { journey } from './shared.js';
 
 jest.setTimeout(120_000);
 
-const DUTIES = 'libs/stack/operator/print-duties.js';
 /** Another family has another account. */
 const family = (number: number) => {
   const accountNumber = `011020000${String(number).padStart(4, '0')}`;
@@ -14,16 +13,10 @@ const family = (number: number) => {
   return { bankCode: '129', accountNumber, accountName: name.toUpperCase(), name, relation: 'WIDOW' };
 };
 const DECISION = { upheld: true, ground: 'FACTS_WERE_OTHERWISE', reasons: 'Contoh pertimbangan' };
-let journey: JourneySystem;
-
 beforeAll(async () => {
-  journey = await startJourney();
-  await insure(journey.api);
-  await known(journey);
   for (const { bankCode, accountNumber, accountName } of [...accounts, family(2), family(3)])
     await journey.bank.openAccount({ bankCode, accountNumber, accountName });
 }, 240_000);
-afterAll(() => journey.close(), 60_000);
 
 const refusalOf = (attempt: Promise<unknown>): Promise<unknown> =>
   attempt.then(
@@ -33,7 +26,7 @@ const refusalOf = (attempt: Promise<unknown>): Promise<unknown> =>
 
 describe('A family that was refused', () => {
   it('is heard by somebody else, and is paid by people who had no hand in the refusal', async () => {
-    const one = await CaseInHand.submit(journey, await personWith(journey.api, insuredNik));
+    const one = await CaseInHand.submit(journey, await personWith(journey.api, otherNiks[2]));
     await one.reaches('Validated');
     await one.do('verifikator-1', 'verification');
     await one.do('penyetuju-klaim-1', 'rejection', { rule: 'NOT_ENTITLED_AS_HEIR' });
@@ -57,7 +50,7 @@ describe('A family that was refused', () => {
 
 describe('A family that was awarded too little', () => {
   it('is paid the difference: to the rupiah, and nothing twice', async () => {
-    const personId = await personWith(journey.api, otherNiks[0]);
+    const personId = await personWith(journey.api, otherNiks[3]);
     const one = await CaseInHand.submit(journey, personId, {
       eventDate: '2025-06-20',
       payees: [family(2)],
@@ -82,7 +75,7 @@ describe('A family that was awarded too little', () => {
 
 describe('A fisher who was enrolled twenty days before the death', () => {
   it('is held for a person’s decision, refused, heard again by another, and paid', async () => {
-    const personId = await personWith(journey.api, otherNiks[1]);
+    const personId = await personWith(journey.api, otherNiks[4]);
     const entry = { eventDate: '2025-06-09', payees: [family(3)] };
     const one = await CaseInHand.submit(journey, personId, entry);
     await one.reaches('NeedsAttention');
@@ -101,11 +94,4 @@ describe('A fisher who was enrolled twenty days before the death', () => {
     await one.reaches('Settled');
     expect(await one.atBank()).toBe(10_000_000);
   });
-});
-
-it('Nobody had two duties, and paid = awarded = bank, appeals included', async () => {
-  const output = await journey.run(DUTIES);
-  expect(output).toContain('one person, two duties: 0');
-  expect(output).toContain('paid = awarded = bank: 3');
-  expect(output).toContain('pemutus-keberatan-1');
 });

@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { BUILT_IN_LAW, requiredDocuments } from '#statutory';
-import { Databases } from '../databases.js';
-import { checkReadModels } from '../faults/check/read-models.js';
-import { insuredNik, otherNiks } from './alone/small-case.js';
-import { CaseInHand, type Payment, payTogether } from './case-in-hand.js';
-import { type JourneySystem, startJourney } from './journey-system.js';
-import { insure, known, personWith } from './trace/one-claim.js';
+import { otherNiks } from '../alone/small-case.js';
+import { CaseInHand, type Payment, payTogether } from '../case-in-hand.js';
+import { personWith } from '../trace/one-claim.js';
+import { journey } from './shared.js';
 
 jest.setTimeout(120_000);
 
-const DUTIES = 'libs/stack/operator/print-duties.js';
-const LEDGER = 'apps/disbursement/src/keep-ledger/operator/print-ledger.js';
 const REPLAY = 'apps/claims/src/replay/main.js';
 
 const payee = (number: number, name: string, relation: string) => ({
@@ -40,17 +36,12 @@ const widower = payee(5, 'Contoh Duda Tiga', 'WIDOWER');
 const ofTheLast = payee(14, 'Contoh Anak Ketiga', 'CHILD');
 const ofTheWidower = payee(15, 'Contoh Duda Tiga', 'WIDOWER');
 
-let journey: JourneySystem;
 beforeAll(async () => {
-  journey = await startJourney();
-  await insure(journey.api);
-  await known(journey);
   for (const one of [...family.slice(0, 3), widower, widowOfAFisher, ofTheLast, ofTheWidower])
     await openAccount(one.accountNumber, one.accountName);
   // The account that the officer was told is somebody else's.
   await openAccount(family[3]?.accountNumber ?? '', 'ORANG LAIN SAMA SEKALI');
 }, 240_000);
-afterAll(() => journey.close(), 60_000);
 
 const openAccount = (accountNumber: string, accountName: string) =>
   journey.bank.openAccount({ bankCode: '129', accountNumber, accountName });
@@ -112,7 +103,7 @@ describe('Four heirs of one death, of whom one is a minor and one has another na
   let last: Payment;
 
   it('are not paid together while one account is somebody else’s', async () => {
-    one = await approved(insuredNik, { payees: family, documents: papersOfMinor });
+    one = await approved(otherNiks[5], { payees: family, documents: papersOfMinor });
     const payments = await one.ordered();
     expect(payments.map(({ amount }) => amount)).toEqual([10_500_000, 10_500_000, 10_500_000, 10_500_000]);
     expect(payments.filter(({ guardianName }) => guardianName === aunt.name)).toHaveLength(1);
@@ -137,7 +128,7 @@ describe('Four heirs of one death, of whom one is a minor and one has another na
 
 describe('Money that came back', () => {
   it('is paid again to the corrected account, by an approval of its own', async () => {
-    const one = await approved(otherNiks[0], { payees: [widower] });
+    const one = await approved(otherNiks[6], { payees: [widower] });
     await journey.bank.willMisbehave('RETURN', widower.accountNumber);
     const [first] = await one.ordered();
     await one.payOut();
@@ -160,7 +151,7 @@ describe('Money that came back', () => {
 
 describe('A death that was claimed as JKM and came of work', () => {
   it('is paid by the tables of JKK, under the receipt that the family has', async () => {
-    const one = await approved(otherNiks[1], { payees: [widowOfAFisher] }, async moved => {
+    const one = await approved(otherNiks[7], { payees: [widowOfAFisher] }, async moved => {
       await moved.do('verifikator-1', 'reclassification', {
         ...{ cause: 'WORK_ACCIDENT', papers: ['DEATH_CERTIFICATE'] },
         reasons: 'Contoh: dua saksi melihat korban jatuh dari perahu saat melaut',
@@ -174,21 +165,4 @@ describe('A death that was claimed as JKM and came of work', () => {
     const replayed = await journey.run(REPLAY, one.claimId, '--quiet');
     expect(replayed).toContain('Replay = live');
   });
-});
-
-it('Nobody had two duties, and paid = awarded = bank = ledger', async () => {
-  const duties = await journey.run(DUTIES);
-  expect(duties).toContain('one person, two duties: 0');
-  expect(duties).toContain('paid = awarded = bank: 3');
-  expect(duties).toContain('money differs: 0');
-  await journey.run(LEDGER);
-});
-
-it('Every read model is what its events make', async () => {
-  const databases = new Databases(journey.system.addresses);
-  try {
-    expect(await checkReadModels(databases)).toEqual([]);
-  } finally {
-    await databases.close();
-  }
 });

@@ -1,13 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { BUILT_IN_LAW, requiredDocuments } from '#statutory';
-import { insuredNik, otherNiks } from './alone/small-case.js';
-import { CaseInHand, type Payment, payTogether } from './case-in-hand.js';
-import { type JourneySystem, startJourney } from './journey-system.js';
-import { insure, known, personWith } from './trace/one-claim.js';
+import { insuredNik, otherNiks } from '../alone/small-case.js';
+import { CaseInHand, type Payment, payTogether } from '../case-in-hand.js';
+import { personWith } from '../trace/one-claim.js';
+import { journey } from './shared.js';
 
 jest.setTimeout(120_000);
 
-const DUTIES = 'libs/stack/operator/print-duties.js';
 const FUND = { bankCode: '129', accountNumber: '0110000000001', accountName: 'DANA JAMINAN SOSIAL CONTOH' };
 const account = (number: number, name: string) => ({
   bankCode: '129',
@@ -30,17 +29,12 @@ const papers = (circumstances: { minor?: boolean; heirProof?: 'NO_HEIRS' }): str
     ...circumstances,
   }).map(({ code }) => code);
 
-let journey: JourneySystem;
 beforeAll(async () => {
-  journey = await startJourney();
-  await insure(journey.api);
-  await known(journey);
   for (const one of [widow, guardian, neighbour, brother, FUND]) {
     const { bankCode, accountNumber, accountName } = one;
     await journey.bank.openAccount({ bankCode, accountNumber, accountName });
   }
 }, 240_000);
-afterAll(() => journey.close(), 60_000);
 
 const refusalOf = (attempt: Promise<unknown>): Promise<unknown> =>
   attempt.then(
@@ -114,10 +108,4 @@ describe('Heirs who do not agree', () => {
     await one.reaches('Settled');
     expect(await one.atBank()).toBe(42_000_000);
   });
-});
-
-it('Nobody had two duties, and paid = awarded = bank', async () => {
-  const output = await journey.run(DUTIES);
-  expect(output).toContain('one person, two duties: 0');
-  expect(output).toContain('paid = awarded = bank: 3');
 });

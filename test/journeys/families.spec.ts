@@ -1,0 +1,31 @@
+import { expect, it, jest } from '@jest/globals';
+import { Databases } from '../databases.js';
+import { checkReadModels } from '../faults/check/read-models.js';
+import { journey } from './families/shared.js';
+import './families/heirs.js';
+import './families/appeal.js';
+// Last: it shortens a hold that the others are to find as it is.
+import './families/account.js';
+
+jest.setTimeout(120_000);
+
+const DUTIES = 'libs/stack/operator/print-duties.js';
+const LEDGER = 'apps/disbursement/src/keep-ledger/operator/print-ledger.js';
+
+it('Nobody had two duties, and paid = awarded = bank = ledger, heirs, appeals and corrected accounts included', async () => {
+  const duties = await journey.run(DUTIES);
+  expect(duties).toContain('one person, two duties: 0');
+  expect(duties).toContain('paid = awarded = bank: 9');
+  expect(duties).toContain('money differs: 0');
+  expect(duties).toContain('pemutus-keberatan-1');
+  await journey.run(LEDGER);
+});
+
+it('Every read model is what its events make', async () => {
+  const databases = new Databases(journey.system.addresses);
+  try {
+    expect(await checkReadModels(databases)).toEqual([]);
+  } finally {
+    await databases.close();
+  }
+});

@@ -1,37 +1,28 @@
-const common = {
+/**
+ * Test files run from the build as Node's own modules, which each of the two processes loads once. What they import of
+ * Jest is what its runner has set up; see `libs/testing/natively`.
+ */
+const project = (displayName, ...testRegex) => ({
   rootDir: import.meta.dirname,
-  testEnvironment: '<rootDir>/libs/testing/compiling-once.ts',
-  testEnvironmentOptions: {
-    customExportConditions: ['santunan-source', 'node', 'node-addons'],
-  },
-  extensionsToTreatAsEsm: ['.ts'],
-  transform: { '^.+\\.ts$': ['@swc/jest'] },
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  setupFilesAfterEnv: ['<rootDir>/libs/testing/setup.ts'],
-  modulePathIgnorePatterns: ['<rootDir>/.build/', '<rootDir>/.santunan/'],
-};
-// What runs in a browser has a runner of its own.
-const ignored = ['/node_modules/', '<rootDir>/.build/', '<rootDir>/test/browser/'];
+  roots: ['<rootDir>/.build/apps', '<rootDir>/.build/libs', '<rootDir>/.build/test'],
+  displayName,
+  testRegex,
+  runner: ['jest-light-runner', { runtime: 'child_process' }],
+  transform: {},
+  setupFiles: ['<rootDir>/.build/libs/testing/natively/hooks.js'],
+  setupFilesAfterEnv: ['<rootDir>/.build/libs/testing/setup.js'],
+});
+
+const BROWSER = '/test/browser/';
+const JOURNEYS = '/test/journeys/';
 
 export default {
   projects: [
     {
-      ...common,
-      displayName: 'unit',
-      testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'],
-      testPathIgnorePatterns: [...ignored, '\\.int\\.spec\\.ts$', '<rootDir>/test/journeys/'],
+      ...project('unit', '\\.spec\\.js$'),
+      testPathIgnorePatterns: ['\\.int\\.spec\\.js$', BROWSER, JOURNEYS],
     },
-    {
-      ...common,
-      displayName: 'int',
-      testMatch: ['<rootDir>/{apps,libs,test}/**/*.int.spec.ts'],
-      testPathIgnorePatterns: [...ignored, '<rootDir>/test/journeys/'],
-    },
-    {
-      ...common,
-      displayName: 'journeys',
-      testMatch: ['<rootDir>/test/journeys/**/*.spec.ts'],
-      testPathIgnorePatterns: ignored,
-    },
+    { ...project('int', '\\.int\\.spec\\.js$'), testPathIgnorePatterns: [BROWSER, JOURNEYS] },
+    { ...project('journeys', `${JOURNEYS}.*\\.spec\\.js$`), testPathIgnorePatterns: [BROWSER] },
   ],
 };

@@ -1,7 +1,9 @@
 import { expect, it } from '@jest/globals';
-import { KafkaJSConnectionError, KafkaJSProtocolError } from 'kafkajs';
+import kafkajs from 'kafkajs';
 import ConsumerGroup from 'kafkajs/src/consumer/consumerGroup.js';
 import './moved-coordinator.js';
+
+const { KafkaJSConnectionError, KafkaJSProtocolError } = kafkajs;
 
 /** A member that joined long ago, and what its coordinator answers to a heartbeat. */
 function memberOf(heartbeat: () => Promise<void>): ConsumerGroup {

@@ -2,10 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { inSources } from '#testing';
 import { boundaryRules } from './boundary-rules.js';
 import { violations } from './cruise.js';
 
-const project = join(import.meta.dirname, '../..');
+const project = join(inSources(import.meta.dirname), '../..');
 const explain = (found: { rule: string; from: string; to: string }[]): string[] =>
   found.map(({ rule, from, to }) => {
     const why = boundaryRules.find(({ name }) => name === rule)?.comment;

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { inSources } from '#testing';
 
-const project = join(import.meta.dirname, '../..');
+const project = join(inSources(import.meta.dirname), '../..');
 
 export const dockerFile = (name: string): string => readFileSync(join(project, 'docker', name), 'utf8');
 

@@ -16,7 +16,9 @@ const flat = (tree: Tree, before = ''): [string, string][] =>
 /** A language's dictionary: what all pages say, and what parts of them bring along. */
 async function dictionary(language: 'id' | 'en'): Promise<Map<string, string>> {
   const files = globSync(`apps/console/src/words/${language}{,-*}.ts`).sort();
-  const modules: Record<string, Tree>[] = await Promise.all(files.map(file => import(`../../${file}`)));
+  const modules: Record<string, Tree>[] = await Promise.all(
+    files.map(file => import(`../../${file.replace(/ts$/, 'js')}`)),
+  );
   return new Map(modules.flatMap(words => Object.values(words).flatMap(tree => flat(tree))));
 }
 const indonesian = await dictionary('id');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { baseConfig, readConfig } from '#platform';
+import { inSources } from '#testing';
 import { auditConfig } from '../../apps/audit/src/config.js';
 import { claimsConfig } from '../../apps/claims/src/config.js';
 import { disbursementConfig } from '../../apps/disbursement/src/config.js';
@@ -16,7 +17,7 @@ import { servicesWithDatabase } from '../../libs/stack/launcher/prepare.js';
 import { services } from '../../libs/stack/launcher/services.js';
 import { composeAsWritten, composeWithDefaults, dockerFile, ownServices } from './compose-file.js';
 
-const project = join(import.meta.dirname, '../..');
+const project = join(inSources(import.meta.dirname), '../..');
 const asWritten = composeAsWritten();
 const compose = composeWithDefaults();
 const own = ownServices(compose);

@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { inSources } from '#testing';
 import { fileRules, type SourceFile } from './file-rules.js';
 
-const project = join(import.meta.dirname, '../..');
+const project = join(inSources(import.meta.dirname), '../..');
 
 function sources(): SourceFile[] {
   const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '*.ts'], {

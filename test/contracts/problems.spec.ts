@@ -8,6 +8,7 @@ import {
   type ProblemEntry,
   quoteProblems,
 } from '#platform';
+import { inSources } from '#testing';
 import { problems as audit } from '../../apps/audit/src/problems.js';
 import {
   LATER_PAPER_ENDINGS,
@@ -22,7 +23,7 @@ import { problems as enrollment } from '../../apps/enrollment/src/enrollment.pro
 import { findingTexts } from '../../apps/enrollment/src/membership/finding-texts.js';
 import { problems as gateway } from '../../apps/gateway/src/forward/problem.js';
 
-const root = join(import.meta.dirname, '../..');
+const root = join(inSources(import.meta.dirname), '../..');
 const CODE = /(?:\b(?:no|refuse|refused|IdPipe|sendProblem)\((?:[\w.]+, )*\s*|\bcode: )'([A-Z][A-Z_]{3,})'/g;
 
 /** Every code that stands in the sources of a folder, whoever is told it. */

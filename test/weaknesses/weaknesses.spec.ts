@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { inSources } from '#testing';
 
-const root = join(import.meta.dirname, '../..');
+const root = join(inSources(import.meta.dirname), '../..');
 const ROW = /^\| (?<weakness>.+?) +\| `(?<file>[^`]+)`: (?<title>.+?) +\|$/;
 
 const weaknesses = readFileSync(join(import.meta.dirname, 'README.md'), 'utf8')

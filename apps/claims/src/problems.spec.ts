@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { commonProblems, problemOf } from '#platform';
+import { inSources } from '#testing';
 import { problems } from './problems.js';
 
 /** What a consumer is told; it is parked with its code and never answered to a person. */
@@ -24,7 +25,7 @@ it.each([
 });
 
 it('every refusal that the service can give is explained in both languages', () => {
-  const folder = import.meta.dirname;
+  const folder = inSources(import.meta.dirname);
   const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter(name => name.endsWith('.ts') && !name.endsWith('.spec.ts'))
     .map(name => readFileSync(join(folder, name), 'utf8'));

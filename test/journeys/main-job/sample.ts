@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { inSources } from '#testing';
 
 /** The sample's folder, also when this runs from the build. */
-const folder = join(import.meta.dirname.replace('/.build/', '/'), '../../samples/bangli');
+const folder = join(inSources(import.meta.dirname), '../../samples/bangli');
 
 /** Limits of signals for tests in which more people of a village die than anywhere. */
 export const limitsOfSample = join(folder, '../signal-limits.json');

@@ -10,7 +10,10 @@ const project = (displayName, ...testRegex) => ({
   runner: ['jest-light-runner', { runtime: 'child_process' }],
   transform: {},
   setupFiles: ['<rootDir>/.build/libs/testing/natively/hooks.js'],
-  setupFilesAfterEnv: ['<rootDir>/.build/libs/testing/setup.js'],
+  setupFilesAfterEnv: [
+    '<rootDir>/.build/libs/testing/natively/own-environment.js',
+    '<rootDir>/.build/libs/testing/setup.js',
+  ],
 });
 
 const BROWSER = '/test/browser/';

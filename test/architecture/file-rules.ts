@@ -65,6 +65,13 @@ export const fileRules: FileRule[] = [
     isBroken: ({ text }) => /^export \* /m.test(text),
   },
   {
+    name: 'hooks-are-of-a-test-file',
+    comment:
+      'A module is loaded once for many test files: what it hooks at its import is of the first alone. Export a function.',
+    appliesTo: path => !/\.spec\.ts$|^test\/browser\/|\/testing-once-per\.ts$/.test(path),
+    isBroken: ({ text }) => /^(it|test|describe|(before|after)(All|Each))[.(]/m.test(text),
+  },
+  {
     name: 'only-libs-have-an-index',
     comment: 'Inside an app, import the file that holds the thing.',
     appliesTo: path => path.startsWith('apps/') && path.endsWith('/index.ts'),

@@ -45,6 +45,7 @@ describe('each file rule finds a planted violation', () => {
     'app-files-are-short': { path: 'apps/a/src/find/find.controller.ts', text: '\n'.repeat(200).concat('x') },
     'lib-files-are-short': { path: 'libs/kafka/relay.ts', text: '\n'.repeat(300).concat('x') },
     'no-barrels': { path: 'libs/kafka/index.ts', text: `export * from './relay.js';` },
+    'hooks-are-of-a-test-file': { path: 'libs/testing/stack.ts', text: 'beforeAll(start);' },
     'only-libs-have-an-index': { path: 'apps/a/src/claim/index.ts', text: '' },
     'the-core-has-no-clock-and-no-chance': { path: 'apps/a/src/claim/claim.decide.ts', text: 'Date.now()' },
     'no-node-assert': {

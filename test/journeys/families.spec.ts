@@ -1,13 +1,18 @@
 import { expect, it, jest } from '@jest/globals';
 import { Databases } from '../databases.js';
 import { checkReadModels } from '../faults/check/read-models.js';
-import { journey } from './families/shared.js';
-import './families/heirs.js';
-import './families/appeal.js';
-// Last: it shortens a hold that the others are to find as it is.
-import './families/account.js';
+import { tellOfAccounts } from './families/account.js';
+import { tellOfAppeals } from './families/appeal.js';
+import { tellOfHeirs } from './families/heirs.js';
+import { journey, onOneSystem } from './families/shared.js';
 
 jest.setTimeout(120_000);
+
+onOneSystem();
+tellOfHeirs();
+tellOfAppeals();
+// Last: it shortens a hold that the others are to find as it is.
+tellOfAccounts();
 
 const DUTIES = 'libs/stack/operator/print-duties.js';
 const LEDGER = 'apps/disbursement/src/keep-ledger/operator/print-ledger.js';

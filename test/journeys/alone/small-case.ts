@@ -3,7 +3,9 @@ import { sampleCases, sampleFile, sampleRows } from '../main-job/sample.js';
 /** One village of the sample with a few of its workers, one of whom dies: everything a case needs, and no more. */
 const PAYER = 'DESA-5106012001';
 const FIRST = 16;
-export const WORKERS = 9;
+export const WORKERS = 3;
+/** Where several of them have a story. */
+export const MANY_WORKERS = 9;
 export const MONTHS = ['2025-06', '2025-07', '2025-08', '2025-09', '2025-10', '2025-11'];
 
 const CONTRIBUTION = 16_800;
@@ -14,11 +16,11 @@ const linesOf = (file: string, from: number, count: number): string => {
 };
 
 export const payersFile = (): string => linesOf('payers.csv', 0, 1);
-export const rosterFile = (): string => linesOf('roster-villages.csv', FIRST, WORKERS);
-export const receiptsFile = (month: string): string =>
+export const rosterFile = (workers = WORKERS): string => linesOf('roster-villages.csv', FIRST, workers);
+export const receiptsFile = (month: string, workers = WORKERS): string =>
   [
     'kode_pembayar;bulan;jumlah;diterima;referensi',
-    `${PAYER};${month};${WORKERS * CONTRIBUTION};${month}-03;TRX-${month}`,
+    `${PAYER};${month};${workers * CONTRIBUTION};${month}-03;TRX-${month}`,
     '',
   ].join('\n');
 
@@ -34,8 +36,8 @@ export const accounts = death.payees.map(({ bankCode, accountNumber, accountName
   accountName,
 }));
 
-/** The workers who are insured and are not the one of the sample's death. */
-export const otherNiks = Array.from({ length: WORKERS }, (_, index) => FIRST + index)
+/** The many workers without the one of the sample's death; the first two are among the few. */
+export const otherNiks = Array.from({ length: MANY_WORKERS }, (_, index) => FIRST + index)
   .filter(row => row !== death.worker.row)
   .map(row => sampleRows('roster-villages.csv')[row]?.['nik'] ?? '');
 

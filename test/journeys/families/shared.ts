@@ -1,13 +1,17 @@
 import { afterAll, beforeAll } from '@jest/globals';
+import { MANY_WORKERS } from '../alone/small-case.js';
 import { type JourneySystem, startJourney } from '../journey-system.js';
 import { insure, known } from '../trace/one-claim.js';
 
-/** Of all stories of one file; each has people and accounts of its own. */
+/** Of all stories of the file; each has people and accounts of its own. */
 export let journey: JourneySystem;
 
-beforeAll(async () => {
-  journey = await startJourney();
-  await insure(journey.api);
-  await known(journey);
-}, 240_000);
-afterAll(() => journey.close(), 60_000);
+/** One system before the stories of a test file, and none after them. */
+export function onOneSystem(): void {
+  beforeAll(async () => {
+    journey = await startJourney();
+    await insure(journey.api, MANY_WORKERS);
+    await known(journey, MANY_WORKERS);
+  }, 240_000);
+  afterAll(() => journey.close(), 60_000);
+}

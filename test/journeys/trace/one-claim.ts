@@ -44,10 +44,10 @@ export async function payOneDeath(journey: JourneySystem): Promise<string> {
 
 type Api = JourneySystem['api'];
 
-export async function insure(api: Api): Promise<string> {
+export async function insure(api: Api, workers = WORKERS): Promise<string> {
   const officer = api.as('petugas-pendaftaran');
   await officer.upload('/api/payers/import', 'trace-payers', payersFile());
-  await officer.upload('/api/rosters', 'trace-roster', rosterFile());
+  await officer.upload('/api/rosters', 'trace-roster', rosterFile(workers));
   const billing = api.as('petugas-iuran');
   for (const month of MONTHS) {
     const issued = { month, issuedOn: `${month}-01` };
@@ -61,7 +61,7 @@ export async function insure(api: Api): Promise<string> {
       },
       { what: 'billing to know the workers', ...WAIT },
     );
-    await billing.upload('/api/receipts', `trace-paid-${month}`, receiptsFile(month));
+    await billing.upload('/api/receipts', `trace-paid-${month}`, receiptsFile(month, workers));
   }
   return personWith(api, insuredNik);
 }
@@ -74,11 +74,11 @@ export async function personWith(api: Api, nik = ''): Promise<string> {
 }
 
 /** Waits until claims has all facts that the claim asks about: what came later would be an event more. */
-export async function known({ system }: JourneySystem): Promise<void> {
+export async function known({ system }: JourneySystem, workers = WORKERS): Promise<void> {
   const look = new Look(system.addresses);
-  await look.until('claims', 'covered_month', WORKERS * MONTHS.length);
-  await look.until('claims', 'invoiced_month', WORKERS * MONTHS.length);
-  await look.until('claims', 'member', WORKERS);
+  await look.until('claims', 'covered_month', workers * MONTHS.length);
+  await look.until('claims', 'invoiced_month', workers * MONTHS.length);
+  await look.until('claims', 'member', workers);
 }
 
 async function payOut(api: Api, claimId: string): Promise<void> {

@@ -12,7 +12,7 @@ import { SendPayments } from './send-payments.js';
 
 const ENDED = ['Settled', 'Rejected', 'Returned'];
 const ALONE = { ...DEAF, WORK_EVERY_MS: '60000' };
-const MAIN = join(import.meta.dirname, '../../../../.build/apps/disbursement/src/main.js');
+const MAIN = join(import.meta.dirname, '../main.js');
 
 jest.setTimeout(60_000);
 

@@ -9,10 +9,7 @@ import { serviceDatabase, type TestDatabase } from '#testing';
 import { database } from '../../database.js';
 import { caseOfThree } from '../testing-payments.js';
 
-const COMMAND = join(
-  import.meta.dirname,
-  '../../../../../.build/apps/disbursement/src/keep-ledger/operator/print-ledger.js',
-);
+const COMMAND = join(import.meta.dirname, 'print-ledger.js');
 let here: TestDatabase;
 let folder: string;
 beforeAll(async () => {

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { inSources } from '#testing';
+import { projectFolder } from '#stack';
 
-/** The sample's folder, also when this runs from the build. */
-const folder = join(inSources(import.meta.dirname), '../../samples/bangli');
+const folder = join(projectFolder(), 'test/samples/bangli');
 
 /** Limits of signals for tests in which more people of a village die than anywhere. */
 export const limitsOfSample = join(folder, '../signal-limits.json');
